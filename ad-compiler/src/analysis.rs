@@ -1,0 +1,3 @@
+//! Analyses: each takes a function and returns a table, and changes nothing.
+
+pub mod activity;

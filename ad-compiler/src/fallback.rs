@@ -1,0 +1,142 @@
+//! What stands in for the companions where a function has errors, so that its callers do not get
+//! "cannot find function" as well. None of it ever runs.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::Ident;
+
+use crate::emit::signature::{Parameter, float_params, kind_of};
+use crate::emit::{Frame, Options, allow, allow_enum, hidden};
+use crate::ir::{Kind, Passing};
+
+/// Companions with the right names and likely signatures.
+pub fn stubs(item: &syn::ItemFn, options: &Options) -> TokenStream {
+    let krate = &options.krate;
+    let floats = float_params(&item.sig.generics);
+    let result_kind = match &item.sig.output {
+        syn::ReturnType::Default => Kind::Unit,
+        syn::ReturnType::Type(_, ty) => kind_of(ty, &floats),
+    };
+    let frame = Frame { item, options, params: Parameter::guessed(item), result_kind };
+    let allow = allow();
+    let cfgs = frame.cfgs();
+    let vis = &item.vis;
+    let result = frame.result();
+    let params = &item.sig.generics.params;
+    let generics = (!params.is_empty()).then(|| quote!(<#params>));
+    let clause = &item.sig.generics.where_clause;
+    let inputs = frame.declarations();
+    let gradient = frame.gradient_type();
+    let never = quote!({ ::core::unreachable!() });
+    let head = quote!(#(#cfgs)* #[doc(hidden)] #allow);
+    let is_float = frame.result_kind.is_float();
+    let gradients = is_float.then(|| {
+        let (grad, into) = (frame.name("grad"), frame.name("grad_into"));
+        let buffers = frame.active().map(|param| {
+            let (name, ty) = (param.d.clone(), param.buffer(krate));
+            quote!(#name: &mut #ty)
+        });
+        quote! {
+            #head #vis fn #grad #generics(#(#inputs),*) -> (#result, #gradient) #clause #never
+            #head #vis fn #into #generics(#(#inputs,)* #(#buffers),*) -> #result #clause #never
+        }
+    });
+    let seed = frame.result_kind.may_be_active().then(|| frame.seed());
+    let muts: Vec<TokenStream> = frame
+        .active()
+        .filter(|param| param.passing == Passing::ByMut)
+        .map(|param| {
+            let ty = param.buffer(krate);
+            quote!(&mut #ty)
+        })
+        .collect();
+    let returned: Vec<TokenStream> = frame
+        .active()
+        .filter(|param| param.passing != Passing::ByMut)
+        .map(|param| param.tangent(krate))
+        .collect();
+    let returned = crate::emit::signature::tuple(&returned);
+    let takes: Vec<TokenStream> = seed.into_iter().chain(muts).collect();
+    let ignored = takes.iter().map(|ty| quote!(_: #ty));
+    let vjp = frame.name("vjp");
+    let vjp = quote! {
+        #head #vis fn #vjp #generics(#(#inputs),*)
+            -> (#result, impl ::core::ops::FnOnce(#(#takes),*) -> #returned)
+        #clause
+        {
+            if true { ::core::unreachable!() }
+            (::core::unreachable!(), |#(#ignored),*| -> #returned { ::core::unreachable!() })
+        }
+    };
+    let seed = frame.seed();
+    let again: Vec<_> = frame
+        .params
+        .iter()
+        .filter(|param| param.again())
+        .map(|param| &param.ty)
+        .map(elided)
+        .collect();
+    let slots: Vec<_> = frame
+        .params
+        .iter()
+        .map(|param| {
+            let ty = if param.differentiated { param.buffer(krate) } else { quote!(()) };
+            quote!(::core::option::Option<&mut #ty>)
+        })
+        .collect();
+    let is_method = frame.is_method();
+    let name = |what: &str| {
+        if is_method {
+            hidden(&item.sig.ident, what)
+        } else {
+            Ident::new(what, proc_macro2::Span::call_site())
+        }
+    };
+    let (active, forward) = (name("active"), name("forward"));
+    let markers: Vec<_> =
+        (0..frame.params.len()).map(|index| quote::format_ident!("M{index}")).collect();
+    let receiver = is_method.then(|| quote!(&self,));
+    let fn_vis = if is_method { quote!(#vis) } else { quote!(pub) };
+    let hide = is_method.then(|| head.clone());
+    let closure = again.iter().chain(&slots).map(|ty| quote!(_: #ty));
+    let types: Vec<_> = item
+        .sig
+        .generics
+        .params
+        .iter()
+        .filter_map(|param| match param {
+            syn::GenericParam::Type(param) => Some(&param.ident),
+            syn::GenericParam::Const(param) => Some(&param.ident),
+            syn::GenericParam::Lifetime(_) => None,
+        })
+        .collect();
+    let outer = &options.outer_generics;
+    let functions = quote! {
+        #hide #fn_vis fn #active<#(#markers),*>(#receiver #(_: #markers),*) {}
+        #hide #fn_vis fn #forward #generics(#(#inputs),*)
+            -> (#result, impl ::core::ops::FnOnce(#seed #(, #again)* #(, #slots)*) + use<#(#outer,)* #(#types),*>)
+        #clause
+        {
+            (::core::unreachable!(), |_: #seed #(, #closure)*| {})
+        }
+    };
+    let convention = if is_method {
+        functions
+    } else {
+        let name = &options.companions;
+        let enum_allow = allow_enum();
+        quote! {
+            #(#cfgs)* #[doc(hidden)] #enum_allow #vis enum #name {}
+            #(#cfgs)* #enum_allow impl #name { #functions }
+        }
+    };
+    quote!(#gradients #vjp #convention)
+}
+
+fn elided(ty: &syn::Type) -> TokenStream {
+    let mut ty = ty.clone();
+    if let syn::Type::Reference(reference) = &mut ty {
+        reference.lifetime = None;
+    }
+    quote!(#ty)
+}

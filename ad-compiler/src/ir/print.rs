@@ -1,0 +1,788 @@
+//! The IR as text, for snapshots and for people: one statement a line, blocks indented.
+//!
+//! ```text
+//! fn logistic_map(
+//!   %0 r: f64, differentiated
+//!   %1 x0: f64, differentiated
+//!   %2 steps: int
+//! ) -> f64
+//! forward:
+//!   %3: int = 0
+//!   %7 x: f64 = loop r0 for %4 i in %3..%2 steps with (%5 x: f64 = %1 x0) {
+//!     %6 x: f64 = %0 r * %5 x
+//!     yield %6 x
+//!   }
+//!   -> %7 x
+//! ```
+//!
+//! `%3 x` is a value with the user's name for it, `x@1` a memory, `b2` a buffer, `r0` a region, `s4`
+//! a store. A kind stands where a value or a memory is defined; `?` is a type that only rustc knows.
+//! The same function gives the same text, byte for byte.
+
+use std::fmt::{self, Display, Write};
+
+use proc_macro2::{Delimiter, Spacing, TokenStream, TokenTree};
+use quote::ToTokens;
+
+use super::{
+    Adaptor, BinaryOp, Block, Bound, Branch, BufferInfo, Call, CallReverse, Callee, Capacity,
+    FloatType, Function, Gradient, Head, Kind, Local, Loop, Op, Opaque, Operand, Param, Passing,
+    Place, Projection, Region, Returned, Seed, Side, Slot, Stmt, Tree, Trip, UnaryOp, Value,
+};
+
+/// The function as text.
+pub fn print(function: &Function) -> String {
+    let mut printer = Printer { function, out: String::new(), depth: 0 };
+    printer.function();
+    printer.out
+}
+
+/// The first line of a statement, for messages.
+pub fn print_stmt(function: &Function, stmt: &Stmt) -> String {
+    let mut printer = Printer { function, out: String::new(), depth: 0 };
+    printer.stmt(stmt);
+    printer.out.lines().next().unwrap_or_default().to_owned()
+}
+
+/// A value with the user's name for it.
+pub fn describe(function: &Function, value: Value) -> String {
+    Printer { function, out: String::new(), depth: 0 }.value(value)
+}
+
+impl Display for Function {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&print(self))
+    }
+}
+
+impl Display for Kind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Kind::Float(FloatType::F64) => write!(f, "f64"),
+            Kind::Float(FloatType::F32) => write!(f, "f32"),
+            Kind::Float(FloatType::Param(name)) => write!(f, "{name}"),
+            Kind::Float(FloatType::Literal) => write!(f, "float"),
+            Kind::Int => write!(f, "int"),
+            Kind::Bool => write!(f, "bool"),
+            Kind::Unit => write!(f, "()"),
+            Kind::Inert => write!(f, "inert"),
+            Kind::Array(element, length) => write!(f, "[{element}; {}]", tokens(&length.0)),
+            Kind::Slice(element) => write!(f, "[{element}]"),
+            Kind::Vec(element) => write!(f, "Vec<{element}>"),
+            Kind::Tuple(fields) => write!(f, "({})", list(fields)),
+            Kind::Unknown => write!(f, "?"),
+            Kind::Tangent => write!(f, "tangent"),
+            Kind::Pullback => write!(f, "pullback"),
+        }
+    }
+}
+
+struct Printer<'a> {
+    function: &'a Function,
+    out: String,
+    depth: usize,
+}
+
+impl Printer<'_> {
+    fn function(&mut self) {
+        let function = self.function;
+        self.line(format!("fn {}(", function.name));
+        self.depth += 1;
+        for param in &function.params {
+            self.line(self.param(param));
+        }
+        self.depth -= 1;
+        let seed = match function.seed {
+            Seed::None => String::new(),
+            Seed::One => ", seed 1".to_owned(),
+            Seed::Value(value) => format!(", seed {}", self.defined(value)),
+            Seed::Local(local) => format!(", seed {}", self.declared(local)),
+        };
+        self.line(format!(") -> {}{seed}", function.result_kind));
+        self.line("forward:".to_owned());
+        self.depth += 1;
+        self.stmts(&function.forward);
+        self.line(format!("-> {}", self.tree(&function.result)));
+        self.depth -= 1;
+        if !function.reverse.stmts.is_empty() || !function.gradient.is_empty() {
+            self.line("reverse:".to_owned());
+            self.depth += 1;
+            self.stmts(&function.reverse);
+            let gradient = function.gradient.iter().map(|gradient| match gradient {
+                Gradient::None => "-".to_owned(),
+                Gradient::Value(value) => self.value(*value),
+                Gradient::Local(local) => self.local(*local),
+            });
+            self.line(format!("-> gradient {}", list(gradient)));
+            self.depth -= 1;
+        }
+    }
+
+    fn param(&self, param: &Param) -> String {
+        let passing = match param.passing {
+            Passing::ByValue => "",
+            Passing::ByRef => "&",
+            Passing::ByMut => "&mut ",
+        };
+        let (bound, name) = match param.bound {
+            Bound::Value(value) => {
+                (self.value(value), self.function.value(value).name.as_ref() == Some(&param.name))
+            }
+            Bound::Local(local) => {
+                (self.local(local), self.function.local(local).name == param.name)
+            }
+        };
+        let of = if name { String::new() } else { format!(" = {}", param.name) };
+        let differentiated = if param.differentiated { ", differentiated" } else { "" };
+        format!("{bound}{of}: {passing}{}{differentiated}", param.kind)
+    }
+
+    /// Statements and yields of a nested block.
+    fn nested(&mut self, block: &Block, yields: &str) {
+        self.depth += 1;
+        self.stmts(block);
+        if !yields.is_empty() {
+            self.line(yields.to_owned());
+        }
+        self.depth -= 1;
+    }
+
+    fn stmts(&mut self, block: &Block) {
+        block.stmts.iter().for_each(|stmt| self.stmt(stmt));
+    }
+
+    fn stmt(&mut self, stmt: &Stmt) {
+        match stmt {
+            Stmt::Branch(branch) => self.branch(branch),
+            Stmt::Loop(looped) => self.looped(looped),
+            Stmt::Let { .. }
+            | Stmt::Declare { .. }
+            | Stmt::Assign { .. }
+            | Stmt::Store { .. }
+            | Stmt::Accumulate { .. }
+            | Stmt::AccumulateTree { .. }
+            | Stmt::Clear { .. }
+            | Stmt::Swap { .. }
+            | Stmt::Fill { .. }
+            | Stmt::Call(_)
+            | Stmt::CallForward { .. }
+            | Stmt::CallReverse(_)
+            | Stmt::Opaque(_)
+            | Stmt::Buffer { .. }
+            | Stmt::Save { .. }
+            | Stmt::SaveLocal { .. }
+            | Stmt::SavePlace { .. }
+            | Stmt::Restore { .. }
+            | Stmt::RestoreLocal { .. }
+            | Stmt::RestorePlace { .. }
+            | Stmt::Undo { .. }
+            | Stmt::Mark { .. }
+            | Stmt::Comment(_) => self.line(self.simple(stmt)),
+        }
+    }
+
+    fn branch(&mut self, branch: &Branch) {
+        let results = self.results(&branch.results);
+        let keyword = if branch.boolean { "if" } else { "match" };
+        let head = format!(
+            "{results}{keyword} {} {}{} {{",
+            region(branch.region),
+            self.value(branch.cond),
+            mirrors(branch.mirrors),
+        );
+        let last = branch.arms.len().saturating_sub(1);
+        if branch.boolean {
+            self.line(head);
+            for (position, arm) in branch.arms.iter().enumerate() {
+                self.nested(arm, &self.yields(&arm.yields));
+                self.line(if position == last { "}" } else { "} else {" }.to_owned());
+            }
+        } else {
+            self.line(head);
+            self.depth += 1;
+            for (position, arm) in branch.arms.iter().enumerate() {
+                self.line(format!("{position} => {{"));
+                self.nested(arm, &self.yields(&arm.yields));
+                self.line("}".to_owned());
+            }
+            self.depth -= 1;
+            self.line("}".to_owned());
+        }
+    }
+
+    fn looped(&mut self, looped: &Loop) {
+        let count = looped.count.map(|count| format!("count {}", self.defined(count)));
+        let results = looped.results.iter().map(|value| self.defined(*value));
+        let results = list(results.chain(count));
+        let results = if results.is_empty() { results } else { results + " = " };
+        let head = match &looped.head {
+            Head::Range { index, lo, hi, inclusive, adaptors } => {
+                let range = self.range(Some(*lo), Some(*hi), *inclusive);
+                let adaptors = adaptors.iter().fold(String::new(), |text, adaptor| match adaptor {
+                    Adaptor::Rev => text + " rev",
+                    Adaptor::StepBy(step) => text + " step " + &self.value(*step),
+                });
+                format!("for {} in {range}{adaptors}", self.value(*index))
+            }
+            Head::While { cond: _ } => "while".to_owned(),
+            Head::Forever => "forever".to_owned(),
+            Head::Times(count) => format!("times {}", self.value(*count)),
+        };
+        let pairs = looped.params.iter().zip(&looped.inits);
+        let params =
+            pairs.map(|(param, init)| format!("{} = {}", self.defined(*param), self.value(*init)));
+        let params = list(params);
+        let params = if params.is_empty() { params } else { format!(" with ({params})") };
+        self.line(format!(
+            "{results}loop {} {head}{params}{} {{",
+            region(looped.region),
+            mirrors(looped.mirrors),
+        ));
+        match &looped.head {
+            Head::While { cond } => {
+                self.nested(cond, &format!("while {}", self.values(&cond.yields)));
+                self.line("} do {".to_owned());
+            }
+            Head::Range { .. } | Head::Forever | Head::Times(_) => {}
+        }
+        let yields = match looped.body.yields.split_first() {
+            Some((exit, next)) if looped.exits => {
+                let next = self.yields(next);
+                let separator = if next.is_empty() { "" } else { ", " };
+                format!("exit if {}{separator}{next}", self.value(*exit))
+            }
+            Some(_) | None => self.yields(&looped.body.yields),
+        };
+        self.nested(&looped.body, &yields);
+        self.line("}".to_owned());
+    }
+
+    fn simple(&self, stmt: &Stmt) -> String {
+        match stmt {
+            Stmt::Let { value, op } => format!("{} = {}", self.defined(*value), self.op(op)),
+            Stmt::Declare { local, init } => {
+                let init = init.as_ref().map(|tree| format!(" = {}", self.tree(tree)));
+                format!("let {}{}", self.declared(*local), init.unwrap_or_default())
+            }
+            Stmt::Assign { place, tree } => format!("{} = {}", self.place(place), self.tree(tree)),
+            Stmt::Store { place, value } => {
+                format!("{} = {}", self.place(place), self.value(*value))
+            }
+            Stmt::Accumulate { place, value } => {
+                format!("{} += {}", self.place(place), self.value(*value))
+            }
+            Stmt::AccumulateTree { place, tree } => {
+                format!("{} += {}", self.place(place), self.tree(tree))
+            }
+            Stmt::Clear { place } => format!("clear {}", self.place(place)),
+            Stmt::Swap { a, b } => format!("swap {}, {}", self.place(a), self.place(b)),
+            Stmt::Fill { place, value } => {
+                format!("fill {} with {}", self.place(place), self.value(*value))
+            }
+            Stmt::Branch(_) | Stmt::Loop(_) => unreachable!("printed with their blocks"),
+            Stmt::Call(call) => {
+                format!("{}call {}", self.returned(&call.result, None), self.call(call))
+            }
+            Stmt::CallForward { call, active, pullback } => format!(
+                "{}forward half of {}{}",
+                self.returned(&call.result, Some(*pullback)),
+                self.call(call),
+                activity(active),
+            ),
+            Stmt::CallReverse(reverse) => self.call_reverse(reverse),
+            Stmt::Opaque(opaque) => self.opaque(opaque),
+            Stmt::Buffer { buffer } => {
+                let info = self.function.buffers.get(buffer.0 as usize);
+                let info = info.map_or_else(String::new, |info| self.buffer_info(info));
+                format!("buffer b{}{info}", buffer.0)
+            }
+            Stmt::Save { buffer, value } => format!("save {} in b{}", self.value(*value), buffer.0),
+            Stmt::SaveLocal { buffer, local } => {
+                format!("save memory {} in b{}", self.local(*local), buffer.0)
+            }
+            Stmt::SavePlace { buffer, place } => {
+                format!("save content of {} in b{}", self.place(place), buffer.0)
+            }
+            Stmt::Restore { buffer, value } => {
+                format!("{} = restore from b{}", self.defined(*value), buffer.0)
+            }
+            Stmt::RestoreLocal { buffer, local } => {
+                format!("let {} = restore memory from b{}", self.declared(*local), buffer.0)
+            }
+            Stmt::RestorePlace { buffer, place } => {
+                format!("{} = restore content from b{}", self.place(place), buffer.0)
+            }
+            Stmt::Undo { of, place } => format!("undo s{} of {}", of.0, self.place(place)),
+            Stmt::Mark { id, place } => format!("mark s{} of {}", id.0, self.place(place)),
+            Stmt::Comment(text) => format!("// {text}"),
+        }
+    }
+
+    fn call(&self, call: &Call) -> String {
+        let args = list(call.args.iter().map(|arg| self.tree(arg)));
+        match &call.callee {
+            Callee::Path(path) => format!("{}({args})", node(path)),
+            Callee::Itself(path) => format!("itself {}({args})", node(path)),
+            Callee::Method(name) => format!(".{name}({args})"),
+        }
+    }
+
+    fn call_reverse(&self, reverse: &CallReverse) -> String {
+        let pullback = reverse.pullback.map(|value| format!(" pullback {}", self.value(value)));
+        let slots = reverse.slots.iter().map(|slot| match slot {
+            Slot::Inactive => "-".to_owned(),
+            Slot::Value { contribution, of } => {
+                format!("{} of {}", self.defined(*contribution), self.value(*of))
+            }
+            Slot::Place(place) => self.place(place),
+            Slot::Local { local, zero } => {
+                format!("let {} = {}", self.declared(*local), self.tree(zero))
+            }
+        });
+        format!(
+            "reverse half of {}{}{} seed {} -> slots {}",
+            self.call(&reverse.call),
+            activity(&reverse.active),
+            pullback.unwrap_or_default(),
+            self.tree(&reverse.seed),
+            list(slots),
+        )
+    }
+
+    fn returned(&self, result: &Returned, pullback: Option<Value>) -> String {
+        let result = match result {
+            Returned::Nothing => None,
+            Returned::Value(value) => Some(self.defined(*value)),
+            Returned::Local(local) => Some(format!("let {}", self.declared(*local))),
+        };
+        let pullback = pullback.map(|value| self.defined(value));
+        let defined = list(result.into_iter().chain(pullback));
+        if defined.is_empty() { defined } else { defined + " = " }
+    }
+
+    fn op(&self, op: &Op) -> String {
+        match op {
+            Op::Constant(constant) => tokens(constant),
+            Op::Zero => "zero".to_owned(),
+            Op::One => "one".to_owned(),
+            Op::ZeroLike(value) => format!("zero like {}", self.value(*value)),
+            Op::Placeholder => "placeholder".to_owned(),
+            Op::Unary(op, a) => format!("{}{}", unary(*op), self.value(*a)),
+            Op::Binary(op, a, b) => {
+                format!("{} {} {}", self.value(*a), binary(*op), self.value(*b))
+            }
+            Op::Cast(a, to) => format!("{} as {}", self.value(*a), node(to)),
+            Op::Retype(a) => format!("retype {}", self.value(*a)),
+            Op::Intrinsic { name, args, path } => {
+                let name = path.as_ref().map_or_else(|| (*name).to_owned(), node);
+                format!("{name}({})", self.values(args))
+            }
+            Op::Rule { name, args } => format!("rule {name}({})", self.values(args)),
+            Op::OperatorRule { op, side, lhs, rhs, y, d } => format!(
+                "rule {} of {} {} {} with y {}, d {}",
+                match side {
+                    Side::Lhs => "lhs",
+                    Side::Rhs => "rhs",
+                },
+                self.value(*lhs),
+                binary(*op),
+                self.value(*rhs),
+                self.value(*y),
+                self.value(*d),
+            ),
+            Op::NegRule { operand, y, d } => format!(
+                "rule operand of -{} with y {}, d {}",
+                self.value(*operand),
+                self.value(*y),
+                self.value(*d),
+            ),
+            Op::CastRule { operand, d, to } => format!(
+                "rule operand of {} as {} with d {}",
+                self.value(*operand),
+                node(to),
+                self.value(*d),
+            ),
+            Op::AddTangent(a, b) => {
+                format!("add tangents {}, {}", self.value(*a), self.value(*b))
+            }
+            Op::Load(place) => self.place(place),
+            Op::Len(place) => format!("len {}", self.place(place)),
+            Op::Sum(place) => format!("sum {}", self.place(place)),
+            Op::Select { scrutinee, patterns } => {
+                let patterns: Vec<_> = patterns.iter().map(tokens).collect();
+                format!("select {} {{ {} }}", self.opaque(scrutinee), patterns.join(" => "))
+            }
+            Op::Opaque(opaque) => self.opaque(opaque),
+        }
+    }
+
+    fn tree(&self, tree: &Tree) -> String {
+        match tree {
+            Tree::Value(value) => self.value(*value),
+            Tree::Copy(place, None) => format!("copy {}", self.place(place)),
+            Tree::Copy(place, Some(method)) => format!("{method} {}", self.place(place)),
+            Tree::Ref(place, false) => format!("&{}", self.place(place)),
+            Tree::Ref(place, true) => format!("&mut {}", self.place(place)),
+            Tree::Array(items) => format!("[{}]", self.trees(items)),
+            Tree::Repeat(item, length) => {
+                format!("[{}; {}]", self.tree(item), tokens(&length.0))
+            }
+            Tree::Vec(items) => format!("vec![{}]", self.trees(items)),
+            Tree::VecRepeat(item, length) => {
+                format!("vec![{}; {}]", self.tree(item), self.value(*length))
+            }
+            Tree::Tuple(items) => format!("({})", self.trees(items)),
+            Tree::Struct(path, fields) => {
+                let fields = fields.iter();
+                let fields =
+                    fields.map(|(member, item)| format!("{}: {}", node(member), self.tree(item)));
+                format!("{} {{ {} }}", node(path), list(fields))
+            }
+            Tree::Zero(kind) => format!("zero {kind}"),
+            Tree::ZeroVec(element, length) => {
+                format!("zero vec![{element}; {}]", self.value(*length))
+            }
+            Tree::ZeroLike(place, kind) => format!("zero like {}: {kind}", self.place(place)),
+            Tree::Take(place) => format!("take {}", self.place(place)),
+            Tree::Opaque(opaque) => self.opaque(opaque),
+        }
+    }
+
+    fn trees(&self, items: &[Tree]) -> String {
+        list(items.iter().map(|item| self.tree(item)))
+    }
+
+    fn opaque(&self, opaque: &Opaque) -> String {
+        let uses = list(opaque.uses.iter().map(|(name, operand)| match operand {
+            Operand::Value { value, by_ref } => {
+                format!("{name}: {}{}", if *by_ref { "&" } else { "" }, self.value(*value))
+            }
+            Operand::Place { place, by_ref, writes } => format!(
+                "{name}: {}{}{}",
+                if *by_ref { "&" } else { "" },
+                if *writes { "mut " } else { "" },
+                self.place(place),
+            ),
+        }));
+        let keyword = if opaque.pure { "pure" } else { "opaque" };
+        let uses = if uses.is_empty() { uses } else { format!(" where {uses}") };
+        format!("{keyword} `{}`{uses}", tokens(&opaque.tokens))
+    }
+
+    fn place(&self, place: &Place) -> String {
+        place.path.iter().fold(self.local(place.root), |text, step| match step {
+            Projection::Index(index) => format!("{text}[{}]", self.value(*index)),
+            Projection::Field(member) => format!("{text}.{}", node(member)),
+            Projection::Range { lo, hi, inclusive } => {
+                format!("{text}[{}]", self.range(*lo, *hi, *inclusive))
+            }
+            Projection::Deref => format!("(*{text})"),
+        })
+    }
+
+    fn range(&self, lo: Option<Value>, hi: Option<Value>, inclusive: bool) -> String {
+        let end = |value: Option<Value>| value.map_or_else(String::new, |value| self.value(value));
+        format!("{}{}{}", end(lo), if inclusive { "..=" } else { ".." }, end(hi))
+    }
+
+    fn buffer_info(&self, info: &BufferInfo) -> String {
+        let capacity = match &info.capacity {
+            Capacity::One => "one".to_owned(),
+            Capacity::Constant(count) => format!("at most {count}"),
+            Capacity::Trips(trips) => {
+                let trips = trips.iter().map(|trip| match trip {
+                    Trip::Range { lo, hi, inclusive } => {
+                        format!("({})", self.range(Some(*lo), Some(*hi), *inclusive))
+                    }
+                    Trip::Count(count) => format!("({})", self.value(*count)),
+                });
+                trips.collect::<Vec<_>>().join(" × ")
+            }
+            Capacity::Growing => "growing".to_owned(),
+        };
+        format!(" of {}: {}, {capacity}", info.of, info.kind)
+    }
+
+    fn results(&self, results: &[Value]) -> String {
+        let defined = list(results.iter().map(|value| self.defined(*value)));
+        if defined.is_empty() { defined } else { defined + " = " }
+    }
+
+    fn yields(&self, values: &[Value]) -> String {
+        if values.is_empty() { String::new() } else { format!("yield {}", self.values(values)) }
+    }
+
+    fn values(&self, values: &[Value]) -> String {
+        list(values.iter().map(|value| self.value(*value)))
+    }
+
+    /// A value where it is defined.
+    fn defined(&self, value: Value) -> String {
+        match self.function.values.get(value.0 as usize) {
+            Some(info) => format!("{}: {}", self.value(value), info.kind),
+            None => self.value(value),
+        }
+    }
+
+    /// A value where it is used. A broken function is printed too, for errors to show it.
+    fn value(&self, value: Value) -> String {
+        let Some(info) = self.function.values.get(value.0 as usize) else {
+            return format!("%{}!", value.0);
+        };
+        match (&info.name, &info.adjoint_of) {
+            (Some(name), _) => format!("%{} {name}", value.0),
+            (None, Some(of)) => format!("%{} d_{of}", value.0),
+            (None, None) => format!("%{}", value.0),
+        }
+    }
+
+    /// A memory where it is declared.
+    fn declared(&self, local: Local) -> String {
+        let Some(info) = self.function.locals.get(local.0 as usize) else {
+            return self.local(local);
+        };
+        let reference = match (info.by_ref, info.mutable) {
+            (true, true) => "&mut ",
+            (true, false) => "&",
+            (false, true) => "mut ",
+            (false, false) => "",
+        };
+        format!("{}: {reference}{}", self.local(local), info.kind)
+    }
+
+    fn local(&self, local: Local) -> String {
+        match self.function.locals.get(local.0 as usize) {
+            Some(info) => format!("{}@{}", info.name, local.0),
+            None => format!("!@{}", local.0),
+        }
+    }
+
+    fn line(&mut self, text: String) {
+        let indent = 2 * self.depth;
+        writeln!(self.out, "{:indent$}{text}", "").expect("writing to a string cannot fail");
+    }
+}
+
+fn region(region: Region) -> String {
+    format!("r{}", region.0)
+}
+
+fn mirrors(mirrored: Option<Region>) -> String {
+    mirrored.map_or_else(String::new, |mirrored| format!(" mirrors {}", region(mirrored)))
+}
+
+fn activity(active: &[bool]) -> String {
+    let marks = active.iter().map(|active| if *active { "active" } else { "-" });
+    format!(" ({})", list(marks))
+}
+
+fn unary(op: UnaryOp) -> &'static str {
+    match op {
+        UnaryOp::Neg => "-",
+        UnaryOp::Not => "!",
+    }
+}
+
+fn binary(op: BinaryOp) -> &'static str {
+    match op {
+        BinaryOp::Add => "+",
+        BinaryOp::Sub => "-",
+        BinaryOp::Mul => "*",
+        BinaryOp::Div => "/",
+        BinaryOp::Rem => "%",
+        BinaryOp::BitAnd => "&",
+        BinaryOp::BitOr => "|",
+        BinaryOp::BitXor => "^",
+        BinaryOp::Shl => "<<",
+        BinaryOp::Shr => ">>",
+        BinaryOp::Eq => "==",
+        BinaryOp::Ne => "!=",
+        BinaryOp::Lt => "<",
+        BinaryOp::Le => "<=",
+        BinaryOp::Gt => ">",
+        BinaryOp::Ge => ">=",
+    }
+}
+
+fn list<T: Display>(items: impl IntoIterator<Item = T>) -> String {
+    items.into_iter().map(|item| item.to_string()).collect::<Vec<_>>().join(", ")
+}
+
+fn node(node: &impl ToTokens) -> String {
+    tokens(&node.to_token_stream())
+}
+
+/// Tokens with the spaces that a person would write: around binary operators, not around paths,
+/// fields, calls and indices.
+fn tokens(tokens: &TokenStream) -> String {
+    let atoms = atoms(tokens);
+    let mut out = String::new();
+    // an operator that no operand precedes stands before its own
+    let mut prefix = true;
+    for (position, atom) in atoms.iter().enumerate() {
+        let before = position.checked_sub(1).map(|position| &atoms[position]);
+        if before.is_some_and(|before| !prefix && spaced(before, atom)) {
+            out.push(' ');
+        }
+        out.push_str(&atom.text);
+        let operand = before.is_some_and(|before| before.class != Class::Operator);
+        prefix = atom.class == Class::Operator
+            && !operand
+            && ["-", "&", "*", "!"].contains(&atom.text.as_str());
+    }
+    out
+}
+
+fn spaced(before: &Atom, next: &Atom) -> bool {
+    let (left, right) = (before.text.as_str(), next.text.as_str());
+    let callee = before.class != Class::Operator || ["!", "?"].contains(&left);
+    let call = next.class == Class::Group && callee;
+    let tight = [".", "::", "..", "..="];
+    !(call
+        || tight.contains(&left)
+        || tight.contains(&right)
+        || ["'", "#"].contains(&left)
+        || [",", ";", ":", "?"].contains(&right)
+        || right == "!" && before.class == Class::Word)
+}
+
+struct Atom {
+    text: String,
+    class: Class,
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum Class {
+    Word,
+    Operator,
+    /// In parentheses or brackets; braces are words, as they are set off by spaces.
+    Group,
+}
+
+/// One for each token, but operators of several characters in one.
+fn atoms(tokens: &TokenStream) -> Vec<Atom> {
+    let mut atoms: Vec<Atom> = Vec::new();
+    let mut joint = false;
+    for token in tokens.clone() {
+        let was_joint = std::mem::take(&mut joint);
+        let (text, class) = match token {
+            TokenTree::Group(group) => {
+                let inner = self::tokens(&group.stream());
+                match group.delimiter() {
+                    Delimiter::Parenthesis => (format!("({inner})"), Class::Group),
+                    Delimiter::Bracket => (format!("[{inner}]"), Class::Group),
+                    Delimiter::Brace => (format!("{{ {inner} }}"), Class::Word),
+                    Delimiter::None => (inner, Class::Word),
+                }
+            }
+            TokenTree::Punct(punct) => {
+                joint = punct.spacing() == Spacing::Joint;
+                let text = punct.as_char().to_string();
+                match atoms.last_mut() {
+                    Some(last) if was_joint && last.class == Class::Operator => {
+                        last.text += &text;
+                        continue;
+                    }
+                    Some(_) | None => (text, Class::Operator),
+                }
+            }
+            TokenTree::Ident(ident) => (ident.to_string(), Class::Word),
+            TokenTree::Literal(literal) => (literal.to_string(), Class::Word),
+        };
+        atoms.push(Atom { text, class });
+    }
+    atoms
+}
+
+#[cfg(test)]
+mod tests {
+    use quote::quote;
+
+    use super::super::verify::build;
+    use super::*;
+
+    #[test]
+    fn logistic_map() {
+        assert_eq!(
+            print(&build::logistic_map()),
+            "\
+fn logistic_map(
+  %0 r: f64, differentiated
+  %1 x0: f64, differentiated
+  %2 steps: int
+) -> f64, seed 1
+forward:
+  %3: int = 0
+  buffer b0 of x: f64, (%3..%2 steps)
+  %10 x: f64 = loop r0 for %4 i in %3..%2 steps with (%5 x: f64 = %1 x0) {
+    save %5 x in b0
+    %6: f64 = %0 r * %5 x
+    %7: float = 1.0
+    %8: f64 = %7 - %5 x
+    %9 x: f64 = %6 * %8
+    yield %9 x
+  }
+  -> %10 x
+reverse:
+  %11: f64 = one
+  %12: f64 = zero
+  %24 d_x0: f64, %25 d_r: f64 = loop r1 times %2 steps \
+with (%13 d_x: f64 = %11, %14 d_r: f64 = %12) mirrors r0 {
+    %15 x: f64 = restore from b0
+    %16: f64 = %0 r * %15 x
+    %17: float = 1.0
+    %18: f64 = %17 - %15 x
+    %19: f64 = %13 d_x * %18
+    %20: f64 = %19 * %15 x
+    %21 d_r: f64 = %14 d_r + %20
+    %22: f64 = %13 d_x * %16
+    %26: f64 = %19 * %0 r
+    %23 d_x: f64 = %26 - %22
+    yield %23 d_x, %21 d_r
+  }
+  -> gradient %25 d_r, %24 d_x0, -
+"
+        );
+    }
+
+    #[test]
+    fn memories_and_branches() {
+        assert_eq!(
+            print(&build::first_or_product()),
+            "\
+fn first_or_product(
+  x@0: &[f64], differentiated
+  %0 c: bool
+) -> f64
+forward:
+  %1: int = 0
+  %2 a: f64 = x@0[%1]
+  %5: f64 = if r0 %0 c {
+    yield %2 a
+  } else {
+    %3: int = 1
+    %6: f64 = x@0[%3]
+    %4: f64 = %2 a * %6
+    yield %4
+  }
+  -> %5
+"
+        );
+    }
+
+    #[test]
+    fn tokens_are_spaced_as_people_do() {
+        let cases = [
+            (quote!(x.len() - 1), "x.len() - 1"),
+            (quote!(-x[i + 1] * -2.0), "-x[i + 1] * -2.0"),
+            (quote!(std::f64::consts::PI), "std::f64::consts::PI"),
+            (quote!(f(&a, &mut b, 0..n)), "f(&a, &mut b, 0..n)"),
+            (quote!(assert!(a && !b, "no")), "assert!(a && !b, \"no\")"),
+            (quote!(a == b || c <= *d), "a == b || c <= *d"),
+            (quote!(g(x)?[0].1), "g(x)?[0].1"),
+        ];
+        for (input, expected) in cases {
+            assert_eq!(tokens(&input), expected);
+        }
+    }
+}

@@ -1,0 +1,556 @@
+//! Walking the IR: which values an operation, a tree or a statement reads, which it defines, which
+//! memories it reads and writes. Every pass and analysis stands on these functions, so that a new
+//! construct has to be described once.
+
+use super::{
+    Adaptor, Block, Branch, Call, CallReverse, Function, Head, Local, Loop, Op, Opaque, Operand,
+    Place, Returned, Slot, Stmt, Tree, Value,
+};
+
+/// How a statement touches a memory.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Access {
+    /// Some or all of its content is read.
+    Read,
+    /// Only its length is read.
+    Shape,
+    /// Some or all of it is overwritten, restored or declared.
+    Write,
+    /// Tokens of the user's may read and write it.
+    Opaque,
+}
+
+impl Op {
+    /// Calls `visit` with each value that the operation reads.
+    pub fn each_use(&self, visit: &mut impl FnMut(Value)) {
+        let mut op = self.clone();
+        op.map_uses(&mut |value| {
+            visit(value);
+            value
+        });
+    }
+
+    /// Replaces each value that the operation reads.
+    pub fn map_uses(&mut self, map: &mut impl FnMut(Value) -> Value) {
+        match self {
+            Op::Constant(_) | Op::Zero | Op::One | Op::Placeholder => {}
+            Op::ZeroLike(a) | Op::Unary(_, a) | Op::Cast(a, _) | Op::Retype(a) => *a = map(*a),
+            Op::Binary(_, a, b) | Op::AddTangent(a, b) => {
+                *a = map(*a);
+                *b = map(*b);
+            }
+            Op::Intrinsic { name: _, args, path: _ } | Op::Rule { name: _, args } => {
+                args.iter_mut().for_each(|arg| *arg = map(*arg));
+            }
+            Op::OperatorRule { op: _, side: _, lhs, rhs, y, d } => {
+                for value in [lhs, rhs, y, d] {
+                    *value = map(*value);
+                }
+            }
+            Op::NegRule { operand, y, d } => {
+                for value in [operand, y, d] {
+                    *value = map(*value);
+                }
+            }
+            Op::CastRule { operand, d, to: _ } => {
+                for value in [operand, d] {
+                    *value = map(*value);
+                }
+            }
+            Op::Load(place) | Op::Len(place) | Op::Sum(place) => place.map_values(map),
+            Op::Select { scrutinee, patterns: _ } => scrutinee.map_uses(map),
+            Op::Opaque(opaque) => opaque.map_uses(map),
+        }
+    }
+
+    /// Calls `visit` with each memory that the operation touches.
+    pub fn each_access(&self, visit: &mut impl FnMut(&Place, Access)) {
+        match self {
+            Op::Load(place) | Op::Sum(place) => visit(place, Access::Read),
+            Op::Len(place) => visit(place, Access::Shape),
+            Op::Select { scrutinee: opaque, patterns: _ } | Op::Opaque(opaque) => {
+                opaque.each_access(visit);
+            }
+            Op::Constant(_)
+            | Op::Zero
+            | Op::One
+            | Op::Placeholder
+            | Op::ZeroLike(_)
+            | Op::Unary(..)
+            | Op::Cast(..)
+            | Op::Retype(_)
+            | Op::Binary(..)
+            | Op::AddTangent(..)
+            | Op::Intrinsic { .. }
+            | Op::Rule { .. }
+            | Op::OperatorRule { .. }
+            | Op::NegRule { .. }
+            | Op::CastRule { .. } => {}
+        }
+    }
+}
+
+impl Opaque {
+    fn map_uses(&mut self, map: &mut impl FnMut(Value) -> Value) {
+        for (_, operand) in &mut self.uses {
+            match operand {
+                Operand::Value { value, by_ref: _ } => *value = map(*value),
+                Operand::Place { place, .. } => place.map_values(map),
+            }
+        }
+    }
+
+    fn each_access(&self, visit: &mut impl FnMut(&Place, Access)) {
+        for (_, operand) in &self.uses {
+            match operand {
+                Operand::Value { .. } => {}
+                Operand::Place { place, by_ref: _, writes } => {
+                    visit(place, if *writes { Access::Opaque } else { Access::Read });
+                }
+            }
+        }
+    }
+}
+
+impl Tree {
+    /// Replaces each value that the tree reads.
+    pub fn map_uses(&mut self, map: &mut impl FnMut(Value) -> Value) {
+        match self {
+            Tree::Value(value) => *value = map(*value),
+            Tree::Copy(place, _)
+            | Tree::Ref(place, _)
+            | Tree::ZeroLike(place, _)
+            | Tree::Take(place) => place.map_values(map),
+            Tree::Array(items) | Tree::Vec(items) | Tree::Tuple(items) => {
+                items.iter_mut().for_each(|item| item.map_uses(map));
+            }
+            Tree::Repeat(item, _) => item.map_uses(map),
+            Tree::VecRepeat(item, length) => {
+                item.map_uses(map);
+                *length = map(*length);
+            }
+            Tree::Struct(_, fields) => fields.iter_mut().for_each(|(_, item)| item.map_uses(map)),
+            Tree::Zero(_) => {}
+            Tree::ZeroVec(_, length) => *length = map(*length),
+            Tree::Opaque(opaque) => opaque.map_uses(map),
+        }
+    }
+
+    /// Calls `visit` with each memory that the tree touches.
+    pub fn each_access(&self, visit: &mut impl FnMut(&Place, Access)) {
+        match self {
+            Tree::Value(_) | Tree::Zero(_) | Tree::ZeroVec(..) => {}
+            Tree::Copy(place, _) => visit(place, Access::Read),
+            Tree::Ref(place, mutable) => {
+                visit(place, Access::Read);
+                if *mutable {
+                    visit(place, Access::Write);
+                }
+            }
+            Tree::Take(place) => {
+                visit(place, Access::Read);
+                visit(place, Access::Write);
+            }
+            Tree::ZeroLike(place, _) => visit(place, Access::Shape),
+            Tree::Array(items) | Tree::Vec(items) | Tree::Tuple(items) => {
+                items.iter().for_each(|item| item.each_access(visit));
+            }
+            Tree::Repeat(item, _) | Tree::VecRepeat(item, _) => item.each_access(visit),
+            Tree::Struct(_, fields) => fields.iter().for_each(|(_, item)| item.each_access(visit)),
+            Tree::Opaque(opaque) => opaque.each_access(visit),
+        }
+    }
+
+    /// Calls `visit` with each value that the tree reads.
+    pub fn each_use(&self, visit: &mut impl FnMut(Value)) {
+        let mut tree = self.clone();
+        tree.map_uses(&mut |value| {
+            visit(value);
+            value
+        });
+    }
+}
+
+impl Call {
+    fn map_uses(&mut self, map: &mut impl FnMut(Value) -> Value) {
+        self.args.iter_mut().for_each(|arg| arg.map_uses(map));
+    }
+
+    fn each_def(&self, visit: &mut impl FnMut(Value)) {
+        match self.result {
+            Returned::Value(value) => visit(value),
+            Returned::Nothing | Returned::Local(_) => {}
+        }
+    }
+
+    fn each_access(&self, visit: &mut impl FnMut(&Place, Access)) {
+        self.args.iter().for_each(|arg| arg.each_access(visit));
+        match self.result {
+            Returned::Local(local) => visit(&Place::whole(local), Access::Write),
+            Returned::Nothing | Returned::Value(_) => {}
+        }
+    }
+}
+
+impl CallReverse {
+    /// The arguments that are passed again: all of them if the call is recursive, else references.
+    pub fn again(&self) -> impl Iterator<Item = &Tree> {
+        let all = self.pullback.is_none();
+        self.call.args.iter().filter(move |arg| match arg {
+            Tree::Ref(..) => true,
+            Tree::Value(_)
+            | Tree::Copy(..)
+            | Tree::Array(_)
+            | Tree::Repeat(..)
+            | Tree::Vec(_)
+            | Tree::VecRepeat(..)
+            | Tree::Tuple(_)
+            | Tree::Struct(..)
+            | Tree::Zero(_)
+            | Tree::ZeroVec(..)
+            | Tree::ZeroLike(..)
+            | Tree::Take(_)
+            | Tree::Opaque(_) => all,
+        })
+    }
+}
+
+impl Stmt {
+    /// Replaces each value that the statement itself reads. Nested blocks are not entered, and what
+    /// their statements and yields read is not part of it; a loop's `inits` and bounds are.
+    pub fn map_uses(&mut self, map: &mut impl FnMut(Value) -> Value) {
+        match self {
+            Stmt::Let { value: _, op } => op.map_uses(map),
+            Stmt::Declare { local: _, init } => {
+                if let Some(tree) = init {
+                    tree.map_uses(map);
+                }
+            }
+            Stmt::Assign { place, tree } | Stmt::AccumulateTree { place, tree } => {
+                place.map_values(map);
+                tree.map_uses(map);
+            }
+            Stmt::Store { place, value }
+            | Stmt::Accumulate { place, value }
+            | Stmt::Fill { place, value } => {
+                place.map_values(map);
+                *value = map(*value);
+            }
+            Stmt::Clear { place }
+            | Stmt::SavePlace { buffer: _, place }
+            | Stmt::RestorePlace { buffer: _, place }
+            | Stmt::Undo { of: _, place }
+            | Stmt::Mark { id: _, place } => place.map_values(map),
+            Stmt::Swap { a, b } => {
+                a.map_values(map);
+                b.map_values(map);
+            }
+            Stmt::Branch(branch) => branch.cond = map(branch.cond),
+            Stmt::Loop(looped) => {
+                looped.inits.iter_mut().for_each(|init| *init = map(*init));
+                match &mut looped.head {
+                    Head::Range { index: _, lo, hi, inclusive: _, adaptors } => {
+                        *lo = map(*lo);
+                        *hi = map(*hi);
+                        for adaptor in adaptors {
+                            match adaptor {
+                                Adaptor::Rev => {}
+                                Adaptor::StepBy(step) => *step = map(*step),
+                            }
+                        }
+                    }
+                    Head::Times(count) => *count = map(*count),
+                    Head::While { cond: _ } | Head::Forever => {}
+                }
+            }
+            Stmt::Call(call) | Stmt::CallForward { call, active: _, pullback: _ } => {
+                call.map_uses(map);
+            }
+            Stmt::CallReverse(reverse) => {
+                let all = reverse.pullback.is_none();
+                for arg in &mut reverse.call.args {
+                    match arg {
+                        Tree::Ref(..) => arg.map_uses(map),
+                        Tree::Value(_)
+                        | Tree::Copy(..)
+                        | Tree::Array(_)
+                        | Tree::Repeat(..)
+                        | Tree::Vec(_)
+                        | Tree::VecRepeat(..)
+                        | Tree::Tuple(_)
+                        | Tree::Struct(..)
+                        | Tree::Zero(_)
+                        | Tree::ZeroVec(..)
+                        | Tree::ZeroLike(..)
+                        | Tree::Take(_)
+                        | Tree::Opaque(_) => {
+                            if all {
+                                arg.map_uses(map);
+                            }
+                        }
+                    }
+                }
+                if let Some(pullback) = &mut reverse.pullback {
+                    *pullback = map(*pullback);
+                }
+                reverse.seed.map_uses(map);
+                for slot in &mut reverse.slots {
+                    match slot {
+                        Slot::Inactive => {}
+                        // `of` is read only where its type is needed for a zero
+                        Slot::Value { contribution: _, of: _ } => {}
+                        Slot::Place(place) => place.map_values(map),
+                        Slot::Local { local: _, zero } => zero.map_uses(map),
+                    }
+                }
+            }
+            Stmt::Opaque(opaque) => opaque.map_uses(map),
+            Stmt::Save { buffer: _, value } => *value = map(*value),
+            Stmt::Buffer { .. }
+            | Stmt::SaveLocal { .. }
+            | Stmt::Restore { .. }
+            | Stmt::RestoreLocal { .. }
+            | Stmt::Comment(_) => {}
+        }
+    }
+
+    /// Calls `visit` with each value that the statement itself reads, see [`Stmt::map_uses`].
+    pub fn each_use(&self, visit: &mut impl FnMut(Value)) {
+        // The nested blocks are not read, so a shallow copy of the statement would do; statements
+        // are small next to the functions that they come from.
+        let mut shallow = self.shallow();
+        shallow.map_uses(&mut |value| {
+            visit(value);
+            value
+        });
+    }
+
+    /// The statement without its nested blocks.
+    fn shallow(&self) -> Stmt {
+        match self {
+            Stmt::Branch(branch) => Stmt::Branch(Branch {
+                arms: Vec::new(),
+                results: branch.results.clone(),
+                ..*branch
+            }),
+            Stmt::Loop(looped) => Stmt::Loop(Loop {
+                body: Block::default(),
+                head: match &looped.head {
+                    Head::While { cond: _ } | Head::Forever => Head::Forever,
+                    Head::Range { .. } | Head::Times(_) => looped.head.clone(),
+                },
+                params: looped.params.clone(),
+                inits: looped.inits.clone(),
+                results: looped.results.clone(),
+                ..*looped
+            }),
+            other => other.clone(),
+        }
+    }
+
+    /// Calls `visit` with each value that the statement defines in the block that it stands in.
+    pub fn each_def(&self, visit: &mut impl FnMut(Value)) {
+        match self {
+            Stmt::Let { value, op: _ } | Stmt::Restore { buffer: _, value } => visit(*value),
+            Stmt::Branch(branch) => branch.results.iter().copied().for_each(visit),
+            Stmt::Loop(looped) => {
+                looped.results.iter().chain(&looped.count).copied().for_each(visit);
+            }
+            Stmt::Call(call) => call.each_def(visit),
+            Stmt::CallForward { call, active: _, pullback } => {
+                call.each_def(visit);
+                visit(*pullback);
+            }
+            Stmt::CallReverse(reverse) => {
+                for slot in &reverse.slots {
+                    match slot {
+                        Slot::Value { contribution, of: _ } => visit(*contribution),
+                        Slot::Inactive | Slot::Place(_) | Slot::Local { .. } => {}
+                    }
+                }
+            }
+            Stmt::Declare { .. }
+            | Stmt::Assign { .. }
+            | Stmt::Store { .. }
+            | Stmt::Accumulate { .. }
+            | Stmt::AccumulateTree { .. }
+            | Stmt::Clear { .. }
+            | Stmt::Swap { .. }
+            | Stmt::Fill { .. }
+            | Stmt::Opaque(_)
+            | Stmt::Buffer { .. }
+            | Stmt::Save { .. }
+            | Stmt::SaveLocal { .. }
+            | Stmt::SavePlace { .. }
+            | Stmt::RestoreLocal { .. }
+            | Stmt::RestorePlace { .. }
+            | Stmt::Undo { .. }
+            | Stmt::Mark { .. }
+            | Stmt::Comment(_) => {}
+        }
+    }
+
+    /// Calls `visit` with each memory that the statement itself touches.
+    pub fn each_access(&self, visit: &mut impl FnMut(&Place, Access)) {
+        match self {
+            Stmt::Let { value: _, op } => op.each_access(visit),
+            Stmt::Declare { local, init } => {
+                if let Some(tree) = init {
+                    tree.each_access(visit);
+                }
+                visit(&Place::whole(*local), Access::Write);
+            }
+            Stmt::Assign { place, tree } => {
+                tree.each_access(visit);
+                visit(place, Access::Write);
+            }
+            Stmt::AccumulateTree { place, tree } => {
+                tree.each_access(visit);
+                visit(place, Access::Read);
+                visit(place, Access::Write);
+            }
+            Stmt::Store { place, .. }
+            | Stmt::Clear { place }
+            | Stmt::Fill { place, .. }
+            | Stmt::RestorePlace { buffer: _, place } => visit(place, Access::Write),
+            Stmt::Accumulate { place, .. } => {
+                visit(place, Access::Read);
+                visit(place, Access::Write);
+            }
+            Stmt::Swap { a, b } => {
+                for place in [a, b] {
+                    visit(place, Access::Read);
+                    visit(place, Access::Write);
+                }
+            }
+            Stmt::Call(call) | Stmt::CallForward { call, active: _, pullback: _ } => {
+                call.each_access(visit);
+            }
+            Stmt::CallReverse(reverse) => {
+                reverse.again().for_each(|arg| arg.each_access(visit));
+                reverse.seed.each_access(visit);
+                for slot in &reverse.slots {
+                    match slot {
+                        Slot::Inactive | Slot::Value { .. } => {}
+                        Slot::Place(place) => {
+                            visit(place, Access::Read);
+                            visit(place, Access::Write);
+                        }
+                        Slot::Local { local, zero } => {
+                            zero.each_access(visit);
+                            visit(&Place::whole(*local), Access::Write);
+                        }
+                    }
+                }
+            }
+            Stmt::Opaque(opaque) => opaque.each_access(visit),
+            Stmt::SaveLocal { buffer: _, local } => visit(&Place::whole(*local), Access::Read),
+            Stmt::SavePlace { buffer: _, place } => visit(place, Access::Read),
+            Stmt::RestoreLocal { buffer: _, local } => visit(&Place::whole(*local), Access::Write),
+            Stmt::Branch(_)
+            | Stmt::Loop(_)
+            | Stmt::Buffer { .. }
+            | Stmt::Save { .. }
+            | Stmt::Restore { .. }
+            | Stmt::Undo { .. }
+            | Stmt::Mark { .. }
+            | Stmt::Comment(_) => {}
+        }
+    }
+
+    /// The blocks nested in the statement.
+    pub fn blocks(&self) -> Vec<&Block> {
+        match self {
+            Stmt::Branch(branch) => branch.arms.iter().collect(),
+            Stmt::Loop(looped) => match &looped.head {
+                Head::While { cond } => vec![cond, &looped.body],
+                Head::Range { .. } | Head::Forever | Head::Times(_) => vec![&looped.body],
+            },
+            _ => Vec::new(),
+        }
+    }
+
+    /// The blocks nested in the statement.
+    pub fn blocks_mut(&mut self) -> Vec<&mut Block> {
+        match self {
+            Stmt::Branch(branch) => branch.arms.iter_mut().collect(),
+            Stmt::Loop(looped) => match &mut looped.head {
+                Head::While { cond } => vec![cond, &mut looped.body],
+                Head::Range { .. } | Head::Forever | Head::Times(_) => vec![&mut looped.body],
+            },
+            _ => Vec::new(),
+        }
+    }
+}
+
+impl Loop {
+    /// Calls `visit` with each value that is defined anew in each iteration, besides the body's.
+    pub fn each_entry(&self, visit: &mut impl FnMut(Value)) {
+        self.params.iter().copied().for_each(&mut *visit);
+        match &self.head {
+            Head::Range { index, .. } => visit(*index),
+            Head::While { .. } | Head::Forever | Head::Times(_) => {}
+        }
+    }
+}
+
+impl Block {
+    /// Calls `visit` with each statement, nested ones included, in order; a statement comes before
+    /// those that it contains.
+    pub fn each_stmt<'a>(&'a self, visit: &mut impl FnMut(&'a Stmt)) {
+        for stmt in &self.stmts {
+            visit(stmt);
+            for block in stmt.blocks() {
+                block.each_stmt(visit);
+            }
+        }
+    }
+
+    /// Calls `visit` with each value that the block reads: statements, nested blocks and yields.
+    pub fn each_use(&self, visit: &mut impl FnMut(Value)) {
+        for stmt in &self.stmts {
+            stmt.each_use(visit);
+            for block in stmt.blocks() {
+                block.each_use(visit);
+            }
+        }
+        self.yields.iter().copied().for_each(visit);
+    }
+
+    /// Replaces each value that the block reads.
+    pub fn map_uses(&mut self, map: &mut impl FnMut(Value) -> Value) {
+        for stmt in &mut self.stmts {
+            stmt.map_uses(map);
+            for block in stmt.blocks_mut() {
+                block.map_uses(map);
+            }
+        }
+        self.yields.iter_mut().for_each(|value| *value = map(*value));
+    }
+
+    /// The memories declared in the block itself.
+    pub fn declared(&self) -> Vec<Local> {
+        let mut locals = Vec::new();
+        for stmt in &self.stmts {
+            match stmt {
+                Stmt::Declare { local, init: _ } | Stmt::RestoreLocal { buffer: _, local } => {
+                    locals.push(*local);
+                }
+                Stmt::Call(call) | Stmt::CallForward { call, .. } => match call.result {
+                    Returned::Local(local) => locals.push(local),
+                    Returned::Nothing | Returned::Value(_) => {}
+                },
+                _ => {}
+            }
+        }
+        locals
+    }
+}
+
+impl Function {
+    /// Calls `visit` with each statement of the function.
+    pub fn each_stmt<'a>(&'a self, visit: &mut impl FnMut(&'a Stmt)) {
+        self.forward.each_stmt(visit);
+        self.reverse.each_stmt(visit);
+    }
+}

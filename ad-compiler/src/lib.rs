@@ -1,0 +1,138 @@
+//! The compiler behind `#[differentiate]`, as a library over `proc_macro2`.
+//!
+//! | stage | module | from | to |
+//! |---|---|---|---|
+//! | arguments | [`args`] | the attribute's tokens | [`args::Args`] |
+//! | fence | [`fence`] | the function's syntax | the same, free of what cannot be differentiated |
+//! | lower | [`lower`] | syntax | primal IR: structured SSA ([`ir`]) |
+//! | analyse | [`analysis`] | primal IR | tables |
+//! | adjoint | [`adjoint`] | primal IR, activity | gradient IR: a forward and a reverse sweep |
+//! | keep | [`adjoint::keep`] | gradient IR | the same, with what the reverse sweep reads kept |
+//! | optimise | [`pass`] | IR | IR |
+//! | emit | [`emit`] | gradient IR | the companions' tokens |
+//!
+//! After an error the function itself is still emitted, with stubs of its companions ([`fallback`]),
+//! so that nobody sees "cannot find function" as a second error.
+#![allow(missing_docs)]
+
+pub mod adjoint;
+pub mod analysis;
+pub mod args;
+pub mod derive;
+pub mod diag;
+pub mod emit;
+pub mod fallback;
+pub mod fence;
+pub mod ir;
+pub mod lower;
+pub mod names;
+pub mod pass;
+pub mod rules;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::ItemFn;
+
+use args::Args;
+use ir::Function;
+use pass::Passes;
+
+/// The gradient programs of a function.
+#[derive(Clone, Debug)]
+pub struct Gradients {
+    /// The function itself.
+    pub primal: Function,
+    /// With the adjoint of the result fixed at 1; only if the result is a float.
+    pub one: Option<Function>,
+    /// With the adjoint of the result as a parameter.
+    pub seeded: Function,
+}
+
+/// args, item → fence → lower → analyse → adjoint → keep → optimise
+///
+/// # Errors
+///
+/// Every construct that cannot be differentiated, each at its own place.
+pub fn gradients(args: &Args, item: &ItemFn, passes: &Passes) -> syn::Result<Gradients> {
+    diag::collect(|diag| fence::check(diag, item))?;
+    let mut primal = diag::collect(|diag| lower::to_ssa(diag, item, args))?;
+    pass::before_adjoint(&mut primal, passes);
+    let activity = diag::collect(|diag| analysis::activity::activity(diag, &primal))?;
+    let gradient = |start| {
+        let mut gradient = adjoint::gradient(&primal, &activity, start);
+        pass::before_keep(&mut gradient, passes);
+        adjoint::keep::keep(&mut gradient);
+        pass::after_keep(&mut gradient, passes);
+        gradient
+    };
+    let one = primal.result_kind.is_float().then(|| gradient(adjoint::Start::One));
+    let seeded = gradient(adjoint::Start::Parameter);
+    Ok(Gradients { primal, one, seeded })
+}
+
+/// The function and its companions.
+///
+/// # Errors
+///
+/// As [`gradients`]; also if the tokens are no function, or the arguments are not understood.
+pub fn expand(args: TokenStream, item: &ItemFn, passes: &Passes) -> syn::Result<TokenStream> {
+    let args: Args = syn::parse2(args)?;
+    let gradients = gradients(&args, item, passes)?;
+    let options = options(&args, item);
+    let companions = emit::companions(item, &options, gradients.one.as_ref(), &gradients.seeded);
+    Ok(quote!(#item #companions))
+}
+
+fn options(args: &Args, item: &ItemFn) -> emit::Options {
+    let mut options = emit::Options::new(&item.sig.ident);
+    if let Some(stem) = &args.name {
+        options.stem = stem.clone();
+    }
+    if let Some(companions) = &args.companions {
+        options.companions = companions.clone();
+    }
+    options
+}
+
+/// What the attribute macro returns: the function and its companions, or the function, the errors
+/// and stubs of the companions. Never panics, whatever the tokens.
+pub fn differentiate(args: TokenStream, tokens: TokenStream, passes: &Passes) -> TokenStream {
+    let item: ItemFn = match syn::parse2(tokens.clone()) {
+        Ok(item) => item,
+        Err(error) => {
+            let error = not_a_function(&tokens).unwrap_or(error).into_compile_error();
+            return quote!(#tokens #error);
+        }
+    };
+    match expand(args.clone(), &item, passes) {
+        Ok(expansion) => expansion,
+        Err(error) => {
+            let error = error.into_compile_error();
+            let args: Args = syn::parse2(args).unwrap_or_default();
+            let stubs = fallback::stubs(&item, &options(&args, &item));
+            quote!(#item #error #stubs)
+        }
+    }
+}
+
+/// A better message than the parser's, for items that are no functions.
+fn not_a_function(tokens: &TokenStream) -> Option<syn::Error> {
+    let what = match syn::parse2::<syn::Item>(tokens.clone()).ok()? {
+        syn::Item::Impl(_) => "an `impl` block; put `#[differentiate]` on its methods",
+        syn::Item::Trait(_) => "a trait; put `#[differentiate]` on functions",
+        syn::Item::Struct(_) | syn::Item::Enum(_) | syn::Item::Union(_) => {
+            "a type; write `#[derive(Differentiable)]`"
+        }
+        syn::Item::Mod(_) => "a module; put `#[differentiate]` on its functions",
+        _ => "this item; put it on a function with a body",
+    };
+    let message = format!("`#[differentiate]` cannot stand on {what}");
+    Some(syn::Error::new_spanned(tokens, message))
+}
+
+/// What the derive macro returns. Never panics.
+pub fn derive_differentiable(tokens: TokenStream) -> TokenStream {
+    let derived = syn::parse2(tokens)
+        .and_then(|input: syn::DeriveInput| derive::differentiable(&input, &emit::private_path()));
+    derived.unwrap_or_else(syn::Error::into_compile_error)
+}

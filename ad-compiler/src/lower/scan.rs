@@ -1,0 +1,236 @@
+//! What can be told of a body before it is lowered, from names alone.
+
+use std::collections::BTreeSet;
+
+use proc_macro2::{TokenStream, TokenTree};
+use syn::visit::{self, Visit};
+use syn::{Expr, Lifetime};
+
+/// Names that are indexed, have a field, a method of arrays called on them, or are lent `&mut`
+/// somewhere: if nothing is known of such a variable's type, it is held as a memory.
+#[derive(Default)]
+pub struct PlaceLike {
+    pub accessed: BTreeSet<String>,
+    pub lent_mutably: BTreeSet<String>,
+}
+
+impl PlaceLike {
+    pub fn of(block: &syn::Block) -> Self {
+        let mut scan = PlaceLike::default();
+        scan.visit_block(block);
+        scan
+    }
+}
+
+fn base_name(expr: &Expr) -> Option<String> {
+    match expr {
+        Expr::Path(path) => path.path.get_ident().map(ToString::to_string),
+        Expr::Paren(inner) => base_name(&inner.expr),
+        Expr::Group(inner) => base_name(&inner.expr),
+        Expr::Reference(inner) => base_name(&inner.expr),
+        Expr::Unary(inner) => base_name(&inner.expr),
+        Expr::Index(inner) => base_name(&inner.expr),
+        Expr::Field(inner) => base_name(&inner.base),
+        _ => None,
+    }
+}
+
+/// The methods that only arrays, slices and `Vec`s have.
+pub const ARRAY_METHODS: [&str; 14] = [
+    "len",
+    "is_empty",
+    "iter",
+    "iter_mut",
+    "to_vec",
+    "swap",
+    "fill",
+    "copy_from_slice",
+    "clone_from_slice",
+    "chunks",
+    "windows",
+    "push",
+    "pop",
+    "into_iter",
+];
+
+impl<'ast> Visit<'ast> for PlaceLike {
+    fn visit_expr(&mut self, expr: &'ast Expr) {
+        match expr {
+            Expr::Index(index) => self.accessed.extend(base_name(&index.expr)),
+            Expr::Field(field) => self.accessed.extend(base_name(&field.base)),
+            Expr::ForLoop(looped) => self.accessed.extend(base_name(&looped.expr)),
+            Expr::MethodCall(call) => {
+                if call.method == "zip" {
+                    call.args.iter().for_each(|arg| self.accessed.extend(base_name(arg)));
+                }
+                if ARRAY_METHODS.iter().any(|name| call.method == name) {
+                    self.accessed.extend(base_name(&call.receiver));
+                }
+            }
+            Expr::Reference(reference) if reference.mutability.is_some() => {
+                self.lent_mutably.extend(base_name(&reference.expr));
+            }
+            _ => {}
+        }
+        visit::visit_expr(self, expr);
+    }
+}
+
+/// The variables that a body assigns, by name.
+#[derive(Default)]
+pub struct Assigned(pub BTreeSet<String>);
+
+impl<'ast> Visit<'ast> for Assigned {
+    fn visit_expr(&mut self, expr: &'ast Expr) {
+        match expr {
+            Expr::Assign(assign) => self.targets(&assign.left),
+            Expr::Binary(binary) if is_compound(&binary.op) => self.targets(&binary.left),
+            _ => {}
+        }
+        visit::visit_expr(self, expr);
+    }
+}
+
+impl Assigned {
+    fn targets(&mut self, left: &Expr) {
+        match left {
+            Expr::Tuple(tuple) => tuple.elems.iter().for_each(|elem| self.targets(elem)),
+            Expr::Array(array) => array.elems.iter().for_each(|elem| self.targets(elem)),
+            other => self.0.extend(base_name(other)),
+        }
+    }
+}
+
+/// Whether the operator assigns: `+=` and its like.
+pub fn is_compound(op: &syn::BinOp) -> bool {
+    use syn::BinOp;
+    matches!(
+        op,
+        BinOp::AddAssign(_)
+            | BinOp::SubAssign(_)
+            | BinOp::MulAssign(_)
+            | BinOp::DivAssign(_)
+            | BinOp::RemAssign(_)
+            | BinOp::BitXorAssign(_)
+            | BinOp::BitAndAssign(_)
+            | BinOp::BitOrAssign(_)
+            | BinOp::ShlAssign(_)
+            | BinOp::ShrAssign(_)
+    )
+}
+
+/// The ways out of a piece of code that lead out of all of it.
+#[derive(Default)]
+pub struct Exits {
+    depth: usize,
+    labels: Vec<String>,
+    /// `return`
+    pub returns: bool,
+    /// `break` or `continue` of a loop around it
+    pub leaves_loop: bool,
+    /// `continue` of the loop itself, for [`Exits::of_loop_body`]
+    pub any: bool,
+}
+
+impl Exits {
+    pub fn of_expr(expr: &Expr) -> Self {
+        let mut exits = Exits::default();
+        exits.visit_expr(expr);
+        exits
+    }
+
+    pub fn of_stmt(stmt: &syn::Stmt) -> Self {
+        let mut exits = Exits::default();
+        exits.visit_stmt(stmt);
+        exits
+    }
+
+    pub fn of_block(block: &syn::Block) -> Self {
+        let mut exits = Exits::default();
+        exits.visit_block(block);
+        exits
+    }
+
+    fn jump(&mut self, label: Option<&Lifetime>) {
+        let inside = match label {
+            None => self.depth > 0,
+            Some(label) => self.labels.contains(&label.ident.to_string()),
+        };
+        if !inside {
+            self.leaves_loop = true;
+            self.any = true;
+        }
+    }
+
+    fn within(&mut self, label: Option<&syn::Label>, is_loop: bool, visit: impl FnOnce(&mut Self)) {
+        let labels = self.labels.len();
+        self.labels.extend(label.map(|label| label.name.ident.to_string()));
+        self.depth += usize::from(is_loop);
+        visit(self);
+        self.depth -= usize::from(is_loop);
+        self.labels.truncate(labels);
+    }
+}
+
+impl<'ast> Visit<'ast> for Exits {
+    fn visit_expr(&mut self, expr: &'ast Expr) {
+        match expr {
+            Expr::Return(_) => {
+                self.returns = true;
+                self.any = true;
+                visit::visit_expr(self, expr);
+            }
+            Expr::Break(jump) => {
+                self.jump(jump.label.as_ref());
+                visit::visit_expr(self, expr);
+            }
+            Expr::Continue(jump) => self.jump(jump.label.as_ref()),
+            Expr::ForLoop(e) => {
+                self.visit_expr(&e.expr);
+                self.within(e.label.as_ref(), true, |this| this.visit_block(&e.body));
+            }
+            Expr::While(e) => self.within(e.label.as_ref(), true, |this| {
+                this.visit_expr(&e.cond);
+                this.visit_block(&e.body);
+            }),
+            Expr::Loop(e) => self.within(e.label.as_ref(), true, |this| this.visit_block(&e.body)),
+            Expr::Block(e) => {
+                self.within(e.label.as_ref(), false, |this| this.visit_block(&e.block))
+            }
+            Expr::Closure(_) | Expr::Async(_) => {}
+            _ => visit::visit_expr(self, expr),
+        }
+    }
+
+    fn visit_item(&mut self, _: &'ast syn::Item) {}
+}
+
+/// All identifiers in `tokens`, those captured by format strings included.
+pub fn identifiers(tokens: TokenStream, found: &mut Vec<syn::Ident>) {
+    for token in tokens {
+        match token {
+            TokenTree::Ident(ident) => found.push(ident),
+            TokenTree::Group(group) => identifiers(group.stream(), found),
+            TokenTree::Literal(literal) => {
+                let text = literal.to_string();
+                if text.starts_with('"') || text.starts_with('r') {
+                    captures(&text, literal.span(), found);
+                }
+            }
+            TokenTree::Punct(_) => {}
+        }
+    }
+}
+
+/// `{name}` and `{name:…}` and `{:width$}` in a format string.
+fn captures(text: &str, span: proc_macro2::Span, found: &mut Vec<syn::Ident>) {
+    for (at, _) in text.match_indices('{') {
+        let inside = text[at + 1..].split('}').next().unwrap_or("");
+        for word in inside.split(|c: char| !(c.is_alphanumeric() || c == '_')) {
+            if let Ok(mut ident) = syn::parse_str::<syn::Ident>(word) {
+                ident.set_span(span);
+                found.push(ident);
+            }
+        }
+    }
+}

@@ -1,0 +1,273 @@
+//! The rules of `+ - * / %`, negation and `as` for operands whose type only rustc knows.
+//!
+//! Where the compiler knows an operand to be a float it writes plain arithmetic. Elsewhere the
+//! generated code calls the functions here, and rustc picks the rule by the types:
+//!
+//! ```text
+//! forward sweep          reverse sweep
+//!   let y = a * b;         let d_a = operators::mul_lhs(&a, &b, &y, &d_y);
+//!                          let d_b = operators::mul_rhs(&a, &b, &y, &d_y);
+//! ```
+//!
+//! One function for each operand, so that an inactive operand costs nothing. Floats and integers
+//! have their rules here, by value and by reference; an integer's adjoint is `()`.
+//!
+//! A type of your own gets a rule by implementing the trait of the operator:
+//!
+//! ```
+//! use ad_runtime::{Differentiable, MulRule, Tangent, TangentOf, operators};
+//! use std::ops::Mul;
+//!
+//! #[derive(Clone, Copy, Debug, PartialEq)]
+//! struct Metres(f64);
+//!
+//! impl Mul<f64> for Metres {
+//!     type Output = Metres;
+//!     fn mul(self, factor: f64) -> Metres {
+//!         Metres(self.0 * factor)
+//!     }
+//! }
+//! impl Differentiable for Metres {
+//!     type Tangent = Metres;
+//!     fn zero_tangent(&self) -> Metres {
+//!         Metres(0.0)
+//!     }
+//! }
+//! impl Tangent for Metres {
+//!     fn set_zero(&mut self) {
+//!         self.0 = 0.0;
+//!     }
+//!     fn accumulate(&mut self, other: &Metres) {
+//!         self.0 += other.0;
+//!     }
+//! }
+//!
+//! impl MulRule<f64> for Metres {
+//!     fn lhs(&self, factor: &f64, _: &Metres, d: &Metres) -> Metres {
+//!         Metres(d.0 * factor)
+//!     }
+//!     fn rhs(&self, _: &f64, _: &Metres, d: &Metres) -> f64 {
+//!         d.0 * self.0
+//!     }
+//! }
+//!
+//! let (a, b) = (Metres(3.0), 2.0);
+//! let y = a * b;
+//! assert_eq!(operators::mul_lhs(&a, &b, &y, &Metres(1.0)), Metres(2.0));
+//! assert_eq!(operators::mul_rhs(&a, &b, &y, &Metres(1.0)), 3.0);
+//! ```
+
+use crate::tangent::{Differentiable, TangentOf};
+use core::ops::{Add, Div, Mul, Neg, Rem, Sub};
+
+mod cast;
+mod primitive;
+
+pub use cast::{CastRule, cast_operand};
+
+/// The derivative of `self + rhs`.
+#[diagnostic::on_unimplemented(
+    message = "no derivative rule for `{Self} + {Rhs}`",
+    label = "this sum cannot be differentiated",
+    note = "implement `AddRule<{Rhs}>` for `{Self}`, or keep the operands out of the active part with `stop_gradient(..)`"
+)]
+pub trait AddRule<Rhs: Differentiable = Self>:
+    Add<Rhs, Output: Differentiable> + Differentiable
+{
+    /// What `self` receives of the adjoint `d` of `y = self + rhs`.
+    fn lhs(&self, rhs: &Rhs, y: &Self::Output, d: &TangentOf<Self::Output>) -> Self::Tangent;
+
+    /// What `rhs` receives of the adjoint `d` of `y = self + rhs`.
+    fn rhs(&self, rhs: &Rhs, y: &Self::Output, d: &TangentOf<Self::Output>) -> Rhs::Tangent;
+}
+
+/// The derivative of `self - rhs`.
+#[diagnostic::on_unimplemented(
+    message = "no derivative rule for `{Self} - {Rhs}`",
+    label = "this difference cannot be differentiated",
+    note = "implement `SubRule<{Rhs}>` for `{Self}`, or keep the operands out of the active part with `stop_gradient(..)`"
+)]
+pub trait SubRule<Rhs: Differentiable = Self>:
+    Sub<Rhs, Output: Differentiable> + Differentiable
+{
+    /// What `self` receives of the adjoint `d` of `y = self - rhs`.
+    fn lhs(&self, rhs: &Rhs, y: &Self::Output, d: &TangentOf<Self::Output>) -> Self::Tangent;
+
+    /// What `rhs` receives of the adjoint `d` of `y = self - rhs`.
+    fn rhs(&self, rhs: &Rhs, y: &Self::Output, d: &TangentOf<Self::Output>) -> Rhs::Tangent;
+}
+
+/// The derivative of `self * rhs`.
+#[diagnostic::on_unimplemented(
+    message = "no derivative rule for `{Self} * {Rhs}`",
+    label = "this product cannot be differentiated",
+    note = "implement `MulRule<{Rhs}>` for `{Self}`, or keep the operands out of the active part with `stop_gradient(..)`"
+)]
+pub trait MulRule<Rhs: Differentiable = Self>:
+    Mul<Rhs, Output: Differentiable> + Differentiable
+{
+    /// What `self` receives of the adjoint `d` of `y = self * rhs`.
+    fn lhs(&self, rhs: &Rhs, y: &Self::Output, d: &TangentOf<Self::Output>) -> Self::Tangent;
+
+    /// What `rhs` receives of the adjoint `d` of `y = self * rhs`.
+    fn rhs(&self, rhs: &Rhs, y: &Self::Output, d: &TangentOf<Self::Output>) -> Rhs::Tangent;
+}
+
+/// The derivative of `self / rhs`.
+#[diagnostic::on_unimplemented(
+    message = "no derivative rule for `{Self} / {Rhs}`",
+    label = "this quotient cannot be differentiated",
+    note = "implement `DivRule<{Rhs}>` for `{Self}`, or keep the operands out of the active part with `stop_gradient(..)`"
+)]
+pub trait DivRule<Rhs: Differentiable = Self>:
+    Div<Rhs, Output: Differentiable> + Differentiable
+{
+    /// What `self` receives of the adjoint `d` of `y = self / rhs`.
+    fn lhs(&self, rhs: &Rhs, y: &Self::Output, d: &TangentOf<Self::Output>) -> Self::Tangent;
+
+    /// What `rhs` receives of the adjoint `d` of `y = self / rhs`.
+    fn rhs(&self, rhs: &Rhs, y: &Self::Output, d: &TangentOf<Self::Output>) -> Rhs::Tangent;
+}
+
+/// The derivative of `self % rhs`.
+#[diagnostic::on_unimplemented(
+    message = "no derivative rule for `{Self} % {Rhs}`",
+    label = "this remainder cannot be differentiated",
+    note = "implement `RemRule<{Rhs}>` for `{Self}`, or keep the operands out of the active part with `stop_gradient(..)`"
+)]
+pub trait RemRule<Rhs: Differentiable = Self>:
+    Rem<Rhs, Output: Differentiable> + Differentiable
+{
+    /// What `self` receives of the adjoint `d` of `y = self % rhs`.
+    fn lhs(&self, rhs: &Rhs, y: &Self::Output, d: &TangentOf<Self::Output>) -> Self::Tangent;
+
+    /// What `rhs` receives of the adjoint `d` of `y = self % rhs`.
+    fn rhs(&self, rhs: &Rhs, y: &Self::Output, d: &TangentOf<Self::Output>) -> Rhs::Tangent;
+}
+
+/// The derivative of `-self`.
+#[diagnostic::on_unimplemented(
+    message = "no derivative rule for `-{Self}`",
+    label = "this negation cannot be differentiated",
+    note = "implement `NegRule` for `{Self}`, or keep the operand out of the active part with `stop_gradient(..)`"
+)]
+pub trait NegRule: Neg<Output: Differentiable> + Differentiable {
+    /// What `self` receives of the adjoint `d` of `y = -self`.
+    fn operand(&self, y: &Self::Output, d: &TangentOf<Self::Output>) -> Self::Tangent;
+}
+
+/// What `a` receives of the adjoint `d` of `y = a + b`.
+#[inline]
+pub fn add_lhs<A: AddRule<B>, B: Differentiable>(
+    a: &A,
+    b: &B,
+    y: &<A as Add<B>>::Output,
+    d: &TangentOf<<A as Add<B>>::Output>,
+) -> A::Tangent {
+    a.lhs(b, y, d)
+}
+
+/// What `b` receives of the adjoint `d` of `y = a + b`.
+#[inline]
+pub fn add_rhs<A: AddRule<B>, B: Differentiable>(
+    a: &A,
+    b: &B,
+    y: &<A as Add<B>>::Output,
+    d: &TangentOf<<A as Add<B>>::Output>,
+) -> B::Tangent {
+    a.rhs(b, y, d)
+}
+
+/// What `a` receives of the adjoint `d` of `y = a - b`.
+#[inline]
+pub fn sub_lhs<A: SubRule<B>, B: Differentiable>(
+    a: &A,
+    b: &B,
+    y: &<A as Sub<B>>::Output,
+    d: &TangentOf<<A as Sub<B>>::Output>,
+) -> A::Tangent {
+    a.lhs(b, y, d)
+}
+
+/// What `b` receives of the adjoint `d` of `y = a - b`.
+#[inline]
+pub fn sub_rhs<A: SubRule<B>, B: Differentiable>(
+    a: &A,
+    b: &B,
+    y: &<A as Sub<B>>::Output,
+    d: &TangentOf<<A as Sub<B>>::Output>,
+) -> B::Tangent {
+    a.rhs(b, y, d)
+}
+
+/// What `a` receives of the adjoint `d` of `y = a * b`.
+#[inline]
+pub fn mul_lhs<A: MulRule<B>, B: Differentiable>(
+    a: &A,
+    b: &B,
+    y: &<A as Mul<B>>::Output,
+    d: &TangentOf<<A as Mul<B>>::Output>,
+) -> A::Tangent {
+    a.lhs(b, y, d)
+}
+
+/// What `b` receives of the adjoint `d` of `y = a * b`.
+#[inline]
+pub fn mul_rhs<A: MulRule<B>, B: Differentiable>(
+    a: &A,
+    b: &B,
+    y: &<A as Mul<B>>::Output,
+    d: &TangentOf<<A as Mul<B>>::Output>,
+) -> B::Tangent {
+    a.rhs(b, y, d)
+}
+
+/// What `a` receives of the adjoint `d` of `y = a / b`.
+#[inline]
+pub fn div_lhs<A: DivRule<B>, B: Differentiable>(
+    a: &A,
+    b: &B,
+    y: &<A as Div<B>>::Output,
+    d: &TangentOf<<A as Div<B>>::Output>,
+) -> A::Tangent {
+    a.lhs(b, y, d)
+}
+
+/// What `b` receives of the adjoint `d` of `y = a / b`.
+#[inline]
+pub fn div_rhs<A: DivRule<B>, B: Differentiable>(
+    a: &A,
+    b: &B,
+    y: &<A as Div<B>>::Output,
+    d: &TangentOf<<A as Div<B>>::Output>,
+) -> B::Tangent {
+    a.rhs(b, y, d)
+}
+
+/// What `a` receives of the adjoint `d` of `y = a % b`.
+#[inline]
+pub fn rem_lhs<A: RemRule<B>, B: Differentiable>(
+    a: &A,
+    b: &B,
+    y: &<A as Rem<B>>::Output,
+    d: &TangentOf<<A as Rem<B>>::Output>,
+) -> A::Tangent {
+    a.lhs(b, y, d)
+}
+
+/// What `b` receives of the adjoint `d` of `y = a % b`.
+#[inline]
+pub fn rem_rhs<A: RemRule<B>, B: Differentiable>(
+    a: &A,
+    b: &B,
+    y: &<A as Rem<B>>::Output,
+    d: &TangentOf<<A as Rem<B>>::Output>,
+) -> B::Tangent {
+    a.rhs(b, y, d)
+}
+
+/// What `a` receives of the adjoint `d` of `y = -a`.
+#[inline]
+pub fn neg<A: NegRule>(a: &A, y: &A::Output, d: &TangentOf<A::Output>) -> A::Tangent {
+    a.operand(y, d)
+}

@@ -1,0 +1,124 @@
+//! `as` between numbers: an adjoint goes back only from float to float.
+
+use crate::tangent::{Differentiable, TangentOf};
+
+/// The derivative of `self as To`.
+///
+/// | from \ to | float | integer |
+/// |---|---|---|
+/// | float | `d`, converted to the type it came from | 0: a step function |
+/// | integer, `bool`, `char` | `()` | `()` |
+#[diagnostic::on_unimplemented(
+    message = "no derivative rule for `{Self} as {To}`",
+    label = "this cast cannot be differentiated",
+    note = "casts are differentiated between primitive numbers; keep others out of the active part with `stop_gradient(..)`"
+)]
+pub trait CastRule<To: Differentiable>: Differentiable {
+    /// What `self` receives of the adjoint `d` of `self as To`.
+    fn operand(&self, d: &To::Tangent) -> Self::Tangent;
+}
+
+/// What `x` receives of the adjoint `d` of `x as To`.
+///
+/// ```
+/// use ad_runtime::operators::cast_operand;
+/// assert_eq!(cast_operand::<f32, f64>(&1.5, &2.0), 2.0_f32);
+/// assert_eq!(cast_operand::<f64, usize>(&1.5, &()), 0.0);
+/// assert_eq!(cast_operand::<_, f64>(&3_usize, &2.0), ());
+/// ```
+#[inline]
+pub fn cast_operand<From: CastRule<To>, To: Differentiable>(
+    x: &From,
+    d: &TangentOf<To>,
+) -> TangentOf<From> {
+    x.operand(d)
+}
+
+impl CastRule<f32> for f32 {
+    #[inline]
+    fn operand(&self, d: &f32) -> f32 {
+        *d
+    }
+}
+
+impl CastRule<f64> for f32 {
+    #[inline]
+    fn operand(&self, d: &f64) -> f32 {
+        *d as f32
+    }
+}
+
+impl CastRule<f32> for f64 {
+    #[inline]
+    fn operand(&self, d: &f32) -> f64 {
+        f64::from(*d)
+    }
+}
+
+impl CastRule<f64> for f64 {
+    #[inline]
+    fn operand(&self, d: &f64) -> f64 {
+        *d
+    }
+}
+
+macro_rules! float_to {
+    ($($to:ty)*) => {$(
+        impl CastRule<$to> for f32 {
+            #[inline]
+            fn operand(&self, (): &()) -> f32 {
+                0.0
+            }
+        }
+
+        impl CastRule<$to> for f64 {
+            #[inline]
+            fn operand(&self, (): &()) -> f64 {
+                0.0
+            }
+        }
+    )*};
+}
+float_to!(i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize);
+
+macro_rules! constant_to {
+    ($from:ty: $($to:ty)*) => {$(
+        impl CastRule<$to> for $from {
+            #[inline]
+            fn operand(&self, _: &TangentOf<$to>) {}
+        }
+    )*};
+}
+
+macro_rules! integers {
+    ($($from:ty)*) => {$(
+        constant_to!($from: i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize f32 f64);
+    )*};
+}
+integers!(i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize);
+constant_to!(u8: char);
+constant_to!(bool: bool i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize);
+constant_to!(char: char i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize);
+
+#[cfg(test)]
+mod tests {
+    use super::cast_operand;
+
+    #[test]
+    fn between_floats_the_adjoint_is_converted() {
+        assert_eq!(cast_operand::<f64, f32>(&0.1, &0.5), 0.5);
+        assert_eq!(cast_operand::<f32, f64>(&0.1, &0.1), 0.1_f32);
+        assert_eq!(cast_operand::<f32, f32>(&0.1, &0.1), 0.1);
+        assert_eq!(cast_operand::<f64, f64>(&0.1, &0.1), 0.1);
+    }
+
+    #[test]
+    fn steps_and_constants_pass_nothing() {
+        assert_eq!(cast_operand::<f32, i32>(&0.1, &()), 0.0);
+        assert_eq!(cast_operand::<f64, u128>(&0.1, &()), 0.0);
+        cast_operand::<i64, f32>(&1, &0.5);
+        cast_operand::<bool, u8>(&true, &());
+        cast_operand::<u8, char>(&65, &());
+        cast_operand::<char, u32>(&'c', &());
+    }
+}

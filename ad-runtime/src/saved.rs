@@ -1,0 +1,368 @@
+//! What the forward sweep keeps for the reverse sweep.
+//!
+//! ```text
+//! forward sweep             reverse sweep
+//!   saved.push(x)   ──▶       let x = saved.pop();     // the last value saved comes first
+//! ```
+//!
+//! One buffer holds the values of one variable in one loop nest; its type is the variable's.
+//!
+//! | type | keeps | where |
+//! |---|---|---|
+//! | [`Saved`] | any number of values | heap, one allocation when the trip count is known |
+//! | [`SavedOne`] | at most one value at a time | in place |
+//! | [`SavedArray`] | at most `N` values | in place |
+//!
+//! ```
+//! use ad_runtime::Saved;
+//!
+//! // x ← r·x·(1 − x), `steps` times, and its derivative with respect to the first x
+//! let (r, steps) = (3.2, 5);
+//! let mut x = 0.4;
+//! let mut saved_x = Saved::with_capacity(steps);
+//! for _ in 0..steps {
+//!     saved_x.push(x);
+//!     x = r * x * (1.0 - x);
+//! }
+//! let mut d_x = 1.0;
+//! for _ in 0..steps {
+//!     let x = saved_x.pop();
+//!     d_x = d_x * r * (1.0 - 2.0 * x);
+//! }
+//! assert!(saved_x.is_empty());
+//! # assert!(d_x != 0.0);
+//! ```
+
+use alloc::vec::Vec;
+
+/// The most that is reserved ahead of use, in bytes (2²⁰ values of type `f64`).
+///
+/// A trip count is an upper bound: a loop over `0..usize::MAX` may leave after three rounds.
+const RESERVED_AT_MOST: usize = 8 << 20;
+
+/// Any number of saved values, last in, first out.
+#[derive(Debug, Clone)]
+pub struct Saved<T> {
+    values: Vec<T>,
+}
+
+impl<T> Saved<T> {
+    /// An empty buffer that allocates at the first [`push`](Self::push).
+    #[inline]
+    #[must_use]
+    pub const fn new() -> Self {
+        Self { values: Vec::new() }
+    }
+
+    /// An empty buffer with room for `values` values.
+    ///
+    /// Reserves at most 8 MiB ahead (and room for one value), whatever is asked; beyond that the
+    /// buffer grows as it fills.
+    #[inline]
+    #[must_use]
+    pub fn with_capacity(values: usize) -> Self {
+        let size = size_of::<T>().max(1);
+        let most = (RESERVED_AT_MOST / size).max(1);
+        Self { values: Vec::with_capacity(values.min(most)) }
+    }
+
+    /// An empty buffer with room for one value in each round of a loop nest, given the trip
+    /// counts of its loops.
+    ///
+    /// Capped like [`with_capacity`](Self::with_capacity); a product too large for `usize` is
+    /// just a large one.
+    #[inline]
+    #[must_use]
+    pub fn with_trips(trips: &[usize]) -> Self {
+        // A zero wins over an overflow before it: the nest never runs.
+        let rounds = if trips.contains(&0) {
+            0
+        } else {
+            trips.iter().fold(1, |all: usize, &n| all.saturating_mul(n))
+        };
+        Self::with_capacity(rounds)
+    }
+
+    /// Keeps `value` until the matching [`pop`](Self::pop).
+    #[inline]
+    pub fn push(&mut self, value: T) {
+        self.values.push(value);
+    }
+
+    /// The value saved last.
+    ///
+    /// # Panics
+    ///
+    /// When nothing is left: the two sweeps then do not mirror each other.
+    #[inline]
+    #[track_caller]
+    pub fn pop(&mut self) -> T {
+        match self.values.pop() {
+            Some(value) => value,
+            None => nothing_saved(),
+        }
+    }
+
+    /// How many values wait to be popped.
+    #[inline]
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.values.len()
+    }
+
+    /// Whether every saved value has been popped.
+    #[inline]
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.values.is_empty()
+    }
+}
+
+impl<T> Default for Saved<T> {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// At most one saved value at a time, without allocation.
+///
+/// ```
+/// let mut saved = ad_runtime::SavedOne::new();
+/// saved.push(1.5);
+/// assert_eq!(saved.pop(), 1.5);
+/// ```
+#[derive(Debug, Clone)]
+pub struct SavedOne<T> {
+    value: Option<T>,
+}
+
+impl<T> SavedOne<T> {
+    /// An empty place.
+    #[inline]
+    #[must_use]
+    pub const fn new() -> Self {
+        Self { value: None }
+    }
+
+    /// Keeps `value` until the matching [`pop`](Self::pop).
+    ///
+    /// # Panics
+    ///
+    /// When a value is waiting there already.
+    #[inline]
+    #[track_caller]
+    pub fn push(&mut self, value: T) {
+        if self.value.is_some() {
+            full(1);
+        }
+        self.value = Some(value);
+    }
+
+    /// The value saved.
+    ///
+    /// # Panics
+    ///
+    /// When there is none.
+    #[inline]
+    #[track_caller]
+    pub fn pop(&mut self) -> T {
+        match self.value.take() {
+            Some(value) => value,
+            None => nothing_saved(),
+        }
+    }
+
+    /// 1 if a value waits to be popped, else 0.
+    #[inline]
+    #[must_use]
+    pub fn len(&self) -> usize {
+        usize::from(self.value.is_some())
+    }
+
+    /// Whether no value waits to be popped.
+    #[inline]
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.value.is_none()
+    }
+}
+
+impl<T> Default for SavedOne<T> {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// At most `N` saved values, last in, first out, without allocation.
+///
+/// ```
+/// let mut saved = ad_runtime::SavedArray::<f64, 3>::new();
+/// saved.push(1.0);
+/// saved.push(2.0);
+/// assert_eq!((saved.pop(), saved.pop()), (2.0, 1.0));
+/// ```
+#[derive(Debug, Clone)]
+pub struct SavedArray<T, const N: usize> {
+    values: [T; N],
+    len: usize,
+}
+
+impl<T: Copy + Default, const N: usize> SavedArray<T, N> {
+    /// An empty buffer.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self { values: [T::default(); N], len: 0 }
+    }
+
+    /// Keeps `value` until the matching [`pop`](Self::pop).
+    ///
+    /// # Panics
+    ///
+    /// When `N` values are waiting already.
+    #[inline]
+    #[track_caller]
+    pub fn push(&mut self, value: T) {
+        match self.values.get_mut(self.len) {
+            Some(place) => *place = value,
+            None => full(N),
+        }
+        self.len += 1;
+    }
+
+    /// The value saved last.
+    ///
+    /// # Panics
+    ///
+    /// When nothing is left.
+    #[inline]
+    #[track_caller]
+    pub fn pop(&mut self) -> T {
+        // At 0 the index wraps to one that no array has, so one comparison serves both.
+        let last = self.len.wrapping_sub(1);
+        match self.values.get(last) {
+            Some(&value) => {
+                self.len = last;
+                value
+            }
+            None => nothing_saved(),
+        }
+    }
+
+    /// How many values wait to be popped.
+    #[inline]
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.len
+    }
+
+    /// Whether every saved value has been popped.
+    #[inline]
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.len == 0
+    }
+}
+
+impl<T: Copy + Default, const N: usize> Default for SavedArray<T, N> {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cold]
+#[inline(never)]
+#[track_caller]
+fn nothing_saved() -> ! {
+    panic!("the reverse sweep asks for a value that the forward sweep did not save");
+}
+
+#[cold]
+#[inline(never)]
+#[track_caller]
+fn full(places: usize) -> ! {
+    panic!("the forward sweep saves more than the {places} value(s) there is room for");
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::panics::message_of;
+
+    const NOTHING: &str = "the reverse sweep asks for a value that the forward sweep did not save";
+
+    #[test]
+    fn the_last_value_comes_first() {
+        let mut saved = Saved::default();
+        let mut array = SavedArray::<_, 4>::default();
+        for i in 0..4 {
+            saved.push(i);
+            array.push(i);
+        }
+        assert_eq!((saved.len(), array.len()), (4, 4));
+        for i in (0..4).rev() {
+            assert_eq!((saved.pop(), array.pop()), (i, i));
+        }
+        assert!(saved.is_empty() && array.is_empty());
+    }
+
+    #[test]
+    fn one_place_is_used_again_and_again() {
+        let mut saved = SavedOne::default();
+        for i in 0..3 {
+            saved.push(alloc::boxed::Box::new(i));
+            assert_eq!((saved.len(), saved.is_empty()), (1, false));
+            assert_eq!(*saved.pop(), i);
+        }
+        assert_eq!((saved.len(), saved.is_empty()), (0, true));
+    }
+
+    #[test]
+    fn popping_from_empty_says_so() {
+        assert_eq!(message_of(|| Saved::<f64>::new().pop()), NOTHING);
+        assert_eq!(message_of(|| SavedOne::<f64>::new().pop()), NOTHING);
+        assert_eq!(message_of(|| SavedArray::<f64, 0>::new().pop()), NOTHING);
+        assert_eq!(message_of(|| SavedArray::<f64, 2>::new().pop()), NOTHING);
+    }
+
+    #[test]
+    fn pushing_into_full_says_so() {
+        let mut array = SavedArray::<f64, 2>::new();
+        array.push(1.0);
+        array.push(2.0);
+        assert_eq!(
+            message_of(|| array.push(3.0)),
+            "the forward sweep saves more than the 2 value(s) there is room for"
+        );
+        let mut one = SavedOne::new();
+        one.push(1.0);
+        assert_eq!(
+            message_of(|| one.push(2.0)),
+            "the forward sweep saves more than the 1 value(s) there is room for"
+        );
+    }
+
+    #[test]
+    fn the_reservation_follows_the_trips_and_is_capped() {
+        assert!(Saved::<f64>::with_trips(&[3, 4]).values.capacity() >= 12);
+        assert_eq!(Saved::<f64>::with_trips(&[3, 0]).values.capacity(), 0);
+        assert_eq!(Saved::<f64>::with_trips(&[usize::MAX, 2, 0]).values.capacity(), 0);
+        assert!(Saved::<f64>::with_trips(&[]).values.capacity() >= 1);
+        assert_eq!(Saved::<f64>::with_trips(&[usize::MAX, usize::MAX]).values.capacity(), 1 << 20);
+        assert_eq!(Saved::<[u8; 9 << 20]>::with_capacity(5).values.capacity(), 1);
+        // Values without size need no room, and none is computed for them.
+        let mut unit = Saved::with_capacity(usize::MAX);
+        unit.push(());
+        unit.pop();
+    }
+
+    #[test]
+    fn it_grows_past_the_reservation() {
+        let mut saved = Saved::with_capacity(1);
+        (0..100).for_each(|i| saved.push(i));
+        assert_eq!(saved.len(), 100);
+    }
+}

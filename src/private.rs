@@ -1,0 +1,12 @@
+//! Everything that generated code may name, and nothing else.
+extern crate alloc;
+pub use ad_macros::differentiate_plain;
+pub use ad_runtime::operators;
+pub use ad_runtime::rules;
+pub use ad_runtime::shape::check_len;
+pub use ad_runtime::tangent::{accumulate, accumulate_from, add, set_zero, take, zero_tangent};
+pub use ad_runtime::{
+    Active, Activity, Constant, Differentiable, Float, Inactive, Tangent, num_traits,
+};
+pub use ad_runtime::{Saved, SavedArray, SavedOne};
+pub use alloc::{borrow::ToOwned, vec, vec::Vec};

@@ -1,0 +1,1 @@
+//! See `tests/`: each refused construct and its message.

@@ -1,0 +1,33 @@
+//! Calls of `tests/programs/branches`: `if`, `match`, early returns.
+
+case!(branches / if_value: |v| f(v[0]), wrt 1, at [0.8], [-0.8]);
+case!(branches / if_statement: |v| f(v[0], v[1]), wrt 2, at [0.8, 1.1], [-0.8, 1.1]);
+case!(branches / else_if_chain: |v| f(v[0]), wrt 1, at [-2.0], [-0.5], [0.5], [2.0]);
+case!(branches / if_two_results: |v| f(v[0], v[1]), wrt 2, at [0.8, 1.1], [1.1, 0.8]);
+case!(branches / if_overwrites_several: |v| f(v[0], v[1]), wrt 2, at [0.8, 1.1], [1.1, 0.8]);
+case!(branches / nested_if: |v| f(v[0], v[1]), wrt 2, at [0.8, 1.1], [0.8, -1.1], [-0.8, 1.1], [-0.8, -1.1]);
+case!(branches / condition_overwritten: |v| f(v[0]), wrt 1, at [0.8], [-0.8]);
+case!(branches / boolean_conditions: |v| f(v[0], v[1], true), wrt 2, at [0.8, 1.1], [0.8, -1.1], [-0.8, -1.1]);
+case!(branches / guarded_sqrt: |v| f(v[0], v[1]), wrt 2, at [0.8, 1.1], [0.0, 1.1] => [0.0, 1.0], [-1.0, 1.1] => [0.0, 1.0]);
+case!(branches / selected_sqrt: |v| f(v[0]), wrt 1, at [0.8], [0.0] => [1.0]);
+case!(branches / relu: |v| f(v[0]), wrt 1, at [0.8], [-0.8], [0.0] => [0.0]);
+case!(branches / relu_max: |v| f(v[0]), wrt 1, at [0.8], [-0.8], [0.0] => [0.0]);
+case!(branches / huber: |v| f(v[0], 1.0), wrt 1, at [0.4], [2.5], [-2.5]);
+case!(branches / match_integer: |v| f(v[0], 2), wrt 1, at [0.8]);
+case!(branches / match_bool: |v| f(v[0], false), wrt 1, at [0.8]);
+case!(branches / match_comparison: |v| f(v[0]), wrt 1, at [0.8], [-0.8]);
+case!(branches / match_statement: |v| f(v[0], 1), wrt 1, at [0.8]);
+case!(branches / match_ranges: |v| f(v[0], 0), wrt 1, at [0.8]);
+case!(branches / match_guard: |v| f(v[0], 1), wrt 1, at [0.8], [2.5]);
+case!(branches / match_binding: |v| f(v[0], 4), wrt 1, at [0.8]);
+case!(branches / match_enum: |v| f(v[0], Activation::Sigmoid), wrt 1, at [0.8], [-0.8]);
+case!(branches / match_enum_local: |v| f(v[0]), wrt 1, at [0.8], [-0.8], [3.0]);
+case!(branches / match_nested: |v| f(v[0], 1, 2), wrt 1, at [0.8], [-0.8]);
+case!(branches / match_tuple_value: |v| f(v[0], v[1], 2), wrt 2, at [0.8, -0.3]);
+case!(branches / early_return: |v| f(v[0]), wrt 1, at [0.8], [-0.8], [3.0]);
+case!(branches / return_in_match: |v| f(v[0], 1), wrt 1, at [0.8]);
+case!(branches / return_in_let: |v| f(v[0]), wrt 1, at [0.8], [-0.8]);
+case!(branches / defined_in_one_branch: |v| f(v[0], v[1], true), wrt 2, at [0.8, 1.2]);
+case!(branches / branch_never_taken: |v| f(v[0]), wrt 1, at [0.8]);
+case!(branches / branch_on_length: |v| f(v), wrt 1, at [], [0.8], [0.8, -0.3], [0.8, 0.2, 0.4]);
+case!(branches / piecewise_tax: |v| f(v[0], Filing::Joint), wrt 1, at [0.8], [4.3], [20.0], [-1.0]);

@@ -1,0 +1,31 @@
+//! Calls of `tests/programs/calls`: differentiated functions calling one another.
+
+case!(calls / scalar_call: |v| f(v[0], v[1]), wrt 2, at [0.5, 1.2]);
+case!(calls / same_argument_twice: |v| f(v[0]), wrt 1, at [0.5]);
+case!(calls / nested_calls: |v| f(v[0]), wrt 1, at [0.5], [-0.5]);
+case!(calls / slice_arguments: |v| f(&v[..3], &v[3..]), wrt 2, at [0.5, 1.2, -0.4, 0.9, 1.1, 0.3]);
+case!(calls / local_array_arguments: |v| f(v[0], v[1]), wrt 2, at [0.5, 1.2]);
+case!(calls / array_by_value: |v| f(v[0], v[1]), wrt 2, at [0.5, 1.2]);
+case!(calls / tuple_result: |v| f(v[0], v[1]), wrt 2, at [0.5, 1.2]);
+case!(calls / vec_result_call: |v| f(v), wrt 1, at [0.5, 1.2, -0.4]);
+case!(calls / mutable_argument: |v| f(v[0], v[1]), wrt 2, at [0.5, 1.2]);
+case!(calls / output_argument: |v| f(&v[..2], v[2]), wrt 2, at [0.5, 1.2, 0.7]);
+case!(calls / mutable_scalar_argument: |v| f(v[0], v[1]), wrt 2, at [0.5, 1.2]);
+case!(calls / value_and_mutable_argument: |v| f(v[0], v[1]), wrt 2, at [0.5, 1.2]);
+case!(calls / call_in_loop: |v| f(v[0], v[1], 4), wrt 2, at [0.5, 1.2]);
+case!(calls / call_in_branch: |v| f(v[0]), wrt 1, at [0.5], [-0.5]);
+case!(calls / call_in_condition: |v| f(v[0]), wrt 1, at [0.5], [1.5]);
+case!(calls / argument_overwritten_after: |v| f(v.to_vec()), wrt 1, at [0.5, 1.2, -0.4]);
+case!(calls / inactive_arguments: |v| f(v[0], 3, 0.5), wrt 1, at [0.5]);
+case!(calls / callee_with_wrt: |v| f(v[0]), wrt 1, at [0.5] => [1.557_601_566_142_809_8]);
+case!(calls / unused_result: |v| f(v[0]), wrt 1, at [0.5]);
+case!(calls / module_path: |v| f(v[0], v[1]), wrt 2, at [0.5, 1.2]);
+case!(calls / recursion: |v| f(v[0], 5), wrt 1, at [0.5]);
+case!(calls / recursion_twice: |v| f(v[0], v[1], 4), wrt 2, at [0.5, 0.8]);
+case!(calls / recursion_slices: |v| f(v), wrt 1, at [0.5, 0.8, -0.3, 1.4, 0.9]);
+case!(calls / generic_callee: |v| f(v[0], v[1] as f32), wrt 2, within 2e-2, at [0.5, 0.75]);
+case!(calls / stop_gradient: |v| f(v[0]), wrt 1, at [1.5] => [2.25]);
+case!(calls / inactive_unknown: |v| f(v[0], 3), wrt 1, at [0.5]);
+case!(calls / callee_with_early_exit: |v| f(v), wrt 1, at [0.5, 1.8, -0.3], [3.0, 0.1, 0.2]);
+case!(calls / single_precision_call: |v| f(v[0] as f32), wrt 1, within 2e-2, at [0.75]);
+case!(calls / runge_kutta: |v| f(v[0], v[1], 4), wrt 2, at [0.5, 1.3]);

@@ -1,0 +1,12 @@
+// Dead arms whose derivative would be NaN or infinite.
+#[differentiate]
+pub fn branch_never_taken(x: f64) -> f64 {
+    let mut y = x * x;
+    if x > 1e6 {
+        y = (x - x).ln() / 0.0;
+    }
+    if false {
+        y = y.acosh();
+    }
+    y
+}

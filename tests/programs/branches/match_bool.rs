@@ -1,0 +1,8 @@
+// `match` on a `bool`.
+#[differentiate]
+pub fn match_bool(x: f64, flag: bool) -> f64 {
+    match flag {
+        true => x * x,
+        false => x * x * x,
+    }
+}

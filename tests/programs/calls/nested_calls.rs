@@ -1,0 +1,15 @@
+// `g(g(g(x)))`, and a chain of three functions.
+#[differentiate]
+pub fn inner(x: f64) -> f64 {
+    if x > 0.0 { x * x } else { x.sin() }
+}
+
+#[differentiate]
+pub fn outer(x: f64) -> f64 {
+    inner(x) * inner(-x) + x
+}
+
+#[differentiate]
+pub fn nested_calls(x: f64) -> f64 {
+    outer(inner(inner(x))) + outer(x)
+}

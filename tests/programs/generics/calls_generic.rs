@@ -1,0 +1,13 @@
+// A generic function calls a generic function.
+use num_traits::Float;
+
+#[differentiate]
+pub fn average<T: Float>(x: T, y: T) -> T {
+    (x + y) / (T::one() + T::one())
+}
+
+#[differentiate]
+pub fn calls_generic<T: Float>(x: T, y: T) -> T {
+    let a = average(x, y * y);
+    average(a * x, a.sin())
+}

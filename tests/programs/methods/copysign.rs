@@ -1,0 +1,5 @@
+// `copysign`: the sign argument has no derivative.
+#[differentiate]
+pub fn copysign(x: f64, y: f64) -> f64 {
+    x.copysign(y) * x + f64::copysign(y, -1.0)
+}

@@ -1,0 +1,5 @@
+// `hypot` as a method and as a path.
+#[differentiate]
+pub fn hypot(x: f64, y: f64) -> f64 {
+    x.hypot(y) + f64::hypot(3.0, x) * y
+}

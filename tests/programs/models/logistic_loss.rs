@@ -1,0 +1,13 @@
+// Logistic regression's loss, differentiated in the weights.
+#[differentiate(wrt(w))]
+pub fn logistic_loss(w: &[f64], x: &[f64], y: &[f64]) -> f64 {
+    let mut total = 0.0;
+    for i in 0..y.len() {
+        let mut z = 0.0;
+        for j in 0..w.len() {
+            z += w[j] * x[i * w.len() + j];
+        }
+        total += (-y[i] * z).exp().ln_1p();
+    }
+    total / y.len() as f64
+}

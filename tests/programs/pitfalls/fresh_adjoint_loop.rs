@@ -1,0 +1,15 @@
+// Study, row 1: the same with `loop`.
+#[differentiate]
+pub fn fresh_adjoint_loop(x: f64, n: usize) -> f64 {
+    let mut r = 1.0;
+    let mut i = 0;
+    loop {
+        if i == n {
+            break;
+        }
+        let t = x * r;
+        r = t + t * t;
+        i += 1;
+    }
+    r
+}

@@ -1,0 +1,12 @@
+// Study, row 3: the same function when the return is not taken.
+#[differentiate]
+pub fn return_skipped_loop(x: f64, n: usize) -> f64 {
+    if n == 3 {
+        return x * x * x;
+    }
+    let mut y = 1.0;
+    for i in 0..n {
+        y *= x + i as f64;
+    }
+    y
+}

@@ -1,0 +1,6 @@
+// `return` as the last statement.
+#[differentiate]
+pub fn explicit_return(x: f64) -> f64 {
+    let y = x * x;
+    return y * x;
+}

@@ -1,0 +1,7 @@
+// `mut` parameters are local copies; the gradient is that of the arguments.
+#[differentiate]
+pub fn mutable_parameter(mut x: f64, mut y: f64) -> f64 {
+    x *= y;
+    y += x * x;
+    x * y
+}

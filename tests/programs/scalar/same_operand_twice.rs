@@ -1,0 +1,5 @@
+// One variable as both operands of each operator.
+#[differentiate]
+pub fn same_operand_twice(x: f64) -> f64 {
+    (x + x) * (x * x) + (x - x) + x / x
+}

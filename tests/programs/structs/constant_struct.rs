@@ -1,0 +1,10 @@
+// A struct that is not differentiated needs no derive.
+pub struct Settings {
+    pub rate: f64,
+    pub gain: f64,
+}
+
+#[differentiate(wrt(x))]
+pub fn constant_struct(settings: &Settings, x: f64) -> f64 {
+    settings.gain * (settings.rate * x).exp()
+}

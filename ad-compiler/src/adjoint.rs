@@ -53,6 +53,7 @@ pub enum Start {
 pub fn gradient(primal: &Function, activity: &Activity, start: Start) -> Function {
     let mut builder = Builder {
         function: primal.clone(),
+        primal_values: primal.values.len(),
         activity,
         adjoints: BTreeMap::new(),
         memories: BTreeMap::new(),
@@ -72,6 +73,8 @@ pub fn gradient(primal: &Function, activity: &Activity, start: Start) -> Functio
 
 struct Builder<'a> {
     function: Function,
+    /// How many values the primal has: those from there on are the gradient's own.
+    primal_values: usize,
     activity: &'a Activity,
     /// The adjoint of each value, as far as it has been summed up.
     adjoints: BTreeMap<Value, Value>,
@@ -263,8 +266,10 @@ impl Builder<'_> {
     fn taken(&mut self, value: Value) -> Option<Value> {
         let adjoint = self.adjoints.remove(&value)?;
         let name = self.function.value(value).name.clone();
+        // A factor of the primal that is itself the adjoint keeps its own name.
+        let primal = (adjoint.0 as usize) < self.primal_values;
         let info = &mut self.function.values[adjoint.0 as usize];
-        if info.name.is_none() && info.adjoint_of.is_none() {
+        if !primal && info.name.is_none() && info.adjoint_of.is_none() {
             info.adjoint_of = name.map(|name| name.to_string());
         }
         Some(adjoint)

@@ -1,6 +1,11 @@
-//! Passes: each takes a function and changes it, and is sound wherever its module doc says.
+//! Passes: each takes a function, changes it, and says in its module doc why that is sound.
 //!
 //! The order stands here, in one place. In debug builds the verifier runs around every pass.
+
+pub mod dead;
+pub mod hoist;
+pub mod settle;
+pub mod share;
 
 use crate::ir::Function;
 use crate::ir::verify::{Stage, verify_with};
@@ -8,30 +13,62 @@ use crate::ir::verify::{Stage, verify_with};
 /// Which optional passes run.
 #[derive(Clone, Debug)]
 pub struct Passes {
-    /// [`simplify`]
-    pub simplify: bool,
+    /// [`settle`]
+    pub settle: bool,
+    /// [`share`]
+    pub share: bool,
+    /// [`hoist`]
+    pub hoist: bool,
+    /// [`dead`]
+    pub dead: bool,
 }
+
+/// A pass: changes the function and returns whether it changed anything.
+pub type Pass = fn(&mut Function) -> bool;
 
 impl Passes {
     /// Every pass.
-    pub const ALL: Passes = Passes { simplify: true };
+    pub const ALL: Passes = Passes { settle: true, share: true, hoist: true, dead: true };
     /// None: the plainest program.
-    pub const NONE: Passes = Passes { simplify: false };
+    pub const NONE: Passes = Passes { settle: false, share: false, hoist: false, dead: false };
+
+    /// Each pass by name, and the configuration in which it alone is switched off.
+    pub fn without_each() -> [(&'static str, Passes); 4] {
+        [
+            ("settle", Passes { settle: false, ..Passes::ALL }),
+            ("share", Passes { share: false, ..Passes::ALL }),
+            ("hoist", Passes { hoist: false, ..Passes::ALL }),
+            ("dead", Passes { dead: false, ..Passes::ALL }),
+        ]
+    }
 }
 
-/// On the primal, so that what is known before differentiation need not be saved.
-pub fn before_adjoint(primal: &mut Function, _passes: &Passes) {
+/// On the primal, so that what is known before differentiation need not be kept.
+pub fn before_adjoint(primal: &mut Function, passes: &Passes) {
     verified(primal, Stage::Final, "lowering");
+    run(primal, Stage::Final, passes.settle, "settle", settle::settle);
+    run(primal, Stage::Final, passes.hoist, "hoist", hoist::hoist);
+    run(primal, Stage::Final, passes.share, "share", share::share);
+    run(primal, Stage::Final, passes.dead, "dead", dead::dead);
 }
 
 /// On the gradient program, before what the reverse sweep reads is kept.
-pub fn before_keep(gradient: &mut Function, _passes: &Passes) {
+pub fn before_keep(gradient: &mut Function, passes: &Passes) {
     verified(gradient, Stage::BeforeKeep, "adjoint");
+    run(gradient, Stage::BeforeKeep, passes.settle, "settle", settle::settle);
+    run(gradient, Stage::BeforeKeep, passes.dead, "dead", dead::dead);
 }
 
 /// On the finished gradient program.
-pub fn after_keep(gradient: &mut Function, _passes: &Passes) {
+pub fn after_keep(gradient: &mut Function, passes: &Passes) {
     verified(gradient, Stage::Final, "keep");
+    run(gradient, Stage::Final, passes.dead, "dead", dead::dead);
+}
+
+fn run(function: &mut Function, stage: Stage, enabled: bool, name: &str, pass: Pass) {
+    if enabled && pass(function) {
+        verified(function, stage, name);
+    }
 }
 
 /// Panics in debug builds if the IR breaks its own rules: a mistake of ours.

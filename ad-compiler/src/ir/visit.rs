@@ -2,9 +2,11 @@
 //! memories it reads and writes. Every pass and analysis stands on these functions, so that a new
 //! construct has to be described once.
 
+use std::collections::BTreeMap;
+
 use super::{
-    Adaptor, Block, Branch, Call, CallReverse, Function, Head, Local, Loop, Op, Opaque, Operand,
-    Place, Returned, Slot, Stmt, Tree, Value,
+    Adaptor, Block, Branch, Call, CallReverse, Function, Gradient, Head, Local, Loop, Op, Opaque,
+    Operand, Place, Returned, Slot, Stmt, Tree, Value,
 };
 
 /// How a statement touches a memory.
@@ -552,5 +554,41 @@ impl Function {
     pub fn each_stmt<'a>(&'a self, visit: &mut impl FnMut(&'a Stmt)) {
         self.forward.each_stmt(visit);
         self.reverse.each_stmt(visit);
+    }
+}
+
+impl Function {
+    /// Replaces values by others throughout, what the function returns included.
+    pub fn replace(&mut self, by: &BTreeMap<Value, Value>) {
+        if by.is_empty() {
+            return;
+        }
+        let mut map = |value: Value| {
+            let mut value = value;
+            while let Some(&next) = by.get(&value) {
+                value = next;
+            }
+            value
+        };
+        self.forward.map_uses(&mut map);
+        self.reverse.map_uses(&mut map);
+        self.result.map_uses(&mut map);
+        for gradient in &mut self.gradient {
+            match gradient {
+                Gradient::Value(value) => *value = map(*value),
+                Gradient::None | Gradient::Local(_) => {}
+            }
+        }
+    }
+
+    /// Calls `visit` with each value that the function returns.
+    pub fn each_result(&self, visit: &mut impl FnMut(Value)) {
+        self.result.each_use(visit);
+        for gradient in &self.gradient {
+            match gradient {
+                Gradient::Value(value) => visit(*value),
+                Gradient::None | Gradient::Local(_) => {}
+            }
+        }
     }
 }

@@ -1,0 +1,237 @@
+//! Removes what nobody reads.
+//!
+//! ```text
+//! before                               after
+//!   v1 = mul x, x                        v1 = mul x, x
+//!   v2 = sin v1                          → v1
+//!   → v1
+//! ```
+//!
+//! Likewise results of branches and values carried by loops that nobody reads but they themselves,
+//! and, in the reverse sweep, branches and loops that are left without an effect.
+//!
+//! Needs: verified SSA.  Keeps: verified SSA, the order of what remains.
+//! Sound because: what is removed has no effect. In the forward sweep that excludes whatever may
+//! panic (loads, divisions of integers, arithmetic of integers), for the function itself would; in
+//! the reverse sweep it would only repeat a check.
+
+use std::collections::BTreeSet;
+
+use crate::ir::{BinaryOp, Block, Function, Kind, Op, Stmt, Value};
+
+/// Returns whether anything changed.
+pub fn dead(function: &mut Function) -> bool {
+    let mut live = Live { function, values: BTreeSet::new(), changed: false };
+    function.each_result(&mut |value| drop(live.values.insert(value)));
+    loop {
+        live.changed = false;
+        live.block(&function.forward, true);
+        live.block(&function.reverse, false);
+        if !live.changed {
+            break;
+        }
+    }
+    let values = live.values;
+    let mut forward = std::mem::take(&mut function.forward);
+    let mut reverse = std::mem::take(&mut function.reverse);
+    let mut changed = false;
+    sweep(&mut forward, &values, function, true, &mut changed);
+    sweep(&mut reverse, &values, function, false, &mut changed);
+    function.forward = forward;
+    function.reverse = reverse;
+    changed
+}
+
+/// Marks the values that are read by what has an effect.
+struct Live<'f> {
+    function: &'f Function,
+    values: BTreeSet<Value>,
+    changed: bool,
+}
+
+impl Live<'_> {
+    fn mark(&mut self, value: Value) {
+        self.changed |= self.values.insert(value);
+    }
+
+    fn mark_uses(&mut self, stmt: &Stmt) {
+        let mut uses = Vec::new();
+        stmt.each_use(&mut |value| uses.push(value));
+        uses.into_iter().for_each(|value| self.mark(value));
+    }
+
+    fn block(&mut self, block: &Block, forward: bool) {
+        for stmt in block.stmts.iter().rev() {
+            match stmt {
+                Stmt::Let { value, op } => {
+                    let needed = self.values.contains(value)
+                        || (forward && may_panic(self.function, *value, op))
+                        || matches!(op, Op::Opaque(opaque) if !opaque.pure);
+                    if needed {
+                        self.mark(*value);
+                        self.mark_uses(stmt);
+                    }
+                }
+                Stmt::Branch(branch) => {
+                    if self.keeps(stmt, forward) {
+                        self.mark(branch.cond);
+                    }
+                    for arm in &branch.arms {
+                        for (result, value) in branch.results.iter().zip(&arm.yields) {
+                            if self.values.contains(result) {
+                                self.mark(*value);
+                            }
+                        }
+                        self.block(arm, forward);
+                    }
+                }
+                Stmt::Loop(looped) => {
+                    if !self.keeps(stmt, forward) {
+                        continue;
+                    }
+                    let flags = usize::from(looped.exits);
+                    if let Some(flag) = looped.body.yields.first().filter(|_| looped.exits) {
+                        self.mark(*flag);
+                    }
+                    for at in 0..looped.params.len() {
+                        if self.values.contains(&looped.params[at])
+                            || self.values.contains(&looped.results[at])
+                        {
+                            self.mark(looped.params[at]);
+                            self.mark(looped.inits[at]);
+                            self.mark(looped.body.yields[flags + at]);
+                        }
+                    }
+                    // The head's operands, but not those inits that nobody needs.
+                    let mut head = stmt.clone();
+                    if let Stmt::Loop(looped) = &mut head {
+                        looped.inits.clear();
+                    }
+                    self.mark_uses(&head);
+                    for nested in stmt.blocks() {
+                        self.block(nested, forward);
+                    }
+                    if let crate::ir::Head::While { cond } = &looped.head {
+                        cond.yields.iter().for_each(|value| self.mark(*value));
+                    }
+                }
+                _ => self.mark_uses(stmt),
+            }
+        }
+    }
+
+    /// Whether a branch or loop stays.
+    fn keeps(&self, stmt: &Stmt, forward: bool) -> bool {
+        keeps(stmt, &self.values, self.function, forward)
+    }
+}
+
+fn keeps(stmt: &Stmt, live: &BTreeSet<Value>, function: &Function, forward: bool) -> bool {
+    let mut needed = false;
+    stmt.each_def(&mut |value| needed |= live.contains(&value));
+    if needed {
+        return true;
+    }
+    if let (Stmt::Loop(_), true) = (stmt, forward) {
+        return true;
+    }
+    stmt.blocks().into_iter().flat_map(|block| &block.stmts).any(|stmt| match stmt {
+        Stmt::Let { value, op } => {
+            (forward && may_panic(function, *value, op))
+                || matches!(op, Op::Opaque(opaque) if !opaque.pure)
+        }
+        Stmt::Branch(_) | Stmt::Loop(_) => keeps(stmt, live, function, forward),
+        Stmt::Comment(_) => false,
+        _ => true,
+    })
+}
+
+/// Whether evaluating it may panic, or is not ours to judge.
+fn may_panic(function: &Function, value: Value, op: &Op) -> bool {
+    let integer = *function.kind(value) == Kind::Int;
+    match op {
+        Op::Constant(_)
+        | Op::Zero
+        | Op::One
+        | Op::Placeholder
+        | Op::Cast(..)
+        | Op::Retype(_)
+        | Op::Len(_) => false,
+        Op::Unary(..) | Op::Intrinsic { .. } => integer || *function.kind(value) == Kind::Unknown,
+        Op::Binary(op, ..) => match op {
+            BinaryOp::Add
+            | BinaryOp::Sub
+            | BinaryOp::Mul
+            | BinaryOp::Div
+            | BinaryOp::Rem
+            | BinaryOp::Shl
+            | BinaryOp::Shr => !function.kind(value).is_float(),
+            BinaryOp::BitAnd
+            | BinaryOp::BitOr
+            | BinaryOp::BitXor
+            | BinaryOp::Eq
+            | BinaryOp::Ne
+            | BinaryOp::Lt
+            | BinaryOp::Le
+            | BinaryOp::Gt
+            | BinaryOp::Ge => false,
+        },
+        Op::Select { .. }
+        | Op::ZeroLike(_)
+        | Op::Rule { .. }
+        | Op::OperatorRule { .. }
+        | Op::NegRule { .. }
+        | Op::CastRule { .. }
+        | Op::AddTangent(..)
+        | Op::Sum(_) => false,
+        Op::Load(place) => !place.path.is_empty(),
+        Op::Opaque(opaque) => !opaque.pure,
+    }
+}
+
+fn sweep(
+    block: &mut Block,
+    live: &BTreeSet<Value>,
+    function: &Function,
+    forward: bool,
+    changed: &mut bool,
+) {
+    let before = block.stmts.len();
+    block.stmts.retain_mut(|stmt| {
+        for nested in stmt.blocks_mut() {
+            sweep(nested, live, function, forward, changed);
+        }
+        match stmt {
+            Stmt::Let { value, op: _ } => live.contains(value),
+            Stmt::Branch(branch) => {
+                let dead: Vec<usize> = (0..branch.results.len())
+                    .filter(|at| !live.contains(&branch.results[*at]))
+                    .collect();
+                for at in dead.into_iter().rev() {
+                    *changed = true;
+                    branch.results.remove(at);
+                    branch.arms.iter_mut().for_each(|arm| drop(arm.yields.remove(at)));
+                }
+                !branch.results.is_empty() || branch.arms.iter().any(|arm| !arm.stmts.is_empty())
+            }
+            Stmt::Loop(looped) => {
+                let flags = usize::from(looped.exits);
+                let dead: Vec<usize> = (0..looped.params.len())
+                    .filter(|at| {
+                        !live.contains(&looped.params[*at]) && !live.contains(&looped.results[*at])
+                    })
+                    .collect();
+                for at in dead.into_iter().rev() {
+                    *changed = true;
+                    looped.params.remove(at);
+                    looped.inits.remove(at);
+                    looped.results.remove(at);
+                    looped.body.yields.remove(flags + at);
+                }
+                forward || !looped.results.is_empty() || !looped.body.stmts.is_empty()
+            }
+            _ => true,
+        }
+    });
+    *changed |= block.stmts.len() != before;
+}

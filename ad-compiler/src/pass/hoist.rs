@@ -1,0 +1,88 @@
+//! Moves out of a loop what is the same in each of its iterations.
+//!
+//! ```text
+//! before                         after
+//!   loop for i {                   v1 = exp w
+//!     v1 = exp w                   loop for i {
+//!     x[i] = mul v1, x[i]            x[i] = mul v1, x[i]
+//!   }                              }
+//! ```
+//!
+//! Needs: verified SSA.  Keeps: verified SSA.
+//! Sound because: only operations on floats move, which have no effect and cannot panic, so that it
+//! does no harm to evaluate them where the loop runs not at all. Done before differentiation, a value
+//! that would be kept once for each iteration is kept once.
+//! Running it twice changes nothing.
+
+use std::collections::BTreeSet;
+
+use crate::ir::{Block, Function, Op, Stmt, Value};
+
+/// Returns whether anything changed.
+pub fn hoist(function: &mut Function) -> bool {
+    let mut forward = std::mem::take(&mut function.forward);
+    let mut changed = false;
+    block(&mut forward, function, &mut changed);
+    function.forward = forward;
+    changed
+}
+
+fn block(outer: &mut Block, function: &Function, changed: &mut bool) {
+    let mut stmts = Vec::with_capacity(outer.stmts.len());
+    for mut stmt in std::mem::take(&mut outer.stmts) {
+        for nested in stmt.blocks_mut() {
+            block(nested, function, changed);
+        }
+        if let Stmt::Loop(looped) = &mut stmt {
+            // What the iteration defines; anything else is from outside.
+            let mut inside: BTreeSet<Value> = BTreeSet::new();
+            looped.each_entry(&mut |value| drop(inside.insert(value)));
+            if let crate::ir::Head::While { cond } = &looped.head {
+                cond.each_stmt(&mut |stmt| stmt.each_def(&mut |value| drop(inside.insert(value))));
+            }
+            looped.body.stmts.retain(|stmt| {
+                if let Stmt::Let { value, op } = stmt {
+                    if may_move(function, *value, op) {
+                        let mut free = true;
+                        op.each_use(&mut |operand| free &= !inside.contains(&operand));
+                        if free {
+                            *changed = true;
+                            stmts.push(stmt.clone());
+                            return false;
+                        }
+                    }
+                }
+                stmt.each_def(&mut |value| drop(inside.insert(value)));
+                true
+            });
+        }
+        stmts.push(stmt);
+    }
+    outer.stmts = stmts;
+}
+
+fn may_move(function: &Function, value: Value, op: &Op) -> bool {
+    function.kind(value).is_float()
+        && match op {
+            Op::Constant(_)
+            | Op::Unary(..)
+            | Op::Binary(..)
+            | Op::Cast(..)
+            | Op::Intrinsic { .. } => true,
+            Op::Zero
+            | Op::One
+            | Op::ZeroLike(_)
+            | Op::Placeholder
+            | Op::Retype(_)
+            | Op::Rule { .. }
+            | Op::OperatorRule { .. }
+            | Op::NegRule { .. }
+            | Op::CastRule { .. }
+            | Op::AddTangent(..)
+            | Op::Load(_)
+            | Op::Len(_)
+            | Op::Sum(_)
+            | Op::Select { .. }
+            | Op::Opaque(_) => false,
+        }
+}

@@ -1,0 +1,167 @@
+//! Computes once what is computed twice from the same values.
+//!
+//! ```text
+//! before                    after
+//!   v1 = x[i]                 v1 = x[i]
+//!   v2 = x[i]                 v3 = mul v1, v1
+//!   v3 = mul v1, v2
+//! ```
+//!
+//! Needs: verified SSA.  Keeps: verified SSA, the order of what remains.
+//! Sound because: the operation kept stands before the one dropped on every path, both have the same
+//! operands, and a load is shared only as long as nothing writes its memory in between. Before
+//! differentiation one shared load means one increment of the adjoint, and one value to keep.
+//! Running it twice changes nothing.
+
+use std::collections::BTreeMap;
+
+use crate::ir::{Access, Block, Function, Head, Local, Op, Stmt, Value};
+
+/// Returns whether anything changed.
+pub fn share(function: &mut Function) -> bool {
+    let mut sharing = Sharing {
+        scopes: vec![BTreeMap::new()],
+        versions: BTreeMap::new(),
+        next: 0,
+        by: BTreeMap::new(),
+    };
+    let mut forward = std::mem::take(&mut function.forward);
+    sharing.block(&mut forward, function);
+    function.forward = forward;
+    let by = sharing.by;
+    function.replace(&by);
+    !by.is_empty()
+}
+
+struct Sharing {
+    /// The operations known in each enclosing block, innermost last.
+    scopes: Vec<BTreeMap<String, Value>>,
+    /// Each memory's version: a number that changes whenever it may be written.
+    versions: BTreeMap<Local, usize>,
+    next: usize,
+    by: BTreeMap<Value, Value>,
+}
+
+impl Sharing {
+    fn block(&mut self, block: &mut Block, function: &mut Function) {
+        block.stmts.retain_mut(|stmt| {
+            let by = &self.by;
+            stmt.map_uses(&mut |value| by.get(&value).copied().unwrap_or(value));
+            match stmt {
+                Stmt::Let { value, op } => {
+                    let Some(key) = self.key(*value, op, function) else {
+                        self.written(stmt);
+                        return true;
+                    };
+                    let known = self.scopes.iter().rev().find_map(|scope| scope.get(&key)).copied();
+                    if let Some(known) = known {
+                        let name = function.value(*value).name.clone();
+                        let info = &mut function.values[known.0 as usize];
+                        if info.name.is_none() {
+                            info.name = name;
+                        }
+                        self.by.insert(*value, known);
+                        return false;
+                    }
+                    let scope = self.scopes.last_mut().expect("a scope is open");
+                    scope.insert(key, *value);
+                }
+                Stmt::Branch(branch) => {
+                    for arm in &mut branch.arms {
+                        self.scoped(|this| this.block(arm, function));
+                    }
+                    self.written(stmt);
+                }
+                Stmt::Loop(looped) => {
+                    // What the body writes is not what it was before, in any iteration but the first.
+                    for block in [&looped.body].into_iter().chain(match &looped.head {
+                        Head::While { cond } => Some(cond),
+                        Head::Range { .. } | Head::Forever | Head::Times(_) => None,
+                    }) {
+                        self.written_in(block);
+                    }
+                    self.scoped(|this| {
+                        if let Head::While { cond } = &mut looped.head {
+                            this.block(cond, function);
+                        }
+                        this.block(&mut looped.body, function);
+                    });
+                    self.written(stmt);
+                }
+                _ => self.written(stmt),
+            }
+            true
+        });
+        let by = &self.by;
+        block.yields.iter_mut().for_each(|value| *value = by.get(value).copied().unwrap_or(*value));
+    }
+
+    fn scoped(&mut self, visit: impl FnOnce(&mut Self)) {
+        self.scopes.push(BTreeMap::new());
+        visit(self);
+        self.scopes.pop();
+    }
+
+    /// What identifies the operation, if it may be shared.
+    fn key(&self, value: Value, op: &Op, function: &Function) -> Option<String> {
+        if function.value(value).ty.is_some() {
+            return None;
+        }
+        let mut versions = String::new();
+        match op {
+            Op::Constant(_)
+            | Op::Unary(..)
+            | Op::Binary(..)
+            | Op::Cast(..)
+            | Op::Retype(_)
+            | Op::Intrinsic { .. } => {}
+            Op::Load(place) | Op::Len(place) => {
+                let version = self.versions.get(&place.root).copied().unwrap_or(0);
+                versions = format!("@{version}");
+            }
+            Op::Zero
+            | Op::One
+            | Op::ZeroLike(_)
+            | Op::Placeholder
+            | Op::Rule { .. }
+            | Op::OperatorRule { .. }
+            | Op::NegRule { .. }
+            | Op::CastRule { .. }
+            | Op::AddTangent(..)
+            | Op::Sum(_)
+            | Op::Select { .. }
+            | Op::Opaque(_) => return None,
+        }
+        let kind = function.kind(value);
+        if *kind == crate::ir::Kind::Unknown {
+            // It may not be possible to use it twice.
+            return None;
+        }
+        let text = match op {
+            Op::Constant(tokens) => tokens.to_string(),
+            other => format!("{other:?}"),
+        };
+        Some(format!("{text}:{kind:?}{versions}"))
+    }
+
+    fn written(&mut self, stmt: &Stmt) {
+        let mut roots = Vec::new();
+        stmt.each_access(&mut |place, access| match access {
+            Access::Write | Access::Opaque => roots.push(place.root),
+            Access::Read | Access::Shape => {}
+        });
+        for root in roots {
+            self.next += 1;
+            self.versions.insert(root, self.next);
+        }
+        for block in stmt.blocks() {
+            self.written_in(block);
+        }
+    }
+
+    fn written_in(&mut self, block: &Block) {
+        for stmt in &block.stmts {
+            self.written(stmt);
+        }
+    }
+}

@@ -1024,7 +1024,7 @@ impl Builder<'_> {
                     return Slot::Inactive;
                 }
                 match arg {
-                    Tree::Value(value) => {
+                    Tree::Value(value) if self.function.kind(*value).is_float() => {
                         let contribution = self.carrier(*value);
                         self.function.values[contribution.0 as usize].adjoint_of = None;
                         contributions.push((*value, contribution));
@@ -1040,6 +1040,7 @@ impl Builder<'_> {
                             Tree::Ref(place, _) | Tree::Copy(place, _) => {
                                 (tangent_kind(&self.place_kind(place)), self.zero_of(place))
                             }
+                            Tree::Value(value) => (self.adjoint_kind(*value), Tree::Value(self.zero(*value))),
                             _ => {
                                 let kind = self.tree_kind(other);
                                 (kind.clone(), Tree::Zero(kind))

@@ -657,7 +657,7 @@ pub struct CallReverse {
 pub enum Slot {
     /// The argument is inactive.
     Inactive,
-    /// A value is defined: the contribution to the adjoint of the scalar argument `of`.
+    /// A value is defined: the contribution to the adjoint of the float argument `of`.
     Value { contribution: Value, of: Value },
     /// The adjoint memory of the argument is added to (`&` arguments), or carries the adjoint of
     /// the new content in and that of the old content out (`&mut` arguments).

@@ -6,6 +6,7 @@ pub mod dead;
 pub mod hoist;
 pub mod settle;
 pub mod share;
+pub mod unit;
 
 use crate::ir::Function;
 use crate::ir::verify::{Stage, verify_with};
@@ -19,6 +20,8 @@ pub struct Passes {
     pub share: bool,
     /// [`hoist`]
     pub hoist: bool,
+    /// [`unit`]
+    pub unit: bool,
     /// [`dead`]
     pub dead: bool,
 }
@@ -28,16 +31,17 @@ pub type Pass = fn(&mut Function) -> bool;
 
 impl Passes {
     /// Every pass.
-    pub const ALL: Passes = Passes { settle: true, share: true, hoist: true, dead: true };
+    pub const ALL: Passes = Passes { settle: true, share: true, hoist: true, unit: true, dead: true };
     /// None: the plainest program.
-    pub const NONE: Passes = Passes { settle: false, share: false, hoist: false, dead: false };
+    pub const NONE: Passes = Passes { settle: false, share: false, hoist: false, unit: false, dead: false };
 
     /// Each pass by name, and the configuration in which it alone is switched off.
-    pub fn without_each() -> [(&'static str, Passes); 4] {
+    pub fn without_each() -> [(&'static str, Passes); 5] {
         [
             ("settle", Passes { settle: false, ..Passes::ALL }),
             ("share", Passes { share: false, ..Passes::ALL }),
             ("hoist", Passes { hoist: false, ..Passes::ALL }),
+            ("unit", Passes { unit: false, ..Passes::ALL }),
             ("dead", Passes { dead: false, ..Passes::ALL }),
         ]
     }
@@ -56,6 +60,7 @@ pub fn before_adjoint(primal: &mut Function, passes: &Passes) {
 pub fn before_keep(gradient: &mut Function, passes: &Passes) {
     verified(gradient, Stage::BeforeKeep, "adjoint");
     run(gradient, Stage::BeforeKeep, passes.settle, "settle", settle::settle);
+    run(gradient, Stage::BeforeKeep, passes.unit, "unit", unit::unit);
     run(gradient, Stage::BeforeKeep, passes.dead, "dead", dead::dead);
 }
 

@@ -36,8 +36,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::ir::{
-    Access, BinaryOp, Block, Bound, Buffer, BufferInfo, Capacity, Function, Head, Kind, Local, Op,
-    Operand, Passing, Place, Region, Stmt, StoreId, Tree, Trip, Value,
+    Access, Adaptor, BinaryOp, Block, Bound, Buffer, BufferInfo, Capacity, Function, Head, Kind, Local, Op,
+    Operand, Passing, Place, Projection, Region, Stmt, StoreId, Tree, Trip, Value,
 };
 use crate::rules;
 
@@ -82,8 +82,17 @@ struct Load {
     point: Point,
 }
 
+/// A cell that holds a value, as the next to last thing known of it.
+struct Record {
+    place: Place,
+    block: BlockId,
+    point: Point,
+}
+
 struct Write {
     root: Local,
+    /// What part of it, if that is known.
+    place: Option<Place>,
     point: Point,
     /// `None`: written by tokens of the user's, which cannot be undone.
     id: Option<StoreId>,
@@ -94,6 +103,8 @@ struct Write {
 
 struct Repeat {
     index: Option<Value>,
+    /// The index, and whether it goes up (1) or down (-1), if by steps of one.
+    counter: Option<(Value, i64)>,
     trip: Option<(Value, Value, bool)>,
 }
 
@@ -104,10 +115,14 @@ struct ForwardMap {
     locals: BTreeMap<Local, (BlockId, Vec<Region>)>,
     ops: BTreeMap<Value, Op>,
     loads: BTreeMap<Value, Load>,
+    /// Where a value is stored right in the block that defines it: the cell is a record of it.
+    records: BTreeMap<Value, Record>,
     writes: Vec<Write>,
     loops: BTreeMap<Region, Repeat>,
     /// The loops around each block, outermost first, and the outermost construct around it.
     blocks: BTreeMap<BlockId, (Vec<Region>, Option<Region>)>,
+    /// The block around each block.
+    parents: BTreeMap<(Region, usize), BlockId>,
     calls: BTreeMap<Value, Point>,
     /// Memories that are exchanged with each other have one representative.
     groups: BTreeMap<Local, Local>,
@@ -156,6 +171,7 @@ impl ForwardMap {
             for root in written_by_tokens {
                 self.writes.push(Write {
                     root,
+                    place: None,
                     point: point.clone(),
                     id: None,
                     swap: false,
@@ -176,11 +192,18 @@ impl ForwardMap {
                 Stmt::Mark { id: store, place } => {
                     self.writes.push(Write {
                         root: place.root,
+                        place: Some(place.clone()),
                         point: point.clone(),
                         id: Some(*store),
                         swap: false,
                         whole: place.path.is_empty(),
                     });
+                }
+                Stmt::Store { place, value } => {
+                    if self.values.get(value).is_some_and(|(block, ..)| *block == id) {
+                        let record = Record { place: place.clone(), block: id, point: point.clone() };
+                        self.records.entry(*value).or_insert(record);
+                    }
                 }
                 Stmt::Swap { a, b } => {
                     let (first, second) = (self.group(a.root), self.group(b.root));
@@ -190,6 +213,7 @@ impl ForwardMap {
                     for root in [a.root, b.root] {
                         self.writes.push(Write {
                             root,
+                            place: None,
                             point: point.clone(),
                             id: None,
                             swap: true,
@@ -200,6 +224,7 @@ impl ForwardMap {
                 Stmt::Branch(branch) => {
                     let outermost = outermost.or(Some(branch.region));
                     for (at, arm) in branch.arms.iter().enumerate() {
+                        self.parents.insert((branch.region, at), id);
                         let id = Some((branch.region, at));
                         self.blocks.insert(id, (loops.to_vec(), outermost));
                         self.block(arm, id, loops, outermost);
@@ -207,6 +232,7 @@ impl ForwardMap {
                 }
                 Stmt::Loop(looped) => {
                     let outermost = outermost.or(Some(looped.region));
+                    self.parents.insert((looped.region, 0), id);
                     let id = Some((looped.region, 0));
                     let mut inner = loops.to_vec();
                     inner.push(looped.region);
@@ -224,7 +250,15 @@ impl ForwardMap {
                         Head::Range { index, .. } => Some(*index),
                         Head::While { .. } | Head::Forever | Head::Times(_) => None,
                     };
-                    self.loops.insert(looped.region, Repeat { index, trip });
+                    let counter = match &looped.head {
+                        Head::Range { index, adaptors, .. } => match adaptors.as_slice() {
+                            [] => Some((*index, 1)),
+                            [Adaptor::Rev] => Some((*index, -1)),
+                            _ => None,
+                        },
+                        Head::While { .. } | Head::Forever | Head::Times(_) => None,
+                    };
+                    self.loops.insert(looped.region, Repeat { index, counter, trip });
                     looped.each_entry(&mut |value| {
                         self.values.insert(value, (id, point.at, true));
                     });
@@ -259,28 +293,97 @@ impl ForwardMap {
         }
     }
 
-    /// Whether the write may run after the point has been passed, in the life of `root`.
-    fn may_follow(&self, write: &Write, point: &Point, root: Local) -> bool {
-        let own: &[Region] = match self.locals.get(&root) {
-            Some((_, loops)) if write.root == root => loops,
+    /// Whether the write may change what was read, after it was read.
+    ///
+    /// It does not where it stands before the read and no loop brings it round again, nor where the
+    /// subscripts keep them apart: of `h[i]` written and `h[i - 1]` read in a loop over `i` upwards,
+    /// no later iteration writes what an earlier one read.
+    fn may_follow(&self, write: &Write, read: &Read) -> bool {
+        let own: &[Region] = match self.locals.get(&read.root) {
+            Some((_, loops)) if write.root == read.root => loops,
             _ => &[],
         };
-        write.point.at > point.at
-            || write
-                .point
-                .loops
-                .iter()
-                .any(|region| point.loops.contains(region) && !own.contains(region))
+        let mut same_iteration = write.point.at > read.point.at;
+        let mut later_iteration = false;
+        for region in &write.point.loops {
+            if !read.point.loops.contains(region) || own.contains(region) {
+                continue;
+            }
+            match self.distance(*region, write, read) {
+                // The write's subscript minus the read's, in the direction of the loop.
+                Some(distance) => {
+                    same_iteration &= distance == 0;
+                    later_iteration |= distance < 0;
+                }
+                None => later_iteration = true,
+            }
+        }
+        same_iteration || later_iteration
+    }
+
+    /// If both subscripts are the index of the loop plus a constant: by how much the write is ahead.
+    fn distance(&self, region: Region, write: &Write, read: &Read) -> Option<i64> {
+        let (index, direction) = self.loops[&region].counter?;
+        if write.root != read.root {
+            return None;
+        }
+        let (written, read) = (write.place.as_ref()?, read.place.as_ref()?);
+        written.path.iter().zip(&read.path).find_map(|steps| match steps {
+            (Projection::Index(a), Projection::Index(b)) => {
+                let ((a_base, a), (b_base, b)) = (self.offset(*a), self.offset(*b));
+                (a_base == index && b_base == index).then_some((a - b) * direction)
+            }
+            _ => None,
+        })
+    }
+
+    /// `value` as another plus a constant.
+    fn offset(&self, value: Value) -> (Value, i64) {
+        let constant = |value: &Value| match self.ops.get(value)? {
+            Op::Constant(tokens) => syn::parse2::<syn::LitInt>(tokens.clone()).ok()?.base10_parse().ok(),
+            _ => None,
+        };
+        match self.ops.get(&value) {
+            Some(Op::Binary(BinaryOp::Add, a, b)) => match (constant(a), constant(b)) {
+                (_, Some(b)) => self.plus(*a, b),
+                (Some(a), None) => self.plus(*b, a),
+                (None, None) => (value, 0),
+            },
+            Some(Op::Binary(BinaryOp::Sub, a, b)) => match constant(b) {
+                Some(b) => self.plus(*a, -b),
+                None => (value, 0),
+            },
+            _ => (value, 0),
+        }
+    }
+
+    fn plus(&self, value: Value, constant: i64) -> (Value, i64) {
+        let (base, offset) = self.offset(value);
+        (base, offset.saturating_add(constant))
     }
 
     fn writes_to(&self, group: Local) -> impl Iterator<Item = &Write> {
         self.writes.iter().filter(move |write| self.group(write.root) == group)
     }
 
-    /// Whether nothing writes the memory after the load.
-    fn is_untouched(&self, root: Local, point: &Point) -> bool {
-        !self.writes_to(self.group(root)).any(|write| self.may_follow(write, point, root))
+    /// Whether nothing changes what was read after it was read.
+    fn is_untouched(&self, read: &Read) -> bool {
+        !self.writes_to(self.group(read.root)).any(|write| self.may_follow(write, read))
     }
+
+    fn read(&self, value: Value) -> Read {
+        let load = &self.loads[&value];
+        Read { root: load.place.root, place: Some(load.place.clone()), point: load.point.clone() }
+    }
+}
+
+/// Something that the reverse sweep reads of a memory as it was at a point of the forward sweep.
+#[derive(Clone)]
+struct Read {
+    root: Local,
+    /// What part of it, if not all.
+    place: Option<Place>,
+    point: Point,
 }
 
 // ---- the choice -----------------------------------------------------------------------------------
@@ -288,8 +391,8 @@ impl ForwardMap {
 /// What is done about each group of memories.
 #[derive(Default)]
 struct Chosen {
-    /// Groups whose stores are undone, with the points whose reads that serves.
-    undone: BTreeMap<Local, Vec<(Local, Point)>>,
+    /// Groups whose stores are undone, with the reads that this serves.
+    undone: BTreeMap<Local, Vec<Read>>,
     /// The loads that may be repeated on that ground.
     repeated: BTreeSet<Value>,
 }
@@ -301,7 +404,7 @@ impl Chosen {
         for (group, reads) in &self.undone {
             for write in map.writes_to(*group) {
                 if let Some(id) = write.id {
-                    if reads.iter().any(|(root, point)| map.may_follow(write, point, *root)) {
+                    if reads.iter().any(|read| map.may_follow(write, read)) {
                         stores.insert(id);
                     }
                 }
@@ -336,42 +439,31 @@ fn weight(point: &Point) -> u64 {
 
 fn choose(map: &ForwardMap, rehearsal: &Keeper<'_>) -> Chosen {
     let mut chosen = Chosen::default();
-    let mut reads: BTreeMap<Local, Vec<(Option<Value>, Local, Point)>> = BTreeMap::new();
-    for value in &rehearsal.repeated {
-        let load = &map.loads[value];
-        let root = load.place.root;
-        if !map.is_untouched(root, &load.point) {
-            reads.entry(map.group(root)).or_default().push((
-                Some(*value),
-                root,
-                load.point.clone(),
-            ));
-        }
-    }
-    for (root, point) in &rehearsal.lent {
-        if !map.is_untouched(*root, point) {
-            reads.entry(map.group(*root)).or_default().push((None, *root, point.clone()));
+    let mut reads: BTreeMap<Local, Vec<(Option<Value>, Read)>> = BTreeMap::new();
+    let repeated = rehearsal.repeated.iter().map(|(value, read)| (Some(*value), read.clone()));
+    let lent = rehearsal.lent.iter().map(|(root, point)| {
+        (None, Read { root: *root, place: None, point: point.clone() })
+    });
+    for (value, read) in repeated.chain(lent) {
+        if !map.is_untouched(&read) {
+            reads.entry(map.group(read.root)).or_default().push((value, read));
         }
     }
     for (group, reads) in reads {
-        let lent = reads.iter().any(|(value, ..)| value.is_none());
+        let lent = reads.iter().any(|(value, _)| value.is_none());
         let by_tokens = map.writes_to(group).any(|write| write.id.is_none() && !write.swap);
         let output = map.writes_to(group).any(|write| rehearsal.is_output(write.root));
         let undoing: u64 = map
             .writes_to(group)
             .filter(|write| write.id.is_some())
-            .filter(|write| {
-                reads.iter().any(|(_, root, point)| map.may_follow(write, point, *root))
-            })
+            .filter(|write| reads.iter().any(|(_, read)| map.may_follow(write, read)))
             .map(|write| weight(&write.point) * if write.whole { 10 } else { 1 })
             .sum::<u64>()
             + if output { 10 } else { 0 };
-        let saving: u64 = reads.iter().map(|(_, _, point)| weight(point)).sum();
+        let saving: u64 = reads.iter().map(|(_, read)| weight(&read.point)).sum();
         if lent || (!by_tokens && undoing < saving) {
-            chosen.repeated.extend(reads.iter().filter_map(|(value, ..)| *value));
-            chosen
-                .undone
-                .insert(group, reads.into_iter().map(|(_, root, point)| (root, point)).collect());
+            chosen.repeated.extend(reads.iter().filter_map(|(value, _)| *value));
+            chosen.undone.insert(group, reads.into_iter().map(|(_, read)| read).collect());
         }
     }
     chosen
@@ -398,8 +490,8 @@ struct Keeper<'m> {
     insertions: Vec<Insertion>,
     /// Buffers to create, by the outermost construct before which they are created.
     buffers: Vec<(Option<Region>, Buffer)>,
-    /// Loads that the reverse sweep repeats.
-    repeated: BTreeSet<Value>,
+    /// What the reverse sweep loads again, by the value that it gets.
+    repeated: BTreeMap<Value, Read>,
     /// Memories that reverse halves of calls borrow again, and where the calls stand.
     lent: Vec<(Local, Point)>,
 }
@@ -412,7 +504,7 @@ impl<'m> Keeper<'m> {
             policies,
             insertions: Vec::new(),
             buffers: Vec::new(),
-            repeated: BTreeSet::new(),
+            repeated: BTreeMap::new(),
             lent: Vec::new(),
         }
     }
@@ -540,8 +632,13 @@ impl<'m> Keeper<'m> {
                 replace(reverse, value, again);
                 reverse.stmts.insert(first, Stmt::Let { value: again, op });
                 if self.map.loads.contains_key(&value) {
-                    self.repeated.insert(value);
+                    self.repeated.insert(value, self.map.read(value));
                 }
+            } else if let Some(place) = self.record(value) {
+                // An array that keeps what is stored into it is its own record.
+                let again = self.function.new_value(self.function.value(value).clone());
+                replace(reverse, value, again);
+                reverse.stmts.insert(first, Stmt::Let { value: again, op: Op::Load(place) });
             } else {
                 saved.insert(value);
                 let again = self.function.new_value(self.function.value(value).clone());
@@ -559,6 +656,43 @@ impl<'m> Keeper<'m> {
                 });
             }
         }
+    }
+
+    /// A cell that still holds `value` when the reverse sweep gets there.
+    fn record(&self, value: Value) -> Option<Place> {
+        if !is_cell(self.function.kind(value)) {
+            return None;
+        }
+        let record = self.map.records.get(&value)?;
+        let same = self.function.kind(value) == &self.place_kind(&record.place);
+        let read = Read {
+            root: record.place.root,
+            place: Some(record.place.clone()),
+            point: record.point.clone(),
+        };
+        let available = match self.map.locals.get(&read.root) {
+            // A memory of the block itself, or of one around it, whose mirror brings it back.
+            Some((block, _)) => block.is_none() || *block == record.block || self.encloses(*block, record.block),
+            None => false,
+        };
+        // Where stores are undone, so may be this one before its value is needed.
+        let kept = match &self.policies {
+            Policies::Rehearsal => true,
+            Policies::Chosen(chosen) => !chosen.undone.contains_key(&self.map.group(read.root)),
+        };
+        (same && available && kept && self.map.is_untouched(&read)).then(|| record.place.clone())
+    }
+
+    /// Whether `inner` lies within `outer`.
+    fn encloses(&self, outer: BlockId, inner: BlockId) -> bool {
+        let mut inner = inner;
+        while let Some(id) = inner {
+            if Some(id) == outer {
+                return true;
+            }
+            inner = self.map.parents.get(&id).copied().flatten();
+        }
+        outer.is_none()
     }
 
     fn nested(&mut self, stmt: &mut Stmt, id: BlockId, indices: &BTreeMap<Value, Value>) {
@@ -740,8 +874,8 @@ impl<'m> Keeper<'m> {
 
     /// Whether the load gives the same again at this position of `reverse`.
     fn may_reload(&self, value: Value, place: &Place, reverse: &Block, first: usize) -> bool {
-        let point = &self.map.loads[&value].point;
-        if self.map.is_untouched(place.root, point) {
+        let read = self.map.read(value);
+        if self.map.is_untouched(&read) {
             return true;
         }
         let undoing = match &self.policies {
@@ -749,7 +883,7 @@ impl<'m> Keeper<'m> {
             Policies::Chosen(chosen) => chosen.repeated.contains(&value),
         };
         // Up to here the mirrors of all later stores in this block must have been passed.
-        undoing && !self.undone_from(reverse, first, place.root, point)
+        undoing && !self.undone_from(reverse, first, place.root, &read.point)
     }
 
     /// Whether from statement `first` on a store to the memory after `point` is undone.
@@ -796,14 +930,14 @@ impl<'m> Keeper<'m> {
             if !seen.insert(value) {
                 continue;
             }
-            if let Some(op) = self.map.ops.get(&value) {
+            let first = first_use(reverse, value);
+            let op = self.map.ops.get(&value).filter(|op| self.is_cheap(value, op, reverse, first));
+            if let Some(op) = op {
                 op.each_use(&mut |operand| values.push(operand));
-                if let Op::Load(place) = op {
-                    let first = first_use(reverse, value);
-                    if self.may_reload(value, place, reverse, first) {
-                        visit(place);
-                    }
-                }
+                op.each_access(&mut |place, _| visit(place));
+            } else if let Some(record) = self.record(value) {
+                record.each_value(&mut |index| values.push(index));
+                visit(&record);
             }
         }
         reverse.each_stmt(&mut |stmt| {

@@ -299,7 +299,7 @@ impl Stmt {
                 for slot in &mut reverse.slots {
                     match slot {
                         Slot::Inactive => {}
-                        // `of` is read only where its type is needed for a zero
+                        // Of `of` only the kind is needed, for a zero.
                         Slot::Value { contribution: _, of: _ } => {}
                         Slot::Place(place) => place.map_values(map),
                         Slot::Local { local: _, zero } => zero.map_uses(map),

@@ -268,12 +268,12 @@ impl Lowering<'_> {
             }
             ("len", 0) if !kind.is_scalar() || kind == Kind::Unknown => {
                 if let Tree::Ref(place, _) | Tree::Copy(place, _) = receiver {
-                    return Tree::Value(self.define(Op::Len(place), Kind::Int, call));
+                    return Tree::Value(self.length(place, call));
                 }
             }
             ("is_empty", 0) if !kind.is_scalar() => {
                 if let Tree::Ref(place, _) | Tree::Copy(place, _) = receiver {
-                    let length = self.define(Op::Len(place), Kind::Int, call);
+                    let length = self.length(place, call);
                     let zero = self.constant(quote!(0), Kind::Int);
                     return Tree::Value(self.binary(BinaryOp::Eq, length, zero, &node));
                 }

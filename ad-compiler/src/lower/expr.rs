@@ -170,6 +170,16 @@ impl Lowering<'_> {
         Tree::Value(self.constant(path, kind))
     }
 
+    /// The number of elements at `place`.
+    pub(super) fn length(&mut self, place: Place, node: &impl ToTokens) -> Value {
+        if let Kind::Array(_, Length(tokens)) = self.place_kind(&place) {
+            if syn::parse2::<syn::LitInt>(tokens.clone()).is_ok() || syn::parse2::<syn::Ident>(tokens.clone()).is_ok() {
+                return self.constant(tokens, Kind::Int);
+            }
+        }
+        self.define(Op::Len(place), Kind::Int, node)
+    }
+
     /// What the path of a constant tells of its type.
     fn constant_kind(&self, path: &syn::Path) -> Kind {
         let names: Vec<String> =

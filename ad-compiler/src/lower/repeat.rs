@@ -224,7 +224,7 @@ impl Lowering<'_> {
                 other => self.temporary(other, expr),
             },
         };
-        let length = self.define(Op::Len(place.clone()), Kind::Int, expr);
+        let length = self.length(place.clone(), expr);
         Some(Source::Elements {
             item: Item::Element { place, by_ref, mutable },
             length,

@@ -1,0 +1,55 @@
+//! Drops multiplications by the adjoint 1 that a gradient starts from.
+//!
+//! ```text
+//! before                after
+//!   d = one               d = one
+//!   v1 = mul d, y         (v1 is y)
+//! ```
+//!
+//! Needs: verified SSA.  Keeps: verified SSA.
+//! Sound because: `1 · y` is `y` in IEEE arithmetic, bit for bit. Only the constant 1 of ours counts:
+//! what the user multiplies stays.
+//! Running it twice changes nothing.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::ir::{BinaryOp, Function, Op, Stmt, Value};
+
+/// Returns whether anything changed.
+pub fn unit(function: &mut Function) -> bool {
+    let mut ones: BTreeSet<Value> = BTreeSet::new();
+    let mut by: BTreeMap<Value, Value> = BTreeMap::new();
+    let resolve = |by: &BTreeMap<Value, Value>, value: Value| by.get(&value).copied().unwrap_or(value);
+    function.each_stmt(&mut |stmt| match stmt {
+        Stmt::Let { value, op: Op::One } => drop(ones.insert(*value)),
+        Stmt::Let { value, op: Op::Binary(BinaryOp::Mul, a, b) } => {
+            let (a, b) = (resolve(&by, *a), resolve(&by, *b));
+            if ones.contains(&a) {
+                by.insert(*value, b);
+            } else if ones.contains(&b) {
+                by.insert(*value, a);
+            }
+        }
+        _ => {}
+    });
+    if by.is_empty() {
+        return false;
+    }
+    // The products are no longer read.
+    let mut forward = std::mem::take(&mut function.forward);
+    let mut reverse = std::mem::take(&mut function.reverse);
+    for block in [&mut forward, &mut reverse] {
+        drop_defined(block, &by);
+    }
+    function.forward = forward;
+    function.reverse = reverse;
+    function.replace(&by);
+    true
+}
+
+fn drop_defined(block: &mut crate::ir::Block, by: &BTreeMap<Value, Value>) {
+    block.stmts.retain_mut(|stmt| {
+        stmt.blocks_mut().into_iter().for_each(|nested| drop_defined(nested, by));
+        !matches!(stmt, Stmt::Let { value, .. } if by.contains_key(value))
+    });
+}

@@ -7,6 +7,8 @@
 //!   v3 = mul v1, v2
 //! ```
 //!
+//! Likewise a value that is loaded right after it has been stored.
+//!
 //! Needs: verified SSA.  Keeps: verified SSA, the order of what remains.
 //! Sound because: the operation kept stands before the one dropped on every path, both have the same
 //! operands, and a load is shared only as long as nothing writes its memory in between. Before
@@ -87,6 +89,15 @@ impl Sharing {
                         this.block(&mut looped.body, function);
                     });
                     self.written(stmt);
+                }
+                Stmt::Store { place, value } => {
+                    // What is loaded from there next is what has been stored.
+                    let (load, value) = (Op::Load(place.clone()), *value);
+                    self.written(stmt);
+                    if let Some(key) = self.key(value, &load, function) {
+                        let scope = self.scopes.last_mut().expect("a scope is open");
+                        scope.insert(key, value);
+                    }
                 }
                 _ => self.written(stmt),
             }

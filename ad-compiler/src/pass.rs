@@ -4,6 +4,7 @@
 
 pub mod dead;
 pub mod hoist;
+pub mod order;
 pub mod settle;
 pub mod share;
 pub mod unit;
@@ -24,6 +25,8 @@ pub struct Passes {
     pub unit: bool,
     /// [`dead`]
     pub dead: bool,
+    /// [`order`]
+    pub order: bool,
 }
 
 /// A pass: changes the function and returns whether it changed anything.
@@ -31,18 +34,19 @@ pub type Pass = fn(&mut Function) -> bool;
 
 impl Passes {
     /// Every pass.
-    pub const ALL: Passes = Passes { settle: true, share: true, hoist: true, unit: true, dead: true };
+    pub const ALL: Passes = Passes { settle: true, share: true, hoist: true, unit: true, dead: true, order: true };
     /// None: the plainest program.
-    pub const NONE: Passes = Passes { settle: false, share: false, hoist: false, unit: false, dead: false };
+    pub const NONE: Passes = Passes { settle: false, share: false, hoist: false, unit: false, dead: false, order: false };
 
     /// Each pass by name, and the configuration in which it alone is switched off.
-    pub fn without_each() -> [(&'static str, Passes); 5] {
+    pub fn without_each() -> [(&'static str, Passes); 6] {
         [
             ("settle", Passes { settle: false, ..Passes::ALL }),
             ("share", Passes { share: false, ..Passes::ALL }),
             ("hoist", Passes { hoist: false, ..Passes::ALL }),
             ("unit", Passes { unit: false, ..Passes::ALL }),
             ("dead", Passes { dead: false, ..Passes::ALL }),
+            ("order", Passes { order: false, ..Passes::ALL }),
         ]
     }
 }
@@ -68,6 +72,7 @@ pub fn before_keep(gradient: &mut Function, passes: &Passes) {
 pub fn after_keep(gradient: &mut Function, passes: &Passes) {
     verified(gradient, Stage::Final, "keep");
     run(gradient, Stage::Final, passes.dead, "dead", dead::dead);
+    run(gradient, Stage::Final, passes.order, "order", order::order);
 }
 
 fn run(function: &mut Function, stage: Stage, enabled: bool, name: &str, pass: Pass) {

@@ -143,10 +143,12 @@ impl Lowering<'_> {
     /// An argument: scalars are loaded now, for a later argument may change them; places are lent.
     fn argument(&mut self, expr: &Expr) -> Tree {
         if let Expr::Reference(reference) = expr {
-            if reference.mutability.is_none() && self.place(&reference.expr).is_none() {
+            if reference.mutability.is_none() {
+                if let Some(place) = self.place(&reference.expr) {
+                    return Tree::Ref(place, false);
+                }
                 // A reference to a scalar has to be one again in the emitted call.
-                let tree = self.item(&reference.expr);
-                return match tree {
+                return match self.item(&reference.expr) {
                     Tree::Ref(place, mutable) => Tree::Ref(place, mutable),
                     Tree::Opaque(_) => self.opaque(expr, false),
                     other => Tree::Ref(self.temporary(other, expr), false),

@@ -3,7 +3,6 @@
 
 pub use ad_runtime::{check, operators, rules, tangent};
 
-pub use ad_macros::differentiate;
 /// What has a derivative: the trait, and the derive macro that gives a struct its tangent.
 ///
 /// ```
@@ -29,6 +28,7 @@ pub use ad_macros::differentiate;
 /// assert_eq!(d_x, 1.5);
 /// ```
 pub use ad_macros::Differentiable;
+pub use ad_macros::differentiate;
 pub use ad_runtime::stop::stop_gradient;
 pub use ad_runtime::tangent::{Differentiable, Tangent};
 

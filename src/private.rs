@@ -4,9 +4,11 @@ pub use ad_macros::differentiate_plain;
 pub use ad_runtime::operators;
 pub use ad_runtime::rules;
 pub use ad_runtime::shape::check_len;
-pub use ad_runtime::tangent::{accumulate, accumulate_from, add, set_zero, take, zero_tangent};
+pub use ad_runtime::tangent::{
+    accumulate, accumulate_from, add, set_zero, sum_tangents, take, zero_tangent,
+};
 pub use ad_runtime::{
     Active, Activity, Constant, Differentiable, Float, Inactive, Tangent, num_traits,
 };
-pub use ad_runtime::{Saved, SavedArray, SavedOne};
+pub use ad_runtime::{Saved, SavedArray, SavedOne, SavedTrips};
 pub use alloc::{borrow::ToOwned, vec, vec::Vec};

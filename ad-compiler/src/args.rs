@@ -1,6 +1,12 @@
 //! The attribute's arguments.
+//!
+//! ```text
+//! #[differentiate(wrt(w, b), name = "loss", companions = "f_ad", calls(g = g_ad), crate = tp)]
+//! ```
 
-use syn::parse::{Parse, ParseStream};
+use proc_macro2::{Span, TokenStream, TokenTree};
+use syn::ext::IdentExt;
+use syn::parse::{Parse, ParseStream, Parser};
 use syn::punctuated::Punctuated;
 use syn::{Ident, LitStr, Path, Token, parenthesized};
 
@@ -15,99 +21,203 @@ pub struct Args {
     pub companions: Option<Ident>,
     /// `calls(f = f_ad)`: where the companions of a callee are.
     pub calls: Vec<(Path, Path)>,
+    /// `crate = tp`: where `tapeless` is, if not at `::tapeless`.
+    pub krate: Option<Path>,
+}
+
+impl Args {
+    /// The arguments, and what is wrong with them. Those without a mistake are there all the same, so
+    /// that the stubs of the companions get the right names.
+    pub fn read(tokens: TokenStream) -> (Self, Option<syn::Error>) {
+        let mut args = Args::default();
+        let mut seen: Vec<Ident> = Vec::new();
+        let mut errors: Option<syn::Error> = None;
+        for argument in split(tokens) {
+            let parser = |input: ParseStream| args.argument(input, &mut seen);
+            if let Err(error) = parser.parse2(argument) {
+                match &mut errors {
+                    Some(all) => all.combine(error),
+                    None => errors = Some(error),
+                }
+            }
+        }
+        (args, errors)
+    }
+
+    /// One argument, without the comma.
+    fn argument(&mut self, input: ParseStream, seen: &mut Vec<Ident>) -> syn::Result<()> {
+        let key = input.call(Ident::parse_any).map_err(|error| {
+            syn::Error::new(error.span(), format!("expected an argument: {EXPECTED}"))
+        })?;
+        if seen.contains(&key) {
+            return Err(remaining(input, &key, format!("`{key}` is given twice")));
+        }
+        seen.push(key.clone());
+        match key.to_string().as_str() {
+            "wrt" => {
+                let names = listed::<Name>(input, &key, "`wrt` takes names: `wrt(x, y)`")?;
+                if names.is_empty() {
+                    return Err(syn::Error::new(
+                        key.span(),
+                        "`wrt()` names no parameter; leave it out to differentiate all that can be",
+                    ));
+                }
+                let mut wrt: Vec<Ident> = Vec::new();
+                for Name(name) in names {
+                    if wrt.contains(&name) {
+                        let message = format!("`{name}` is named twice");
+                        return Err(syn::Error::new(name.span(), message));
+                    }
+                    wrt.push(name);
+                }
+                self.wrt = Some(wrt);
+            }
+            "name" => self.name = Some(name(input, &key)?),
+            "companions" => self.companions = Some(name(input, &key)?),
+            "calls" => {
+                let hint =
+                    "`calls` takes pairs: `calls(f = f_ad)` where the companions of `f` are `f_ad`";
+                let pairs = listed::<Renamed>(input, &key, hint)?;
+                self.calls = pairs.into_iter().map(|pair| (pair.callee, pair.companions)).collect();
+            }
+            "crate" => self.krate = Some(path_of_the_crate(input, &key)?),
+            "forward" | "jacobian" | "hessian" => {
+                return Err(syn::Error::new(
+                    key.span(),
+                    format!(
+                        "`{key}` is not available yet; this version has reverse mode: `f_grad`, `f_grad_into` and `f_vjp`"
+                    ),
+                ));
+            }
+            _ => {
+                let message = format!("unknown argument `{key}`; expected {EXPECTED}");
+                return Err(remaining(input, &key, message));
+            }
+        }
+        if input.is_empty() {
+            return Ok(());
+        }
+        Err(remaining(input, &key, format!("expected `,` after the argument `{key}`")))
+    }
 }
 
 impl Parse for Args {
     fn parse(input: ParseStream) -> syn::Result<Self> {
-        let mut args = Args::default();
-        let mut seen: Vec<Ident> = Vec::new();
-        let mut errors: Option<syn::Error> = None;
-        while !input.is_empty() {
-            let key = input.call(<Ident as syn::ext::IdentExt>::parse_any)?;
-            if seen.contains(&key) {
-                report(&mut errors, syn::Error::new(key.span(), format!("`{key}` is given twice")));
-            }
-            match key.to_string().as_str() {
-                "wrt" => {
-                    let content;
-                    parenthesized!(content in input);
-                    let names = Punctuated::<Ident, Token![,]>::parse_terminated_with(
-                        &content,
-                        <Ident as syn::ext::IdentExt>::parse_any,
-                    )?;
-                    if names.is_empty() {
-                        report(
-                            &mut errors,
-                            syn::Error::new(
-                                key.span(),
-                                "`wrt()` names no parameter; leave it out to differentiate all that can be",
-                            ),
-                        );
-                    }
-                    args.wrt = Some(names.into_iter().collect());
-                }
-                "name" => args.name = Some(name(input)?),
-                "companions" => args.companions = Some(name(input)?),
-                "calls" => {
-                    let content;
-                    parenthesized!(content in input);
-                    let pairs = Punctuated::<Renamed, Token![,]>::parse_terminated(&content)?;
-                    args.calls =
-                        pairs.into_iter().map(|pair| (pair.callee, pair.companions)).collect();
-                }
-                "forward" | "jacobian" | "hessian" => {
-                    report(
-                        &mut errors,
-                        syn::Error::new(
-                            key.span(),
-                            format!(
-                                "`{key}` is not available yet; this version has reverse mode: `f_grad`, `f_grad_into` and `f_vjp`"
-                            ),
-                        ),
-                    );
-                }
-                _ => report(
-                    &mut errors,
-                    syn::Error::new(
-                        key.span(),
-                        format!(
-                            "unknown argument `{key}`; expected `wrt(…)`, `name = \"…\"`, `companions = \"…\"` or `calls(…)`"
-                        ),
-                    ),
-                ),
-            }
-            seen.push(key);
-            if input.is_empty() {
-                break;
-            }
-            if errors.is_some() && !input.peek(Token![,]) {
-                // After an unknown argument its value would only be reported again.
-                let _: proc_macro2::TokenStream = input.parse()?;
-                break;
-            }
-            input.parse::<Token![,]>()?;
-        }
+        let (args, errors) = Args::read(input.parse()?);
         errors.map_or(Ok(args), Err)
     }
 }
 
-fn report(errors: &mut Option<syn::Error>, error: syn::Error) {
-    match errors {
-        Some(all) => all.combine(error),
-        None => *errors = Some(error),
+/// `#[tapeless(crate = tp)]` on a type that derives: where `tapeless` is, if not at `::tapeless`.
+///
+/// # Errors
+///
+/// If there is anything else in a `#[tapeless(…)]`.
+pub fn crate_of_derive(attributes: &[syn::Attribute]) -> syn::Result<Option<Path>> {
+    let mut found = None;
+    for attribute in attributes.iter().filter(|attribute| attribute.path().is_ident("tapeless")) {
+        found = Some(attribute.parse_args_with(|input: ParseStream| {
+            let key = input.call(Ident::parse_any)?;
+            if key != "crate" {
+                let message = format!("unknown argument `{key}`; expected `crate = …`");
+                return Err(remaining(input, &key, message));
+            }
+            path_of_the_crate(input, &key)
+        })?);
     }
+    Ok(found)
+}
+
+const EXPECTED: &str = "`wrt(…)`, `name = \"…\"`, `companions = \"…\"`, `calls(…)` or `crate = …`";
+
+/// The arguments between the commas, so that a mistake in one does not hide those in the next.
+fn split(tokens: TokenStream) -> Vec<TokenStream> {
+    let mut arguments = vec![TokenStream::new()];
+    for token in tokens {
+        match &token {
+            TokenTree::Punct(punct) if punct.as_char() == ',' => {
+                arguments.push(TokenStream::new());
+            }
+            TokenTree::Punct(_)
+            | TokenTree::Ident(_)
+            | TokenTree::Group(_)
+            | TokenTree::Literal(_) => {
+                arguments.last_mut().expect("begins with one").extend([token]);
+            }
+        }
+    }
+    // A comma may close the list.
+    if arguments.last().is_some_and(TokenStream::is_empty) {
+        arguments.pop();
+    }
+    arguments
+}
+
+/// An error at `key`; what follows it is passed over, or the parser would report that instead.
+fn remaining(input: ParseStream, key: &Ident, message: String) -> syn::Error {
+    let rest: TokenStream = input.parse().unwrap_or_default();
+    let mut tokens = TokenStream::from(TokenTree::Ident(key.clone()));
+    tokens.extend(rest);
+    syn::Error::new_spanned(tokens, message)
+}
+
+/// The place of what was found instead of what was expected, or of `key` if nothing follows it.
+fn found(input: ParseStream, key: &Ident) -> Span {
+    if input.is_empty() { key.span() } else { input.span() }
+}
+
+/// `(item, item)`
+fn listed<T: Parse>(input: ParseStream, key: &Ident, hint: &str) -> syn::Result<Vec<T>> {
+    let content;
+    if !input.peek(syn::token::Paren) {
+        let place = found(input, key);
+        let _: TokenStream = input.parse()?;
+        return Err(syn::Error::new(place, hint));
+    }
+    parenthesized!(content in input);
+    let items = Punctuated::<T, Token![,]>::parse_terminated(&content)
+        .map_err(|error| syn::Error::new(error.span(), hint))?;
+    Ok(items.into_iter().collect())
 }
 
 /// `= "identifier"`
-fn name(input: ParseStream) -> syn::Result<Ident> {
-    input.parse::<Token![=]>()?;
-    let literal: LitStr = input.parse()?;
+fn name(input: ParseStream, key: &Ident) -> syn::Result<Ident> {
+    let mut place = found(input, key);
+    let is_assigned = input.parse::<Token![=]>().is_ok();
+    if is_assigned {
+        place = found(input, key);
+    }
+    let (true, Ok(literal)) = (is_assigned, input.parse::<LitStr>()) else {
+        let _: TokenStream = input.parse()?;
+        let message = format!("`{key}` takes a name in quotes: `{key} = \"f\"`");
+        return Err(syn::Error::new(place, message));
+    };
     literal.parse().map_err(|_| {
-        syn::Error::new(
-            literal.span(),
-            format!("{:?} is not a name; write an identifier", literal.value()),
-        )
+        let message = format!("`{}` is not a name; write an identifier", literal.value());
+        syn::Error::new(literal.span(), message)
     })
+}
+
+/// `= path`
+fn path_of_the_crate(input: ParseStream, key: &Ident) -> syn::Result<Path> {
+    let place = found(input, key);
+    let path = |input: ParseStream| {
+        input.parse::<Token![=]>()?;
+        Path::parse_mod_style(input)
+    };
+    path(input).map_err(|_| {
+        let _ = input.parse::<TokenStream>();
+        syn::Error::new(place, "`crate` takes the path of `tapeless`: `crate = path::to::tapeless`")
+    })
+}
+
+/// A name that may be a keyword: `self`.
+struct Name(Ident);
+
+impl Parse for Name {
+    fn parse(input: ParseStream) -> syn::Result<Self> {
+        input.call(Ident::parse_any).map(Name)
+    }
 }
 
 /// `path = path`

@@ -1,34 +1,58 @@
 //! IR → tokens: the companions of a differentiated function.
 //!
 //! ```text
-//! uses       which statements are live, which values are expressions where they are used
-//! variables  which values share a Rust variable
-//! emitter    what a body's emission knows; its log, from which `crate::names` chooses names
-//! expr       operations, places, trees
-//! stmt       statements, loops, branches, calls
-//! signature  types of gradients, buffers and seeds
-//! companions the functions around the bodies
+//! uses, count, inline     which statements are live, which values are expressions where they are used
+//! variables, set          which values share a Rust variable
+//! emitter, wish           what a body's emission knows; its log, from which `crate::names` chooses
+//! imports                 short names of what generated code may mention
+//! stmt                    statements: accumulate, branch, repeat, call, buffer
+//! expr                    expressions: operation, place, tree, zero
+//! signature               types of gradients, buffers and seeds
+//! body                    the sweeps, and where the gradient goes
+//! companions              the functions around the bodies: pullback, convention, docs, lints
 //! ```
 //!
-//! A body is emitted three times: to learn what occurs where, to learn it again with the right
-//! names, and for good. All three walks are the same, so that the log fits the text.
+//! A body is emitted twice: to learn what occurs where, and with the names chosen from that. Both
+//! walks are the same, so that the log fits the text.
 
+mod accumulate;
+mod body;
+mod branch;
+mod buffer;
+mod call;
 mod companions;
+mod convention;
+mod count;
+mod docs;
 mod emitter;
 mod expr;
+mod imports;
+mod inline;
+mod lints;
+mod operation;
+mod place;
+mod pullback;
+mod repeat;
+mod set;
 pub(crate) mod signature;
 mod stmt;
 #[cfg(test)]
 mod tests;
+mod tree;
 mod uses;
 mod variables;
+mod wish;
+mod zero;
 
 use proc_macro2::TokenStream;
 use quote::quote;
 use syn::Ident;
 
-pub(crate) use companions::{Frame, allow, allow_enum};
-pub(crate) use stmt::hidden;
+pub(crate) use body::elided;
+pub(crate) use call::hidden;
+pub(crate) use companions::Frame;
+pub(crate) use imports::Taken;
+pub(crate) use lints::{allow, allow_enum};
 
 use crate::ir;
 use signature::Parameter;
@@ -42,6 +66,8 @@ pub struct Options {
     pub companions: Ident,
     /// The path of what generated code may name.
     pub krate: TokenStream,
+    /// Where the companions of callees are that are not found by the callees' own paths.
+    pub calls: Vec<(syn::Path, syn::Path)>,
     /// Type and const parameters of the `impl` around a method, where known: its pullback has to
     /// name them.
     pub outer_generics: Vec<Ident>,
@@ -54,6 +80,7 @@ impl Options {
             stem: function.clone(),
             companions: function.clone(),
             krate: private_path(),
+            calls: Vec::new(),
             outer_generics: Vec::new(),
         }
     }
@@ -76,10 +103,12 @@ pub fn companions(
         item,
         options,
         params: Parameter::all(item, seeded),
+        taken: Taken::of(item, &options.companions, seeded),
         result_kind: seeded.result_kind.clone(),
+        is_small: companions::is_small(seeded),
     };
     let gradients = one.map(|one| frame.gradients(one));
-    let vjp = frame.vjp(seeded);
+    let vjp = frame.vjp();
     let convention = frame.convention(seeded);
     quote!(#gradients #vjp #convention)
 }
@@ -88,20 +117,25 @@ pub fn companions(
 /// attributes, become comments. `formatted` is what prettyplease makes of the tokens.
 pub fn pretty(formatted: &str) -> String {
     let mut text = String::new();
+    let mut after_comment = false;
     for line in formatted.lines() {
-        let indent = line.len() - line.trim_start().len();
-        let comment = line.trim_start().strip_prefix("///").filter(|rest| {
-            // rustdoc lines of ours begin with a space
-            rest.starts_with(|c: char| c.is_lowercase())
-        });
-        match comment {
-            Some(comment) => {
-                text.push_str(&line[..indent]);
-                text.push_str("// ");
-                text.push_str(comment);
-            }
-            None => text.push_str(line),
+        let bare = line.trim_start();
+        // lines of rustdoc begin with a space
+        let comment = bare
+            .strip_prefix("///")
+            .filter(|comment| comment.starts_with(|c: char| c.is_lowercase()));
+        if let Some(comment) = comment {
+            text.push_str(&line[..line.len() - bare.len()]);
+            text.push_str("// ");
+            text.push_str(comment);
+        } else if after_comment && bare == "{}" {
+            // it was there to carry the comment
+            after_comment = false;
+            continue;
+        } else {
+            text.push_str(line);
         }
+        after_comment = comment.is_some();
         text.push('\n');
     }
     text

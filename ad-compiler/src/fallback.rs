@@ -2,11 +2,11 @@
 //! "cannot find function" as well. None of it ever runs.
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{ToTokens, quote};
 use syn::Ident;
 
 use crate::emit::signature::{Parameter, float_params, kind_of};
-use crate::emit::{Frame, Options, allow, allow_enum, hidden};
+use crate::emit::{Frame, Options, Taken, allow, allow_enum, elided, hidden};
 use crate::ir::{Kind, Passing};
 
 /// Companions with the right names and likely signatures.
@@ -17,7 +17,14 @@ pub fn stubs(item: &syn::ItemFn, options: &Options) -> TokenStream {
         syn::ReturnType::Default => Kind::Unit,
         syn::ReturnType::Type(_, ty) => kind_of(ty, &floats),
     };
-    let frame = Frame { item, options, params: Parameter::guessed(item), result_kind };
+    let frame = Frame {
+        item,
+        options,
+        params: Parameter::guessed(item),
+        taken: Taken::default(),
+        result_kind,
+        is_small: false,
+    };
     let allow = allow();
     let cfgs = frame.cfgs();
     let vis = &item.vis;
@@ -73,8 +80,7 @@ pub fn stubs(item: &syn::ItemFn, options: &Options) -> TokenStream {
         .params
         .iter()
         .filter(|param| param.again())
-        .map(|param| &param.ty)
-        .map(elided)
+        .map(|param| elided(&param.ty).into_token_stream())
         .collect();
     let slots: Vec<_> = frame
         .params
@@ -131,12 +137,4 @@ pub fn stubs(item: &syn::ItemFn, options: &Options) -> TokenStream {
         }
     };
     quote!(#gradients #vjp #convention)
-}
-
-fn elided(ty: &syn::Type) -> TokenStream {
-    let mut ty = ty.clone();
-    if let syn::Type::Reference(reference) = &mut ty {
-        reference.lifetime = None;
-    }
-    quote!(#ty)
 }

@@ -3,7 +3,7 @@
 //! What depends on context (iterators, patterns, macros, closures) is refused by [`crate::lower`].
 
 use syn::visit::{self, Visit};
-use syn::{Expr, ExprUnsafe, FnArg, ImplItemFn, Item, ItemFn, Pat, ReturnType, Type};
+use syn::{Expr, ExprUnsafe, Item, ItemFn, Pat, ReturnType};
 
 use crate::diag::Diag;
 
@@ -29,27 +29,72 @@ pub fn check(diag: &Diag, item: &ItemFn) {
         diag.error(token, "a variadic function cannot be differentiated");
     }
     for input in &sig.inputs {
-        if let FnArg::Typed(typed) = input {
-            if let Pat::Type(nested) = &*typed.pat {
-                diag.error(nested, "this parameter pattern cannot be differentiated");
-            }
-        }
+        Parameters { diag }.visit_fn_arg(input);
     }
     if let ReturnType::Type(_, ty) = &sig.output {
-        match &**ty {
-            Type::Reference(reference) => diag.error(
-                reference,
-                "a function that returns a reference cannot be differentiated; return the value, or write it to a `&mut` parameter",
-            ),
-            Type::ImplTrait(opaque) => diag.error(
-                opaque,
-                "a function that returns `impl Trait` cannot be differentiated; name the type",
-            ),
-            Type::Never(never) => diag.error(never, "a function that never returns has no derivative"),
-            _ => {}
-        }
+        Returned { diag }.visit_type(ty);
     }
     Fence { diag }.visit_block(&item.block);
+}
+
+/// The types and attributes of parameters.
+struct Parameters<'d> {
+    diag: &'d Diag,
+}
+
+impl<'ast> Visit<'ast> for Parameters<'_> {
+    fn visit_pat_type(&mut self, typed: &'ast syn::PatType) {
+        if let Pat::Type(nested) = &*typed.pat {
+            self.diag.error(nested, "this parameter pattern cannot be differentiated");
+        }
+        visit::visit_pat_type(self, typed);
+    }
+
+    fn visit_type_impl_trait(&mut self, opaque: &'ast syn::TypeImplTrait) {
+        self.diag.error(
+            opaque,
+            "`impl Trait` parameters cannot be differentiated yet; name the type, or make it a type parameter",
+        );
+    }
+
+    fn visit_attribute(&mut self, attribute: &'ast syn::Attribute) {
+        refuse_cfg(self.diag, attribute);
+    }
+}
+
+/// The type that is returned.
+struct Returned<'d> {
+    diag: &'d Diag,
+}
+
+impl<'ast> Visit<'ast> for Returned<'_> {
+    fn visit_type_reference(&mut self, reference: &'ast syn::TypeReference) {
+        self.diag.error(
+            reference,
+            "a function that returns a reference cannot be differentiated; return the value, or write it to a `&mut` parameter",
+        );
+    }
+
+    fn visit_type_impl_trait(&mut self, opaque: &'ast syn::TypeImplTrait) {
+        self.diag.error(
+            opaque,
+            "a function that returns `impl Trait` cannot be differentiated; name the type",
+        );
+    }
+
+    fn visit_type_never(&mut self, never: &'ast syn::TypeNever) {
+        self.diag.error(never, "a function that never returns has no derivative");
+    }
+}
+
+/// What `cfg` leaves out is still there when the macro runs, so that it would be differentiated too.
+fn refuse_cfg(diag: &Diag, attribute: &syn::Attribute) {
+    if attribute.path().is_ident("cfg") || attribute.path().is_ident("cfg_attr") {
+        diag.error(
+            attribute,
+            "`cfg` inside a differentiated function is not known when it is differentiated; put it on the whole function",
+        );
+    }
 }
 
 struct Fence<'d> {
@@ -57,6 +102,10 @@ struct Fence<'d> {
 }
 
 impl<'ast> Visit<'ast> for Fence<'_> {
+    #[expect(
+        clippy::wildcard_enum_match_arm,
+        reason = "syn's enums are open; what is not named here is judged by `lower`"
+    )]
     fn visit_expr(&mut self, expr: &'ast Expr) {
         let refused = match expr {
             Expr::Async(_) => Some(
@@ -70,6 +119,9 @@ impl<'ast> Visit<'ast> for Fence<'_> {
             ),
             Expr::TryBlock(_) => Some(
                 "`try` blocks cannot be differentiated; handle errors before, and pass the values in",
+            ),
+            Expr::Const(_) => Some(
+                "`const` blocks cannot be differentiated yet; declare a `const` item, and use its name",
             ),
             Expr::Yield(_) => Some("`yield` cannot be differentiated"),
             Expr::RawAddr(_) => Some("raw pointers cannot be differentiated; use references"),
@@ -89,7 +141,9 @@ impl<'ast> Visit<'ast> for Fence<'_> {
         );
     }
 
-    fn visit_item(&mut self, _: &'ast Item) {}
+    fn visit_attribute(&mut self, attribute: &'ast syn::Attribute) {
+        refuse_cfg(self.diag, attribute);
+    }
 
-    fn visit_impl_item_fn(&mut self, _: &'ast ImplItemFn) {}
+    fn visit_item(&mut self, _: &'ast Item) {}
 }

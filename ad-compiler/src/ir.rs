@@ -36,15 +36,24 @@
 //!
 //! **The reverse block** may use every value of the top level of the forward block, and, before the
 //! pass [`crate::adjoint::keep`] has run, values of the nested blocks that it mirrors.
+//!
+//! All of the grammar stands in this one file; kinds and places, which are also computed with, have
+//! files of their own ([`Kind`], [`Place`]).
 
+mod access;
 pub mod eval;
+mod kind;
+mod place;
 pub mod print;
 pub mod verify;
 mod visit;
 
 use proc_macro2::{Span, TokenStream};
 use syn::Ident;
-pub use visit::Access;
+
+pub use access::Access;
+pub use kind::{FloatType, Kind, Length};
+pub use place::{Place, Projection};
 
 /// An SSA value.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
@@ -61,123 +70,6 @@ pub struct Buffer(pub u32);
 /// A loop or a branch of the forward sweep; what mirrors it in the reverse sweep names it.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub struct Region(pub u32);
-
-/// What is known of a type from syntax alone.
-#[derive(Clone, PartialEq, Debug)]
-pub enum Kind {
-    /// `f64`, `f32`, a type parameter bounded by a float trait, or a float literal's type.
-    Float(FloatType),
-    /// Some integer type.
-    Int,
-    /// `bool`.
-    Bool,
-    /// `()`.
-    Unit,
-    /// Anything that cannot carry a derivative: `char`, `&str`, …
-    Inert,
-    /// `[T; N]`, with the tokens of `N`.
-    Array(Box<Kind>, Length),
-    /// `[T]`
-    Slice(Box<Kind>),
-    /// `Vec<T>`
-    Vec(Box<Kind>),
-    /// `(A, B, …)`
-    Tuple(Vec<Kind>),
-    /// Only rustc knows; it may carry a derivative.
-    Unknown,
-    /// The tangent of an [`Kind::Unknown`].
-    Tangent,
-    /// What the forward half of a call hands to its reverse half.
-    Pullback,
-}
-
-/// Which float.
-#[derive(Clone, PartialEq, Debug)]
-pub enum FloatType {
-    /// `f64`
-    F64,
-    /// `f32`
-    F32,
-    /// A type parameter bounded by `num_traits::Float`.
-    Param(Ident),
-    /// An unsuffixed literal: `f64` or `f32`, as its context says.
-    Literal,
-}
-
-/// The length of an array, as tokens that are valid wherever the array's type is.
-#[derive(Clone, Debug)]
-pub struct Length(pub TokenStream);
-
-impl PartialEq for Length {
-    fn eq(&self, other: &Self) -> bool {
-        self.0.to_string() == other.0.to_string()
-    }
-}
-
-impl Kind {
-    /// Whether a value or memory of this kind may carry a derivative.
-    pub fn may_be_active(&self) -> bool {
-        match self {
-            Kind::Float(_) | Kind::Unknown | Kind::Tangent => true,
-            Kind::Array(element, _) | Kind::Slice(element) | Kind::Vec(element) => {
-                element.may_be_active()
-            }
-            Kind::Tuple(fields) => fields.iter().any(Kind::may_be_active),
-            Kind::Int | Kind::Bool | Kind::Unit | Kind::Inert | Kind::Pullback => false,
-        }
-    }
-
-    /// Whether it is a float, so that plain arithmetic may be emitted.
-    pub fn is_float(&self) -> bool {
-        match self {
-            Kind::Float(_) => true,
-            Kind::Int
-            | Kind::Bool
-            | Kind::Unit
-            | Kind::Inert
-            | Kind::Array(..)
-            | Kind::Slice(_)
-            | Kind::Vec(_)
-            | Kind::Tuple(_)
-            | Kind::Unknown
-            | Kind::Tangent
-            | Kind::Pullback => false,
-        }
-    }
-
-    /// Whether it is held as an SSA value rather than as a memory.
-    pub fn is_scalar(&self) -> bool {
-        match self {
-            Kind::Float(_)
-            | Kind::Int
-            | Kind::Bool
-            | Kind::Unit
-            | Kind::Inert
-            | Kind::Unknown
-            | Kind::Tangent
-            | Kind::Pullback => true,
-            Kind::Array(..) | Kind::Slice(_) | Kind::Vec(_) | Kind::Tuple(_) => false,
-        }
-    }
-
-    /// The kind of the elements of an array, slice or `Vec`.
-    pub fn element(&self) -> Kind {
-        match self {
-            Kind::Array(element, _) | Kind::Slice(element) | Kind::Vec(element) => {
-                (**element).clone()
-            }
-            Kind::Float(_)
-            | Kind::Int
-            | Kind::Bool
-            | Kind::Unit
-            | Kind::Inert
-            | Kind::Tuple(_)
-            | Kind::Unknown
-            | Kind::Tangent
-            | Kind::Pullback => Kind::Unknown,
-        }
-    }
-}
 
 /// What is known of one value.
 #[derive(Clone, Debug)]
@@ -227,66 +119,6 @@ pub struct LocalInfo {
     pub span: SpanRange,
 }
 
-/// A step from a memory into a part of it.
-#[derive(Clone, PartialEq, Debug)]
-pub enum Projection {
-    /// `[i]`
-    Index(Value),
-    /// `.name` or `.0`
-    Field(syn::Member),
-    /// `[lo..hi]`, `[lo..=hi]`, either end optional
-    Range { lo: Option<Value>, hi: Option<Value>, inclusive: bool },
-    /// `*`
-    Deref,
-}
-
-/// A memory or a part of it.
-#[derive(Clone, PartialEq, Debug)]
-pub struct Place {
-    pub root: Local,
-    pub path: Vec<Projection>,
-}
-
-impl Place {
-    /// The whole of a memory.
-    pub fn whole(root: Local) -> Self {
-        Place { root, path: Vec::new() }
-    }
-
-    /// The part of it that `step` leads to.
-    pub fn then(&self, step: Projection) -> Self {
-        let mut place = self.clone();
-        place.path.push(step);
-        place
-    }
-
-    /// Calls `visit` with each value that the path reads.
-    pub fn each_value(&self, visit: &mut impl FnMut(Value)) {
-        for step in &self.path {
-            match step {
-                Projection::Index(index) => visit(*index),
-                Projection::Range { lo, hi, inclusive: _ } => {
-                    lo.iter().chain(hi).for_each(|end| visit(*end));
-                }
-                Projection::Field(_) | Projection::Deref => {}
-            }
-        }
-    }
-
-    /// Replaces each value that the path reads.
-    pub fn map_values(&mut self, map: &mut impl FnMut(Value) -> Value) {
-        for step in &mut self.path {
-            match step {
-                Projection::Index(index) => *index = map(*index),
-                Projection::Range { lo, hi, inclusive: _ } => {
-                    lo.iter_mut().chain(hi).for_each(|end| *end = map(*end));
-                }
-                Projection::Field(_) | Projection::Deref => {}
-            }
-        }
-    }
-}
-
 /// An aggregate under construction: what an aggregate-valued expression evaluates to.
 #[derive(Clone, Debug)]
 pub enum Tree {
@@ -323,57 +155,90 @@ pub enum Tree {
 /// Tokens kept as the user wrote them.
 #[derive(Clone, Debug)]
 pub struct Opaque {
+    /// The tokens.
     pub tokens: TokenStream,
     /// The user's variables that the tokens mention.
     pub uses: Vec<(Ident, Operand)>,
     /// Depends on its operands alone, cannot fail where it succeeded before, and is cheap: the
     /// reverse sweep may evaluate it again.
     pub pure: bool,
+    /// Where they stand.
     pub span: SpanRange,
 }
 
 /// What a variable stands for.
 #[derive(Clone, Debug)]
 pub enum Operand {
-    /// A value; `by_ref` if the user's variable is a reference to it.
-    Value { value: Value, by_ref: bool },
-    /// A place; `by_ref` if the user's variable is a reference to it (else it is the root itself),
-    /// `writes` if the tokens may write it.
-    Place { place: Place, by_ref: bool, writes: bool },
+    /// A value.
+    Value {
+        /// The value.
+        value: Value,
+        /// The user's variable is a reference to it.
+        by_ref: bool,
+    },
+    /// A place.
+    Place {
+        /// The place.
+        place: Place,
+        /// The user's variable is a reference to it; else it is the root itself.
+        by_ref: bool,
+        /// The tokens may write it.
+        writes: bool,
+    },
 }
 
 /// A binary operator that yields a scalar.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum BinaryOp {
+    /// `a + b`
     Add,
+    /// `a - b`
     Sub,
+    /// `a * b`
     Mul,
+    /// `a / b`
     Div,
+    /// `a % b`
     Rem,
+    /// `a & b`
     BitAnd,
+    /// `a | b`
     BitOr,
+    /// `a ^ b`
     BitXor,
+    /// `a << b`
     Shl,
+    /// `a >> b`
     Shr,
+    /// `a == b`
     Eq,
+    /// `a != b`
     Ne,
+    /// `a < b`
     Lt,
+    /// `a <= b`
     Le,
+    /// `a > b`
     Gt,
+    /// `a >= b`
     Ge,
 }
 
 /// A unary operator.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum UnaryOp {
+    /// `-a`
     Neg,
+    /// `!a`
     Not,
 }
 
 /// The operand of an operator, for derivative rules.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum Side {
+    /// `a` in `a + b`
     Lhs,
+    /// `b` in `a + b`
     Rhs,
 }
 
@@ -390,43 +255,61 @@ pub enum Op {
     ZeroLike(Value),
     /// Never read: the value of a variable on paths that do not assign it.
     Placeholder,
+    /// `-a`, `!a`
     Unary(UnaryOp, Value),
+    /// `a + b`, `a < b`, …
     Binary(BinaryOp, Value, Value),
     /// `value as Type`
     Cast(Value, syn::Type),
     /// The same value, known to be of another kind.
     Retype(Value),
-    /// A float function of std, see [`crate::rules`]. `path` if written as `f64::max(a, b)`.
+    /// A float function of std, see [`crate::rules`].
     Intrinsic {
+        /// Its name: `sin`.
         name: &'static str,
+        /// The receiver and the arguments.
         args: Vec<Value>,
+        /// The path, if written as `f64::max(a, b)`.
         path: Option<syn::Path>,
     },
     /// `ad_runtime::rules::name(args)`
     Rule {
+        /// The rule.
         name: &'static str,
+        /// What it reads: operands, result, adjoint.
         args: Vec<Value>,
     },
-    /// The adjoint of one operand of an operator between values whose type only rustc knows;
-    /// `y` is the result, `d` its adjoint.
+    /// The adjoint of one operand of an operator between values whose type only rustc knows.
     OperatorRule {
+        /// The operator.
         op: BinaryOp,
+        /// Which operand.
         side: Side,
+        /// The left operand.
         lhs: Value,
+        /// The right operand.
         rhs: Value,
+        /// The result.
         y: Value,
+        /// Its adjoint.
         d: Value,
     },
     /// The adjoint of the operand of a negation of such a value.
     NegRule {
+        /// The operand.
         operand: Value,
+        /// The result.
         y: Value,
+        /// Its adjoint.
         d: Value,
     },
     /// The adjoint of the operand of `as`, likewise.
     CastRule {
+        /// The operand.
         operand: Value,
+        /// The adjoint of the result.
         d: Value,
+        /// What was cast to.
         to: syn::Type,
     },
     /// The sum of two tangents of such a type.
@@ -439,7 +322,9 @@ pub enum Op {
     Sum(Place),
     /// The position of the first pattern that matches, for `match`: always an exhaustive list.
     Select {
+        /// What is matched on, and what the guards read.
         scrutinee: Opaque,
+        /// The patterns, with their guards.
         patterns: Vec<TokenStream>,
     },
     /// An inactive expression, as the user wrote it.
@@ -449,99 +334,146 @@ pub enum Op {
 /// One statement.
 #[derive(Clone, Debug)]
 pub enum Stmt {
+    /// `let value = op;`
     Let {
+        /// What is defined.
         value: Value,
+        /// How it is computed.
         op: Op,
     },
+    /// `let local = init;` or `let local;`: a new memory.
     Declare {
+        /// The memory.
         local: Local,
+        /// Its first content; without one, it is assigned before it is read.
         init: Option<Tree>,
     },
+    /// `place = tree;` for an aggregate.
     Assign {
+        /// What is overwritten.
         place: Place,
+        /// The new content.
         tree: Tree,
     },
+    /// `place = value;` for a cell.
     Store {
+        /// What is overwritten.
         place: Place,
+        /// The new content.
         value: Value,
     },
+    /// `place += value;` for a cell.
     Accumulate {
+        /// What is incremented.
         place: Place,
+        /// By how much.
         value: Value,
     },
-    /// `place += tree`, element by element; the tree is a `Copy` or a `Take`, or built of such.
+    /// `place += tree`, element by element.
     AccumulateTree {
+        /// What is incremented.
         place: Place,
+        /// By how much: a `Copy` or a `Take`, or built of such.
         tree: Tree,
     },
     /// An adjoint place is cleared.
     Clear {
+        /// What becomes zero.
         place: Place,
     },
+    /// `core::mem::swap(&mut a, &mut b);`, or `x.swap(i, j);` within one memory.
     Swap {
+        /// One.
         a: Place,
+        /// The other.
         b: Place,
     },
     /// `slice.fill(value)`
     Fill {
+        /// The slice.
         place: Place,
+        /// What each element becomes.
         value: Value,
     },
+    /// `if` or `match`.
     Branch(Branch),
+    /// `for`, `while` or `loop`.
     Loop(Loop),
+    /// A call; in a gradient, one that is not differentiated, or the recursive one.
     Call(Call),
     /// The forward half of a differentiated call: defines the call's results and `pullback`.
     CallForward {
+        /// The call.
         call: Call,
+        /// Which arguments are active.
         active: Vec<bool>,
+        /// What the reverse half needs of this one.
         pullback: Value,
     },
     /// The reverse half.
     CallReverse(CallReverse),
+    /// A statement of the user's, as it was written: `assert!(…)`, `println!(…)`, an item.
     Opaque(Opaque),
     /// Creates a buffer.
     Buffer {
+        /// The buffer.
         buffer: Buffer,
     },
     /// Moves a value into a buffer.
     Save {
+        /// Where to.
         buffer: Buffer,
+        /// The value.
         value: Value,
     },
     /// Moves a whole memory into a buffer, at the end of its scope.
     SaveLocal {
+        /// Where to.
         buffer: Buffer,
+        /// The memory.
         local: Local,
     },
     /// Copies a place into a buffer, before it is overwritten.
     SavePlace {
+        /// Where to.
         buffer: Buffer,
+        /// What is about to be overwritten.
         place: Place,
     },
     /// Defines a value from a buffer.
     Restore {
+        /// Where from.
         buffer: Buffer,
+        /// What is defined.
         value: Value,
     },
     /// Declares a memory again, from a buffer.
     RestoreLocal {
+        /// Where from.
         buffer: Buffer,
+        /// What is declared.
         local: Local,
     },
     /// Gives a place the content that it had before it was overwritten.
     RestorePlace {
+        /// Where from.
         buffer: Buffer,
+        /// What gets its old content.
         place: Place,
     },
     /// In the reverse sweep, where the overwriting of `place` by the store `of` is undone, until
     /// [`crate::adjoint::keep`] has decided whether that is needed.
     Undo {
+        /// The store that is undone.
         of: StoreId,
+        /// What it has overwritten.
         place: Place,
     },
     /// In the forward sweep, just before the store that the id names.
     Mark {
+        /// The store.
         id: StoreId,
+        /// What it is about to overwrite.
         place: Place,
     },
     /// A line of comment.
@@ -556,10 +488,15 @@ pub struct StoreId(pub u32);
 /// integer, the position of the arm).
 #[derive(Clone, Debug)]
 pub struct Branch {
+    /// What its mirror calls it.
     pub region: Region,
+    /// What decides between the arms.
     pub cond: Value,
+    /// The condition is a `bool`: there are two arms.
     pub boolean: bool,
+    /// The arms; each yields one value for each result.
     pub arms: Vec<Block>,
+    /// Defined by whichever arm runs.
     pub results: Vec<Value>,
     /// In the reverse sweep: the branch that this one mirrors, arm by arm.
     pub mirrors: Option<Region>,
@@ -568,13 +505,20 @@ pub struct Branch {
 /// A loop.
 #[derive(Clone, Debug)]
 pub struct Loop {
+    /// What its mirror calls it.
     pub region: Region,
+    /// What drives it.
     pub head: Head,
+    /// What is carried, as an iteration finds it.
     pub params: Vec<Value>,
+    /// What is carried, as the first iteration finds it.
     pub inits: Vec<Value>,
     /// If `exits`, the first value that it yields is a `bool` that ends the loop after the iteration.
+    /// The others are what is carried, as the next iteration finds it.
     pub body: Block,
+    /// The loop may end before its head says so.
     pub exits: bool,
+    /// What is carried, as it is after the loop.
     pub results: Vec<Value>,
     /// The number of iterations begun, as a `usize`, where the head does not tell it.
     pub count: Option<Value>,
@@ -586,9 +530,23 @@ pub struct Loop {
 #[derive(Clone, Debug)]
 pub enum Head {
     /// `for index in lo..hi`, `lo..=hi`, then `.rev()` or `.step_by(step)`, in the order given.
-    Range { index: Value, lo: Value, hi: Value, inclusive: bool, adaptors: Vec<Adaptor> },
-    /// `while cond`: the block yields the condition. What it computes is visible in the body.
-    While { cond: Block },
+    Range {
+        /// Defined anew in each iteration.
+        index: Value,
+        /// The first index, before the adaptors.
+        lo: Value,
+        /// The end.
+        hi: Value,
+        /// `..=`
+        inclusive: bool,
+        /// What follows the range.
+        adaptors: Vec<Adaptor>,
+    },
+    /// `while cond`
+    While {
+        /// Yields the condition. What it computes is visible in the body.
+        cond: Block,
+    },
     /// `loop`
     Forever,
     /// `for _ in 0..n`
@@ -598,23 +556,31 @@ pub enum Head {
 /// A change to the order of a range.
 #[derive(Clone, Debug)]
 pub enum Adaptor {
+    /// `.rev()`
     Rev,
+    /// `.step_by(step)`
     StepBy(Value),
 }
 
 /// A list of statements, and the values that the statement around it takes from them.
 #[derive(Clone, Default, Debug)]
 pub struct Block {
+    /// The statements, in order.
     pub stmts: Vec<Stmt>,
+    /// What the statement around it takes.
     pub yields: Vec<Value>,
 }
 
 /// A call of a function that the compiler knows nothing of.
 #[derive(Clone, Debug)]
 pub struct Call {
+    /// What is called.
     pub callee: Callee,
+    /// The arguments, a method's receiver first.
     pub args: Vec<Tree>,
+    /// Where the result goes.
     pub result: Returned,
+    /// Where the user wrote it.
     pub span: SpanRange,
 }
 
@@ -632,8 +598,11 @@ pub enum Callee {
 /// Where the result of a call goes.
 #[derive(Clone, Debug)]
 pub enum Returned {
+    /// It is `()`.
     Nothing,
+    /// A value is defined: `let v = f(…);`
     Value(Value),
+    /// A memory is declared with it: `let a = f(…);`
     Local(Local),
 }
 
@@ -643,8 +612,9 @@ pub struct CallReverse {
     /// The callee and its arguments. Of the arguments, those passed by reference are passed again;
     /// a recursive call passes all of them again.
     pub call: Call,
+    /// Which arguments are active.
     pub active: Vec<bool>,
-    /// `None` for a recursive call.
+    /// What the forward half left for this one; `None` for a recursive call.
     pub pullback: Option<Value>,
     /// The adjoint of the result.
     pub seed: Tree,
@@ -657,13 +627,23 @@ pub struct CallReverse {
 pub enum Slot {
     /// The argument is inactive.
     Inactive,
-    /// A value is defined: the contribution to the adjoint of the float argument `of`.
-    Value { contribution: Value, of: Value },
+    /// A value is defined: a contribution to the adjoint of a float argument.
+    Value {
+        /// What is defined.
+        contribution: Value,
+        /// The argument.
+        of: Value,
+    },
     /// The adjoint memory of the argument is added to (`&` arguments), or carries the adjoint of
     /// the new content in and that of the old content out (`&mut` arguments).
     Place(Place),
-    /// An aggregate passed by value: the contribution is declared as a local with its zero.
-    Local { local: Local, zero: Tree },
+    /// An aggregate passed by value: a memory is declared, and the contribution added to it.
+    Local {
+        /// What is declared.
+        local: Local,
+        /// Its first content.
+        zero: Tree,
+    },
 }
 
 /// A parameter.
@@ -675,23 +655,31 @@ pub struct Param {
     pub ty: syn::Type,
     /// References removed.
     pub kind: Kind,
+    /// By value or by reference.
     pub passing: Passing,
+    /// Whether the gradient with respect to it is wanted.
     pub differentiated: bool,
+    /// What it is in the body.
     pub bound: Bound,
 }
 
 /// How a parameter is passed.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Passing {
+    /// `x: T`
     ByValue,
+    /// `x: &T`
     ByRef,
+    /// `x: &mut T`
     ByMut,
 }
 
 /// What a parameter is in the body.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Bound {
+    /// A scalar.
     Value(Value),
+    /// A memory.
     Local(Local),
 }
 
@@ -700,7 +688,9 @@ pub enum Bound {
 pub enum Gradient {
     /// Not differentiated.
     None,
+    /// Of a scalar.
     Value(Value),
+    /// Of a memory.
     Local(Local),
 }
 
@@ -722,7 +712,9 @@ pub enum Seed {
 pub struct BufferInfo {
     /// What it is named after.
     pub of: String,
+    /// The kind of what it holds.
     pub kind: Kind,
+    /// How much of that at once.
     pub capacity: Capacity,
 }
 
@@ -742,31 +734,52 @@ pub enum Capacity {
 /// The trip count of a loop.
 #[derive(Clone, Debug)]
 pub enum Trip {
-    Range { lo: Value, hi: Value, inclusive: bool },
+    /// That of a range.
+    Range {
+        /// The first index.
+        lo: Value,
+        /// The end.
+        hi: Value,
+        /// `..=`
+        inclusive: bool,
+    },
+    /// A number of iterations.
     Count(Value),
 }
 
 /// A function: primal (no reverse block) or gradient.
 #[derive(Clone, Debug)]
 pub struct Function {
+    /// The user's name for it.
     pub name: Ident,
+    /// The parameters, in order.
     pub params: Vec<Param>,
+    /// What is known of each [`Value`], by its number.
     pub values: Vec<ValueInfo>,
+    /// What is known of each [`Local`], by its number.
     pub locals: Vec<LocalInfo>,
+    /// What is known of each [`Buffer`], by its number.
     pub buffers: Vec<BufferInfo>,
+    /// The number of the next [`Region`].
     pub regions: u32,
+    /// The number of the next [`StoreId`].
     pub stores: u32,
+    /// What the function does.
     pub forward: Block,
+    /// What carries the adjoint back; empty in a primal.
     pub reverse: Block,
+    /// What the function returns.
     pub result: Tree,
+    /// The kind of that, as the signature says.
     pub result_kind: Kind,
+    /// The adjoint of the result.
     pub seed: Seed,
     /// One for each parameter; empty in a primal.
     pub gradient: Vec<Gradient>,
 }
 
 impl Function {
-    /// What is known of `value`.
+    /// The kind of `value`.
     pub fn kind(&self, value: Value) -> &Kind {
         &self.values[value.0 as usize].kind
     }

@@ -13,7 +13,6 @@
 //!
 //! After an error the function itself is still emitted, with stubs of its companions ([`fallback`]),
 //! so that nobody sees "cannot find function" as a second error.
-#![allow(missing_docs)]
 
 pub mod adjoint;
 pub mod analysis;
@@ -28,6 +27,8 @@ pub mod lower;
 pub mod names;
 pub mod pass;
 pub mod rules;
+
+use std::panic::AssertUnwindSafe;
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -56,17 +57,20 @@ pub struct Gradients {
 pub fn gradients(args: &Args, item: &ItemFn, passes: &Passes) -> syn::Result<Gradients> {
     diag::collect(|diag| fence::check(diag, item))?;
     let mut primal = diag::collect(|diag| lower::to_ssa(diag, item, args))?;
-    pass::before_adjoint(&mut primal, passes);
+    pass::before_adjoint(&mut primal, passes)?;
     let activity = diag::collect(|diag| analysis::activity::activity(diag, &primal))?;
     let gradient = |start| {
         let mut gradient = adjoint::gradient(&primal, &activity, start);
-        pass::before_keep(&mut gradient, passes);
+        pass::before_keep(&mut gradient, passes)?;
         adjoint::keep::keep(&mut gradient);
-        pass::after_keep(&mut gradient, passes);
-        gradient
+        pass::after_keep(&mut gradient, passes)?;
+        Ok::<_, syn::Error>(gradient)
     };
-    let one = primal.result_kind.is_float().then(|| gradient(adjoint::Start::One));
-    let seeded = gradient(adjoint::Start::Parameter);
+    let one = match primal.result_kind.is_float() {
+        true => Some(gradient(adjoint::Start::One)?),
+        false => None,
+    };
+    let seeded = gradient(adjoint::Start::Parameter)?;
     Ok(Gradients { primal, one, seeded })
 }
 
@@ -92,6 +96,10 @@ fn options(args: &Args, item: &ItemFn) -> emit::Options {
     if let Some(companions) = &args.companions {
         options.companions = companions.clone();
     }
+    if let Some(krate) = &args.krate {
+        options.krate = quote!(#krate::__private);
+    }
+    options.calls.clone_from(&args.calls);
     options
 }
 
@@ -105,11 +113,19 @@ pub fn differentiate(args: TokenStream, tokens: TokenStream, passes: &Passes) ->
             return quote!(#tokens #error);
         }
     };
-    match expand(args.clone(), &item, passes) {
+    // A panic would be a mistake of ours; it is reported like one, and nothing else is lost.
+    let expanded =
+        std::panic::catch_unwind(AssertUnwindSafe(|| expand(args.clone(), &item, passes)))
+            .unwrap_or_else(|_| {
+                let message =
+                    "a mistake in the compiler of derivatives; please report this function";
+                Err(syn::Error::new_spanned(&item.sig.ident, message))
+            });
+    match expanded {
         Ok(expansion) => expansion,
         Err(error) => {
             let error = error.into_compile_error();
-            let args: Args = syn::parse2(args).unwrap_or_default();
+            let (args, _) = Args::read(args);
             let stubs = fallback::stubs(&item, &options(&args, &item));
             quote!(#item #error #stubs)
         }
@@ -117,6 +133,10 @@ pub fn differentiate(args: TokenStream, tokens: TokenStream, passes: &Passes) ->
 }
 
 /// A better message than the parser's, for items that are no functions.
+#[expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "syn's enums are open; of what is not named nothing better can be said"
+)]
 fn not_a_function(tokens: &TokenStream) -> Option<syn::Error> {
     let what = match syn::parse2::<syn::Item>(tokens.clone()).ok()? {
         syn::Item::Impl(_) => "an `impl` block; put `#[differentiate]` on its methods",
@@ -133,7 +153,12 @@ fn not_a_function(tokens: &TokenStream) -> Option<syn::Error> {
 
 /// What the derive macro returns. Never panics.
 pub fn derive_differentiable(tokens: TokenStream) -> TokenStream {
-    let derived = syn::parse2(tokens)
-        .and_then(|input: syn::DeriveInput| derive::differentiable(&input, &emit::private_path()));
+    let derived = syn::parse2(tokens).and_then(|input: syn::DeriveInput| {
+        let krate = match args::crate_of_derive(&input.attrs)? {
+            Some(krate) => quote!(#krate::__private),
+            None => emit::private_path(),
+        };
+        derive::differentiable(&input, &krate)
+    });
     derived.unwrap_or_else(syn::Error::into_compile_error)
 }

@@ -17,28 +17,37 @@
 //! Needs: a function that [`crate::fence`] let pass.
 //! Reports: constructs outside the accepted language, with what to write instead.
 
+mod assign;
+mod block;
+mod branch;
 mod call;
-mod control;
+mod exit;
 mod expr;
 pub mod kinds;
+mod matching;
+mod method;
+mod opaque;
+mod param;
 mod pattern;
+mod place;
 mod repeat;
 mod scan;
+mod source;
 
 use std::collections::BTreeMap;
 
 use proc_macro2::Span;
-use quote::ToTokens;
-use syn::{FnArg, Ident, ItemFn, Pat, ReturnType, Type};
+use quote::{ToTokens, quote};
+use syn::{Ident, ItemFn, ReturnType};
 
 use crate::args::Args;
 use crate::diag::Diag;
 use crate::ir::{
-    Access, Block, Bound, FloatType, Function, Kind, Length, Local, LocalInfo, Op, Param, Passing,
-    Place, Projection, Seed, SpanRange, Stmt, Tree, Value, ValueInfo,
+    Access, Block, FloatType, Function, Kind, Length, Local, LocalInfo, Op, Place, Seed, SpanRange,
+    Stmt, Tree, Value, ValueInfo,
 };
 
-use control::Target;
+use exit::Target;
 
 /// Lowers `item`; what `args` says of parameters is checked on the way.
 pub fn to_ssa(diag: &Diag, item: &ItemFn, args: &Args) -> Function {
@@ -46,11 +55,6 @@ pub fn to_ssa(diag: &Diag, item: &ItemFn, args: &Args) -> Function {
     lowering.params(item, args);
     lowering.body(item);
     lowering.function
-}
-
-/// Kinds of the parameters and which are differentiated, as [`to_ssa`] sees them.
-pub fn floats_of(item: &ItemFn) -> Vec<Ident> {
-    kinds::float_parameters(&item.sig.generics)
 }
 
 /// A scalar variable of the user's, or a flag of ours.
@@ -69,8 +73,11 @@ enum Binding {
 /// Whether control leaves the piece of code just lowered by one of its exits.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 enum Exit {
+    /// By none.
     Never,
+    /// On some paths.
     Maybe,
+    /// On every path.
     Always,
 }
 
@@ -79,16 +86,19 @@ struct Lowering<'d> {
     function: Function,
     /// Type parameters that are floats.
     floats: Vec<Ident>,
+    /// What can be told of variables from how they are used.
     names: scan::PlaceLike,
     /// Innermost last; within a scope, a later binding shadows an earlier one.
     scopes: Vec<Vec<(Ident, Binding)>>,
     /// What each variable is at this point, if it has been assigned.
     vars: Vec<Option<Value>>,
+    /// The user's names for them; flags of ours have none.
     var_names: Vec<Option<Ident>>,
     /// Blocks under construction, innermost last.
     blocks: Vec<Vec<Stmt>>,
     /// What `return`, `break` and `continue` may refer to, innermost last; the first is the function.
     targets: Vec<Target>,
+    /// Whether control leaves what has been lowered last.
     exit: Exit,
     /// For each value: whether it may depend on a parameter.
     tainted: Vec<bool>,
@@ -100,7 +110,7 @@ struct Lowering<'d> {
 
 impl<'d> Lowering<'d> {
     fn new(diag: &'d Diag, item: &ItemFn) -> Self {
-        let floats = floats_of(item);
+        let floats = kinds::float_parameters(&item.sig.generics);
         let result = match &item.sig.output {
             ReturnType::Default => Kind::Unit,
             ReturnType::Type(_, ty) => kinds::of_type(ty, &floats),
@@ -136,129 +146,7 @@ impl<'d> Lowering<'d> {
         }
     }
 
-    fn params(&mut self, item: &ItemFn, args: &Args) {
-        let mut known = Vec::new();
-        let mut patterns = Vec::new();
-        for (position, input) in item.sig.inputs.iter().enumerate() {
-            let (name, ty, pattern) = match input {
-                FnArg::Receiver(receiver) => {
-                    if receiver.mutability.is_some() && receiver.reference.is_some() {
-                        self.diag.error(
-                            receiver,
-                            "`&mut self` cannot be differentiated yet; pass the parts that change as parameters",
-                        );
-                    }
-                    let name = Ident::new("self", receiver.self_token.span);
-                    (name, (*receiver.ty).clone(), None)
-                }
-                FnArg::Typed(typed) => match &*typed.pat {
-                    Pat::Ident(pat) if pat.subpat.is_none() && pat.by_ref.is_none() => {
-                        (pat.ident.clone(), (*typed.ty).clone(), None)
-                    }
-                    other => {
-                        let name = Ident::new(&format!("arg{position}"), Span::mixed_site());
-                        (name, (*typed.ty).clone(), Some(other))
-                    }
-                },
-            };
-            if matches!(ty, Type::ImplTrait(_)) {
-                self.diag.error(
-                    &ty,
-                    "`impl Trait` parameters cannot be differentiated yet; name the type, or make it a type parameter",
-                );
-            }
-            let (passing, inner) = kinds::passing(&ty);
-            let kind = kinds::of_type(inner, &self.floats);
-            let chosen = match &args.wrt {
-                None => kind.may_be_active() && name != "self",
-                Some(wrt) => wrt.iter().any(|wanted| *wanted == name),
-            };
-            if let Some(wrt) = &args.wrt {
-                if let Some(wanted) = wrt.iter().find(|wanted| **wanted == name) {
-                    if !kind.may_be_active() {
-                        self.diag.error(
-                            wanted,
-                            format!("parameter `{name}` carries no derivative; only floats and what is made of floats can stand in `wrt`"),
-                        );
-                    }
-                }
-            }
-            known.push(name.clone());
-            let span = SpanRange::of(input);
-            let name_in_body = pattern.is_none().then(|| name.clone());
-            let text = name.to_string();
-            let memory = !kind.is_scalar()
-                || passing == Passing::ByMut
-                || (passing == Passing::ByRef && kind.may_be_active())
-                || (kind == Kind::Unknown
-                    && (self.names.accessed.contains(&text) || pattern.is_some()))
-                || self.names.lent_mutably.contains(&text);
-            let mutable = match input {
-                FnArg::Receiver(_) => false,
-                FnArg::Typed(typed) => match &*typed.pat {
-                    Pat::Ident(pat) => pat.mutability.is_some() && passing == Passing::ByValue,
-                    _ => false,
-                },
-            } || passing == Passing::ByMut;
-            let bound = if memory {
-                let by_ref = passing != Passing::ByValue;
-                let local = self.function.new_local(LocalInfo {
-                    kind: kind.clone(),
-                    name: name.clone(),
-                    by_ref,
-                    mutable,
-                    param: Some(position),
-                    adjoint_of: None,
-                    span,
-                });
-                let place = Place::whole(local);
-                match (name_in_body, pattern) {
-                    (Some(name), _) => self.bind(name, Binding::Place { place, by_ref, mutable }),
-                    (None, Some(pattern)) => patterns.push((pattern, Tree::Copy(place, None))),
-                    (None, None) => {}
-                }
-                Bound::Local(local)
-            } else {
-                let value = self.new_value(kind.clone(), span, true);
-                self.function.values[value.0 as usize].name = Some(name.clone());
-                match (name_in_body, pattern) {
-                    (Some(name), _) => {
-                        let var = self.new_var(Some(name.clone()), Some(value));
-                        self.bind(
-                            name,
-                            Binding::Scalar { var, by_ref: passing != Passing::ByValue },
-                        );
-                    }
-                    (None, Some(pattern)) => patterns.push((pattern, Tree::Value(value))),
-                    (None, None) => {}
-                }
-                Bound::Value(value)
-            };
-            self.function.params.push(Param {
-                name,
-                ty: ty.clone(),
-                kind,
-                passing,
-                differentiated: chosen,
-                bound,
-            });
-        }
-        for wanted in args.wrt.iter().flatten() {
-            if !known.contains(wanted) {
-                self.diag.error(wanted, format!("no parameter is named `{wanted}`"));
-            }
-        }
-        if !self.function.params.iter().any(|param| param.differentiated) && self.diag.is_empty() {
-            self.diag.error(
-                &item.sig.ident,
-                "no parameter carries a derivative; give the function a float, or something made of floats",
-            );
-        }
-        for (pattern, tree) in patterns {
-            self.bind_pattern(pattern, tree, None);
-        }
-    }
-
+    /// The body, once the parameters are known.
     fn body(&mut self, item: &ItemFn) {
         let target = Target::function(self, &item.block);
         self.targets.push(target);
@@ -301,6 +189,7 @@ impl<'d> Lowering<'d> {
         self.define_at(op, kind, SpanRange::of(node))
     }
 
+    /// Likewise, from a place in the source.
     fn define_at(&mut self, op: Op, kind: Kind, span: SpanRange) -> Value {
         let mut tainted = false;
         op.each_use(&mut |value| tainted |= self.tainted[value.0 as usize]);
@@ -314,6 +203,7 @@ impl<'d> Lowering<'d> {
         value
     }
 
+    /// A literal, or the path of a constant.
     fn constant(&mut self, tokens: impl ToTokens, kind: Kind) -> Value {
         let span = SpanRange::of(&tokens);
         self.define_at(Op::Constant(tokens.to_token_stream()), kind, span)
@@ -331,6 +221,7 @@ impl<'d> Lowering<'d> {
         self.tainted[value.0 as usize]
     }
 
+    /// A variable; `value` if it has been assigned.
     fn new_var(&mut self, name: Option<Ident>, value: Option<Value>) -> Var {
         self.vars.push(value);
         self.var_names.push(name);
@@ -371,15 +262,17 @@ impl<'d> Lowering<'d> {
         self.scopes.last_mut().expect("a scope is open").push((name, binding));
     }
 
+    /// What `name` stands for here.
     fn lookup(&self, name: &Ident) -> Option<&Binding> {
         self.scopes
             .iter()
             .rev()
             .flat_map(|scope| scope.iter().rev())
-            .find(|(bound, _)| bound == name)
+            .find(|(bound, _)| is_same(bound, name))
             .map(|(_, binding)| binding)
     }
 
+    /// What `lower` lowers, in a scope of its own.
     fn scoped<T>(&mut self, lower: impl FnOnce(&mut Self) -> T) -> T {
         self.scopes.push(Vec::new());
         let result = lower(self);
@@ -387,25 +280,7 @@ impl<'d> Lowering<'d> {
         result
     }
 
-    /// The kind of what `place` denotes.
-    fn place_kind(&self, place: &Place) -> Kind {
-        let mut kind = self.function.local(place.root).kind.clone();
-        for step in &place.path {
-            kind = match step {
-                Projection::Index(_) => kind.element(),
-                Projection::Range { .. } => Kind::Slice(Box::new(kind.element())),
-                Projection::Deref => kind,
-                Projection::Field(member) => match (&kind, member) {
-                    (Kind::Tuple(fields), syn::Member::Unnamed(index)) => {
-                        fields.get(index.index as usize).cloned().unwrap_or(Kind::Unknown)
-                    }
-                    _ => Kind::Unknown,
-                },
-            };
-        }
-        kind
-    }
-
+    /// The kind of what `tree` evaluates to.
     fn tree_kind(&self, tree: &Tree) -> Kind {
         let common = |items: &[Tree]| {
             items
@@ -416,14 +291,14 @@ impl<'d> Lowering<'d> {
         };
         match tree {
             Tree::Value(value) => self.kind(*value),
-            Tree::Copy(place, method) => match self.place_kind(place) {
-                Kind::Slice(element) if method.is_some() => Kind::Vec(element),
-                kind => kind,
-            },
-            Tree::Ref(place, _) => self.place_kind(place),
+            Tree::Copy(place, method) => {
+                let kind = self.function.place_kind(place);
+                if method.is_some() { kind.owned() } else { kind }
+            }
+            Tree::Ref(place, _) => self.function.place_kind(place),
             Tree::Array(items) => {
                 let count = items.len();
-                Kind::Array(Box::new(common(items)), Length(quote::quote!(#count)))
+                Kind::Array(Box::new(common(items)), Length(quote!(#count)))
             }
             Tree::Repeat(item, length) => {
                 Kind::Array(Box::new(self.tree_kind(item)), length.clone())
@@ -449,7 +324,7 @@ impl<'d> Lowering<'d> {
                 let span = opaque.span;
                 self.define_at(Op::Opaque(opaque), Kind::Unknown, span)
             }
-            Tree::Tuple(items) if items.is_empty() => self.constant(quote::quote!(()), Kind::Unit),
+            Tree::Tuple(items) if items.is_empty() => self.constant(quote!(()), Kind::Unit),
             Tree::Tuple(_)
             | Tree::Array(_)
             | Tree::Repeat(..)
@@ -464,13 +339,14 @@ impl<'d> Lowering<'d> {
                     node,
                     "an aggregate cannot stand here; bind it with `let` and use its elements",
                 );
-                self.constant(quote::quote!(0.0), Kind::Float(FloatType::Literal))
+                self.constant(quote!(0.0), Kind::Float(FloatType::Literal))
             }
         }
     }
 
+    /// The content of a cell.
     fn load(&mut self, place: Place, node: &impl ToTokens) -> Value {
-        let kind = self.place_kind(&place);
+        let kind = self.function.place_kind(&place);
         if !kind.is_scalar() {
             self.diag.error(node, "an array or tuple cannot stand here; use its elements");
         }
@@ -492,4 +368,22 @@ impl<'d> Lowering<'d> {
             _ => value,
         }
     }
+}
+
+/// Whether two identifiers are the same variable: in a function that a `macro_rules!` macro wrote,
+/// two of one text may be two.
+///
+/// On stable the syntax context of an identifier shows only in how its span is printed:
+/// `#3 bytes(7..8)`. If spans print otherwise, the text decides.
+fn is_same(a: &Ident, b: &Ident) -> bool {
+    let context = |ident: &Ident| {
+        let span = format!("{:?}", ident.span());
+        span.strip_prefix('#').and_then(|span| span.split(' ').next()).map(str::to_owned)
+    };
+    a == b
+        && (a == "self"
+            || match (context(a), context(b)) {
+                (Some(a), Some(b)) => a == b,
+                _ => true,
+            })
 }

@@ -18,7 +18,9 @@ use crate::ir::{Buffer, Local};
 pub enum Var {
     /// A class of values that share a variable, see [`crate::emit`].
     Values(u32),
+    /// A memory.
     Memory(Local),
+    /// What the forward sweep saves for the reverse sweep.
     Buffer(Buffer),
     /// Something that the emitter itself needs.
     Extra(u32),
@@ -82,42 +84,28 @@ impl Log {
 
     /// Chooses a name for each variable. `wish` is what it would like to be called.
     pub fn choose(&self, mut wish: impl FnMut(Var) -> Wish) -> Names {
-        let mut chosen: BTreeMap<String, Vec<Var>> = BTreeMap::new();
-        let mut names = Names::default();
+        let mut choice = Choice { log: self, chosen: BTreeMap::new(), names: Names::default() };
+        let mut like = Vec::new();
         let mut temporaries = 0_u32;
         for &var in &self.order {
-            let (base, user) = match wish(var) {
-                Wish::User(ident) => (ident.to_string(), Some(ident)),
-                Wish::Ours(base) => (base, None),
-                Wish::Temporary => {
-                    let text = loop {
-                        temporaries += 1;
-                        let text = format!("v{temporaries}");
-                        if !chosen.contains_key(&text) {
-                            break text;
-                        }
-                    };
-                    (text, None)
-                }
-            };
-            let mut text = base.clone();
-            let mut number = 0;
-            while chosen
-                .get(&text)
-                .is_some_and(|others| others.iter().any(|other| self.clash(var, *other)))
-            {
-                number += 1;
-                text = format!("{base}{number}");
+            match wish(var) {
+                Wish::User(ident) => choice.name(var, &ident.to_string(), Some(ident)),
+                Wish::Ours(base) => choice.name(var, &base, None),
+                Wish::Temporary => choice.temporary(var, &mut temporaries),
+                Wish::Like { prefix, var: other } => like.push((var, prefix, other)),
             }
-            let ident = match user {
-                Some(ident) if number == 0 => ident,
-                Some(ident) => Ident::new(&text, ident.span().resolved_at(Span::mixed_site())),
-                None => ident_of(&text),
-            };
-            chosen.entry(text).or_default().push(var);
-            names.0.insert(var, ident);
         }
-        names
+        for (var, prefix, other) in like {
+            let base = choice.names.0.get(&other).map(ToString::to_string);
+            let text = base.map(|base| format!("{prefix}{}", base.trim_start_matches("r#")));
+            match text {
+                Some(text) if !is_temporary(&text) || choice.is_free(&text, var) => {
+                    choice.name(var, &text, None);
+                }
+                _ => choice.temporary(var, &mut temporaries),
+            }
+        }
+        choice.names
     }
 
     /// Whether two variables of one name would be mistaken for each other.
@@ -136,7 +124,57 @@ impl Log {
     }
 }
 
+/// The names chosen so far.
+struct Choice<'a> {
+    log: &'a Log,
+    chosen: BTreeMap<String, Vec<Var>>,
+    names: Names,
+}
+
+impl Choice<'_> {
+    /// Nobody that `var` could be mistaken for is called `text`.
+    fn is_free(&self, text: &str, var: Var) -> bool {
+        let others = self.chosen.get(text);
+        !others.is_some_and(|others| others.iter().any(|other| self.log.clash(var, *other)))
+    }
+
+    /// `base`, with a number if need be.
+    fn name(&mut self, var: Var, base: &str, user: Option<Ident>) {
+        let mut text = base.to_string();
+        let mut number = 0;
+        while !self.is_free(&text, var) {
+            number += 1;
+            text = format!("{base}{number}");
+        }
+        let ident = match user {
+            Some(ident) if number == 0 => ident,
+            Some(ident) => Ident::new(&text, ident.span().resolved_at(Span::mixed_site())),
+            None => ident_of(&text),
+        };
+        self.chosen.entry(text).or_default().push(var);
+        self.names.0.insert(var, ident);
+    }
+
+    /// `v1`, `v2`, …
+    fn temporary(&mut self, var: Var, count: &mut u32) {
+        loop {
+            *count += 1;
+            let text = format!("v{count}");
+            if !self.chosen.contains_key(&text) {
+                self.name(var, &text, None);
+                return;
+            }
+        }
+    }
+}
+
+/// `v1` is not told apart by one more number.
+fn is_temporary(text: &str) -> bool {
+    text.strip_prefix('v').is_some_and(|rest| rest.chars().all(|c| c.is_ascii_digit()))
+}
+
 /// What a variable would like to be called.
+#[derive(Clone, Debug)]
 pub enum Wish {
     /// As the user called it.
     User(Ident),
@@ -144,6 +182,13 @@ pub enum Wish {
     Ours(String),
     /// `v1`, `v2`, …
     Temporary,
+    /// As another variable is called, after a prefix.
+    Like {
+        /// What stands before the other's name.
+        prefix: &'static str,
+        /// The other.
+        var: Var,
+    },
 }
 
 /// The names chosen.
@@ -153,7 +198,7 @@ pub struct Names(BTreeMap<Var, Ident>);
 impl Names {
     /// The name of `var`; on the first run, before names are chosen, any.
     pub fn of(&self, var: Var) -> Ident {
-        self.0.get(&var).cloned().unwrap_or_else(|| ident_of("unnamed"))
+        self.0.get(&var).cloned().unwrap_or_else(|| Ident::new("unnamed", Span::mixed_site()))
     }
 }
 
@@ -165,7 +210,9 @@ pub fn ident_of(text: &str) -> Ident {
     if clean.is_empty() || clean.starts_with(|c: char| c.is_numeric()) {
         clean.insert(0, '_');
     }
-    if syn::parse_str::<Ident>(&clean).is_err() {
+    // no keyword has a digit or an underscore within
+    let plain = clean.len() > 1 && clean.contains(|c: char| c.is_ascii_digit() || c == '_');
+    if !plain && syn::parse_str::<Ident>(&clean).is_err() {
         clean.push('_');
     }
     Ident::new(&clean, Span::mixed_site())

@@ -7,6 +7,8 @@ pub mod hoist;
 pub mod order;
 pub mod settle;
 pub mod share;
+#[cfg(test)]
+mod tests;
 pub mod unit;
 
 use crate::ir::Function;
@@ -21,7 +23,7 @@ pub struct Passes {
     pub share: bool,
     /// [`hoist`]
     pub hoist: bool,
-    /// [`unit`]
+    /// [`mod@unit`]
     pub unit: bool,
     /// [`dead`]
     pub dead: bool,
@@ -34,9 +36,17 @@ pub type Pass = fn(&mut Function) -> bool;
 
 impl Passes {
     /// Every pass.
-    pub const ALL: Passes = Passes { settle: true, share: true, hoist: true, unit: true, dead: true, order: true };
+    pub const ALL: Passes =
+        Passes { settle: true, share: true, hoist: true, unit: true, dead: true, order: true };
     /// None: the plainest program.
-    pub const NONE: Passes = Passes { settle: false, share: false, hoist: false, unit: false, dead: false, order: false };
+    pub const NONE: Passes = Passes {
+        settle: false,
+        share: false,
+        hoist: false,
+        unit: false,
+        dead: false,
+        order: false,
+    };
 
     /// Each pass by name, and the configuration in which it alone is switched off.
     pub fn without_each() -> [(&'static str, Passes); 6] {
@@ -52,40 +62,72 @@ impl Passes {
 }
 
 /// On the primal, so that what is known before differentiation need not be kept.
-pub fn before_adjoint(primal: &mut Function, passes: &Passes) {
-    verified(primal, Stage::Final, "lowering");
-    run(primal, Stage::Final, passes.settle, "settle", settle::settle);
-    run(primal, Stage::Final, passes.hoist, "hoist", hoist::hoist);
-    run(primal, Stage::Final, passes.share, "share", share::share);
-    run(primal, Stage::Final, passes.dead, "dead", dead::dead);
+///
+/// # Errors
+///
+/// If the types in the function do not fit together, as far as they are known.
+pub fn before_adjoint(primal: &mut Function, passes: &Passes) -> syn::Result<()> {
+    if let Err(errors) = verify_with(primal, Stage::Final) {
+        return Err(syn::Error::new_spanned(
+            &primal.name,
+            format!(
+                "the types in `{}` do not fit together: {}; if rustc finds nothing wrong, please report this",
+                primal.name, errors[0]
+            ),
+        ));
+    }
+    run(primal, Stage::Final, passes.settle, "settle", settle::settle)?;
+    run(primal, Stage::Final, passes.hoist, "hoist", hoist::hoist)?;
+    run(primal, Stage::Final, passes.share, "share", share::share)?;
+    run(primal, Stage::Final, passes.dead, "dead", dead::dead)
 }
 
 /// On the gradient program, before what the reverse sweep reads is kept.
-pub fn before_keep(gradient: &mut Function, passes: &Passes) {
-    verified(gradient, Stage::BeforeKeep, "adjoint");
-    run(gradient, Stage::BeforeKeep, passes.settle, "settle", settle::settle);
-    run(gradient, Stage::BeforeKeep, passes.unit, "unit", unit::unit);
-    run(gradient, Stage::BeforeKeep, passes.dead, "dead", dead::dead);
+///
+/// # Errors
+///
+/// If the program breaks the rules of the IR: a mistake of ours.
+pub fn before_keep(gradient: &mut Function, passes: &Passes) -> syn::Result<()> {
+    verified(gradient, Stage::BeforeKeep, "adjoint")?;
+    run(gradient, Stage::BeforeKeep, passes.settle, "settle", settle::settle)?;
+    run(gradient, Stage::BeforeKeep, passes.unit, "unit", unit::unit)?;
+    run(gradient, Stage::BeforeKeep, passes.dead, "dead", dead::dead)
 }
 
 /// On the finished gradient program.
-pub fn after_keep(gradient: &mut Function, passes: &Passes) {
-    verified(gradient, Stage::Final, "keep");
-    run(gradient, Stage::Final, passes.dead, "dead", dead::dead);
-    run(gradient, Stage::Final, passes.order, "order", order::order);
+///
+/// # Errors
+///
+/// As [`before_keep`].
+pub fn after_keep(gradient: &mut Function, passes: &Passes) -> syn::Result<()> {
+    verified(gradient, Stage::Final, "keep")?;
+    run(gradient, Stage::Final, passes.dead, "dead", dead::dead)?;
+    run(gradient, Stage::Final, passes.order, "order", order::order)
 }
 
-fn run(function: &mut Function, stage: Stage, enabled: bool, name: &str, pass: Pass) {
-    if enabled && pass(function) {
-        verified(function, stage, name);
-    }
+fn run(
+    function: &mut Function,
+    stage: Stage,
+    enabled: bool,
+    name: &str,
+    pass: Pass,
+) -> syn::Result<()> {
+    if enabled && pass(function) { verified(function, stage, name) } else { Ok(()) }
 }
 
-/// Panics in debug builds if the IR breaks its own rules: a mistake of ours.
-fn verified(function: &Function, stage: Stage, after: &str) {
-    if cfg!(debug_assertions) {
+/// Asks the verifier, in debug builds, and in any build after the stages that are not passes: never a
+/// wrong derivative from broken IR.
+fn verified(function: &Function, stage: Stage, after: &str) -> syn::Result<()> {
+    if cfg!(debug_assertions) || matches!(after, "adjoint" | "keep") {
         if let Err(errors) = verify_with(function, stage) {
-            panic!("after {after}: {}\n{}", errors.join("\n"), crate::ir::print::print(function));
+            return Err(syn::Error::new_spanned(
+                &function.name,
+                format!(
+                    "a mistake in the compiler of derivatives, found after `{after}`: {}; please report this function",
+                    errors[0]
+                ),
+            ));
         }
     }
+    Ok(())
 }

@@ -39,7 +39,12 @@ pub enum Derivative {
     /// `d` times the operand at this position.
     Product(usize),
     /// `ad_runtime::rules::name(reads…)`
-    Rule { name: &'static str, reads: &'static [Read] },
+    Rule {
+        /// What it is called.
+        name: &'static str,
+        /// Its arguments.
+        reads: &'static [Read],
+    },
 }
 
 /// An argument of a rule.

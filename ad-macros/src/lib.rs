@@ -108,7 +108,9 @@ pub fn differentiate_plain(args: TokenStream, item: TokenStream) -> TokenStream 
 }
 
 /// Generates the tangent of a struct, `FooTangent`: the same fields, each the tangent of its type.
-#[proc_macro_derive(Differentiable)]
+///
+/// `#[tapeless(crate = path)]` on the struct says where `tapeless` is found, if it was renamed.
+#[proc_macro_derive(Differentiable, attributes(tapeless))]
 pub fn derive_differentiable(input: TokenStream) -> TokenStream {
     ad_compiler::derive_differentiable(input.into()).into()
 }

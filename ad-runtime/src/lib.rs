@@ -50,7 +50,7 @@ pub use num_traits::Float;
 pub use check::{Flatten, GradientMismatch, central_difference, check_gradient, flatten};
 #[cfg(any(feature = "std", feature = "libm"))]
 pub use operators::{AddRule, CastRule, DivRule, MulRule, NegRule, RemRule, SubRule};
-pub use saved::{Saved, SavedArray, SavedOne};
+pub use saved::{Saved, SavedArray, SavedOne, SavedTrips};
 pub use slot::{Active, Activity, Constant, Ignored, Inactive};
 pub use stop::stop_gradient;
 pub use tangent::{Differentiable, Tangent, TangentOf};

@@ -10,6 +10,7 @@
 //! | type | keeps | where |
 //! |---|---|---|
 //! | [`Saved`] | any number of values | heap, one allocation when the trip count is known |
+//! | [`SavedTrips`] | a plain value for each round of a nest of known trip counts | heap, allocated and filled ahead |
 //! | [`SavedOne`] | at most one value at a time | in place |
 //! | [`SavedArray`] | at most `N` values | in place |
 //!
@@ -33,6 +34,7 @@
 //! # assert!(d_x != 0.0);
 //! ```
 
+use alloc::vec;
 use alloc::vec::Vec;
 
 /// The most that is reserved ahead of use, in bytes (2²⁰ values of type `f64`).
@@ -74,13 +76,7 @@ impl<T> Saved<T> {
     #[inline]
     #[must_use]
     pub fn with_trips(trips: &[usize]) -> Self {
-        // A zero wins over an overflow before it: the nest never runs.
-        let rounds = if trips.contains(&0) {
-            0
-        } else {
-            trips.iter().fold(1, |all: usize, &n| all.saturating_mul(n))
-        };
-        Self::with_capacity(rounds)
+        Self::with_capacity(rounds(trips))
     }
 
     /// Keeps `value` until the matching [`pop`](Self::pop).
@@ -122,6 +118,91 @@ impl<T> Default for Saved<T> {
     #[inline]
     fn default() -> Self {
         Self::new()
+    }
+}
+
+/// How often the innermost body of a loop nest runs, from the trip counts of its loops.
+#[inline]
+fn rounds(trips: &[usize]) -> usize {
+    // A zero wins over an overflow before it: the nest never runs.
+    if trips.contains(&0) {
+        0
+    } else {
+        trips.iter().fold(1, |all: usize, &n| all.saturating_mul(n))
+    }
+}
+
+/// A saved value of a plain type for each round of a loop nest whose trip counts are known.
+///
+/// The buffer is filled ahead, so that saving is one store: what may grow a `Vec` keeps the loop
+/// around it from being vectorised. Beyond 8 MiB it grows as it fills, like [`Saved`].
+///
+/// ```
+/// let mut saved = ad_runtime::SavedTrips::with_trips(&[2, 1]);
+/// saved.push(1.5);
+/// saved.push(2.5);
+/// assert_eq!((saved.pop(), saved.pop()), (2.5, 1.5));
+/// ```
+#[derive(Debug, Clone)]
+pub struct SavedTrips<T> {
+    values: Vec<T>,
+    count: usize,
+}
+
+impl<T: Copy + Default> SavedTrips<T> {
+    /// An empty buffer with room for one value in each round of a loop nest, given the trip
+    /// counts of its loops; capped like [`Saved::with_capacity`].
+    #[inline]
+    #[must_use]
+    pub fn with_trips(trips: &[usize]) -> Self {
+        let most = (RESERVED_AT_MOST / size_of::<T>().max(1)).max(1);
+        Self { values: vec![T::default(); rounds(trips).min(most)], count: 0 }
+    }
+
+    /// Keeps `value` until the matching [`pop`](Self::pop).
+    #[inline]
+    pub fn push(&mut self, value: T) {
+        if self.count == self.values.len() {
+            self.grow();
+        }
+        self.values[self.count] = value;
+        self.count += 1;
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn grow(&mut self) {
+        let larger = (2 * self.values.len()).max(16);
+        self.values.resize(larger, T::default());
+    }
+
+    /// The value saved last.
+    ///
+    /// # Panics
+    ///
+    /// When nothing is left: the two sweeps then do not mirror each other.
+    #[inline]
+    #[track_caller]
+    pub fn pop(&mut self) -> T {
+        if self.count == 0 {
+            nothing_saved();
+        }
+        self.count -= 1;
+        self.values[self.count]
+    }
+
+    /// How many values wait to be popped.
+    #[inline]
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.count
+    }
+
+    /// Whether every saved value has been popped.
+    #[inline]
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.count == 0
     }
 }
 
@@ -307,6 +388,22 @@ mod tests {
             assert_eq!((saved.pop(), array.pop()), (i, i));
         }
         assert!(saved.is_empty() && array.is_empty());
+    }
+
+    #[test]
+    fn trips_grow_when_they_were_fewer_than_it_takes() {
+        for trips in [&[3_usize, 2][..], &[], &[0], &[usize::MAX, 2]] {
+            let mut saved = SavedTrips::with_trips(trips);
+            for i in 0..100_u32 {
+                saved.push(i);
+            }
+            assert_eq!(saved.len(), 100);
+            for i in (0..100).rev() {
+                assert_eq!(saved.pop(), i);
+            }
+            assert!(saved.is_empty());
+        }
+        assert!(message_of(|| drop(SavedTrips::<f64>::with_trips(&[2]).pop())).contains(NOTHING));
     }
 
     #[test]

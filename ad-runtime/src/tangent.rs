@@ -154,6 +154,17 @@ pub fn set_zero<D: Tangent + ?Sized>(d: &mut D) {
     d.set_zero();
 }
 
+/// The sum of the adjoints of all elements: the adjoint of `v` in `[v; n]` or `vec![v; n]`.
+///
+/// ```
+/// assert_eq!(ad_runtime::tangent::sum_tangents(&[1.0, 2.0]), 3.0);
+/// ```
+#[inline]
+#[must_use]
+pub fn sum_tangents<D: Copy + core::iter::Sum<D>>(d: &[D]) -> D {
+    d.iter().copied().sum()
+}
+
 /// Takes the adjoint out of `d` and leaves zeros of the same shape, as the adjoint of a variable
 /// that is overwritten.
 ///

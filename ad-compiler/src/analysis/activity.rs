@@ -12,10 +12,12 @@
 //! Sound because: *inactive* needs proof. An operand is cut off only where its type or the operation
 //! has no derivative (integers, comparisons, `floor`, `stop_gradient`); a call passes on everything.
 
+mod lost;
+
 use crate::diag::Diag;
 use crate::ir::{
-    BinaryOp, Block, Call, Callee, Function, Kind, Local, Op, Opaque, Operand, Passing, Place,
-    Returned, Stmt, Tree, UnaryOp, Value,
+    BinaryOp, Block, Bound, Call, Function, Local, Op, Opaque, Operand, Passing, Place, Returned,
+    Stmt, Tree, UnaryOp, Value,
 };
 use crate::rules::{self, Derivative};
 
@@ -88,7 +90,7 @@ fn each_leaf<'t>(tree: &'t Tree, visit: &mut impl FnMut(Leaf<'t>)) {
 }
 
 /// Calls `visit` with each operand of `op` on which its result depends differentiably.
-pub fn each_differentiable_operand(function: &Function, op: &Op, visit: &mut impl FnMut(Value)) {
+pub fn each_differentiable_operand(op: &Op, visit: &mut impl FnMut(Value)) {
     match op {
         Op::Unary(UnaryOp::Neg, a) | Op::Retype(a) | Op::Cast(a, _) => visit(*a),
         Op::Binary(
@@ -115,7 +117,7 @@ pub fn each_differentiable_operand(function: &Function, op: &Op, visit: &mut imp
         }
         Op::Rule { name: _, args } => args.iter().copied().for_each(visit),
         Op::OperatorRule { lhs, rhs, y, d, .. } => {
-            [lhs, rhs, y, d].into_iter().copied().for_each(visit)
+            [lhs, rhs, y, d].into_iter().copied().for_each(visit);
         }
         Op::NegRule { operand, y, d } => [operand, y, d].into_iter().copied().for_each(visit),
         Op::CastRule { operand, d, to: _ } => [operand, d].into_iter().copied().for_each(visit),
@@ -146,7 +148,31 @@ pub fn each_differentiable_operand(function: &Function, op: &Op, visit: &mut imp
         | Op::Select { .. }
         | Op::Opaque(_) => {}
     }
-    let _ = function;
+}
+
+/// The memory on whose content the result of `op` depends differentiably.
+fn differentiable_memory(op: &Op) -> Option<Local> {
+    match op {
+        Op::Load(place) | Op::Sum(place) => Some(place.root),
+        Op::Constant(_)
+        | Op::Zero
+        | Op::One
+        | Op::ZeroLike(_)
+        | Op::Placeholder
+        | Op::Unary(..)
+        | Op::Binary(..)
+        | Op::Cast(..)
+        | Op::Retype(_)
+        | Op::Intrinsic { .. }
+        | Op::Rule { .. }
+        | Op::OperatorRule { .. }
+        | Op::NegRule { .. }
+        | Op::CastRule { .. }
+        | Op::AddTangent(..)
+        | Op::Len(_)
+        | Op::Select { .. }
+        | Op::Opaque(_) => None,
+    }
 }
 
 /// The activity of everything in a primal function; calls with active arguments of functions that
@@ -159,7 +185,7 @@ pub fn activity(diag: &Diag, primal: &Function) -> Activity {
     let varied = Varied { function: primal, facts: none.clone() }.solve();
     let useful = Useful { function: primal, facts: none }.solve();
     let activity = Activity { varied, useful };
-    Check { diag, function: primal, activity: &activity }.block(&primal.forward);
+    lost::report(diag, primal, &activity);
     activity
 }
 
@@ -173,8 +199,8 @@ impl Varied<'_> {
         for param in &self.function.params {
             if param.differentiated {
                 match param.bound {
-                    crate::ir::Bound::Value(value) => self.facts.values[value.0 as usize] = true,
-                    crate::ir::Bound::Local(local) => self.facts.locals[local.0 as usize] = true,
+                    Bound::Value(value) => self.facts.values[value.0 as usize] = true,
+                    Bound::Local(local) => self.facts.locals[local.0 as usize] = true,
                 }
             }
         }
@@ -207,7 +233,15 @@ impl Varied<'_> {
                 Leaf::Place(place) => self.facts.local(place.root),
             };
         });
+        tree.each_opaque(&mut |opaque| varied |= self.opaque(opaque));
         varied
+    }
+
+    fn opaque(&self, opaque: &Opaque) -> bool {
+        opaque.uses.iter().any(|(_, operand)| match operand {
+            Operand::Value { value, .. } => self.facts.value(*value),
+            Operand::Place { place, .. } => self.facts.local(place.root),
+        })
     }
 
     fn block(&mut self, block: &Block) {
@@ -220,12 +254,13 @@ impl Varied<'_> {
         match stmt {
             Stmt::Let { value, op } => {
                 let mut varied = false;
-                each_differentiable_operand(self.function, op, &mut |operand| {
+                each_differentiable_operand(op, &mut |operand| {
                     varied |= self.facts.value(operand);
                 });
-                match op {
-                    Op::Load(place) | Op::Sum(place) => varied |= self.facts.local(place.root),
-                    _ => {}
+                varied |= differentiable_memory(op).is_some_and(|local| self.facts.local(local));
+                // What an opaque expression does with what it mentions is not visible.
+                if let Op::Opaque(opaque) = op {
+                    varied |= self.opaque(opaque);
                 }
                 self.value(*value, varied);
             }
@@ -281,7 +316,20 @@ impl Varied<'_> {
                     self.local(place.root, varied);
                 }
             }
-            _ => {}
+            // Opaque statements are inactive; the others stand in gradients only.
+            Stmt::Clear { .. }
+            | Stmt::CallReverse(_)
+            | Stmt::Opaque(_)
+            | Stmt::Buffer { .. }
+            | Stmt::Save { .. }
+            | Stmt::SaveLocal { .. }
+            | Stmt::SavePlace { .. }
+            | Stmt::Restore { .. }
+            | Stmt::RestoreLocal { .. }
+            | Stmt::RestorePlace { .. }
+            | Stmt::Undo { .. }
+            | Stmt::Mark { .. }
+            | Stmt::Comment(_) => {}
         }
     }
 }
@@ -289,8 +337,20 @@ impl Varied<'_> {
 /// The places that a call may write.
 pub fn mutable_arguments(call: &Call) -> impl Iterator<Item = &Place> {
     call.args.iter().filter_map(|arg| match arg {
-        Tree::Ref(place, true) => Some(place),
-        _ => None,
+        Tree::Ref(place, mutable) => mutable.then_some(place),
+        Tree::Value(_)
+        | Tree::Copy(..)
+        | Tree::Array(_)
+        | Tree::Repeat(..)
+        | Tree::Vec(_)
+        | Tree::VecRepeat(..)
+        | Tree::Tuple(_)
+        | Tree::Struct(..)
+        | Tree::Zero(_)
+        | Tree::ZeroVec(..)
+        | Tree::ZeroLike(..)
+        | Tree::Take(_)
+        | Tree::Opaque(_) => None,
     })
 }
 
@@ -303,7 +363,7 @@ impl Useful<'_> {
     fn solve(mut self) -> Facts {
         self.tree(&self.function.result);
         for param in &self.function.params {
-            if let (Passing::ByMut, crate::ir::Bound::Local(local)) = (param.passing, param.bound) {
+            if let (Passing::ByMut, Bound::Local(local)) = (param.passing, param.bound) {
                 self.facts.locals[local.0 as usize] = true;
             }
         }
@@ -339,14 +399,11 @@ impl Useful<'_> {
             Stmt::Let { value, op } => {
                 if self.facts.value(*value) {
                     let facts = &mut self.facts;
-                    each_differentiable_operand(self.function, op, &mut |operand| {
+                    each_differentiable_operand(op, &mut |operand| {
                         facts.values[operand.0 as usize] = true;
                     });
-                    match op {
-                        Op::Load(place) | Op::Sum(place) => {
-                            facts.locals[place.root.0 as usize] = true;
-                        }
-                        _ => {}
+                    if let Some(local) = differentiable_memory(op) {
+                        facts.locals[local.0 as usize] = true;
                     }
                 }
             }
@@ -408,137 +465,20 @@ impl Useful<'_> {
                     call.args.iter().for_each(|arg| self.tree(arg));
                 }
             }
-            _ => {}
-        }
-    }
-}
-
-/// Reports what would lose a derivative.
-struct Check<'c> {
-    diag: &'c Diag,
-    function: &'c Function,
-    activity: &'c Activity,
-}
-
-impl Check<'_> {
-    fn block(&self, block: &Block) {
-        for param in &self.function.params {
-            if let (Passing::ByMut, false, crate::ir::Bound::Local(local)) =
-                (param.passing, param.differentiated, param.bound)
-            {
-                if self.activity.varied.local(local) && std::ptr::eq(block, &self.function.forward)
-                {
-                    self.diag.error(
-                        &param.ty,
-                        format!(
-                            "`{0}` receives values that depend on a differentiated parameter; add `{0}` to `wrt`",
-                            param.name
-                        ),
-                    );
-                }
-            }
-        }
-        block.each_stmt(&mut |stmt| self.stmt(stmt));
-    }
-
-    fn stmt(&self, stmt: &Stmt) {
-        match stmt {
-            Stmt::Let { value, op: Op::Opaque(opaque) } => {
-                if self.activity.useful.value(*value) && self.function.kind(*value).may_be_active()
-                {
-                    self.opaque(opaque);
-                }
-            }
-            Stmt::Declare { local, init: Some(tree) } => {
-                if self.activity.useful.local(*local) {
-                    self.opaque_leaves(tree);
-                }
-            }
-            Stmt::Assign { place, tree } => {
-                if self.activity.useful.local(place.root) {
-                    self.opaque_leaves(tree);
-                }
-            }
-            Stmt::Call(call) => {
-                if call.args.iter().any(|arg| self.activity.argument(arg)) {
-                    self.call(call);
-                }
-                let result_useful = match call.result {
-                    Returned::Nothing => false,
-                    Returned::Value(value) => {
-                        self.activity.useful.value(value)
-                            && self.function.kind(value).may_be_active()
-                    }
-                    Returned::Local(local) => self.activity.useful.local(local),
-                };
-                if result_useful {
-                    call.args.iter().for_each(|arg| self.opaque_leaves(arg));
-                }
-            }
-            _ => {}
-        }
-    }
-
-    fn opaque_leaves(&self, tree: &Tree) {
-        match tree {
-            Tree::Opaque(opaque) => self.opaque(opaque),
-            Tree::Array(items) | Tree::Vec(items) | Tree::Tuple(items) => {
-                items.iter().for_each(|item| self.opaque_leaves(item));
-            }
-            Tree::Repeat(item, _) | Tree::VecRepeat(item, _) => self.opaque_leaves(item),
-            Tree::Struct(_, fields) => fields.iter().for_each(|(_, item)| self.opaque_leaves(item)),
-            Tree::Value(_)
-            | Tree::Copy(..)
-            | Tree::Ref(..)
-            | Tree::Zero(_)
-            | Tree::ZeroVec(..)
-            | Tree::ZeroLike(..)
-            | Tree::Take(_) => {}
-        }
-    }
-
-    fn opaque(&self, opaque: &Opaque) {
-        for (name, operand) in &opaque.uses {
-            let varied = match operand {
-                Operand::Value { value, .. } => self.activity.varied.value(*value),
-                Operand::Place { place, .. } => self.activity.varied.local(place.root),
-            };
-            if varied {
-                self.diag.error_at(
-                    opaque.span,
-                    format!(
-                        "`{name}` carries a derivative, and this expression cannot be differentiated yet; write it with operators, float methods and calls of differentiated functions, or pass `stop_gradient({name})`"
-                    ),
-                );
-                return;
-            }
-        }
-    }
-
-    fn call(&self, call: &Call) {
-        match &call.callee {
-            Callee::Method(name) => {
-                if let Some(Tree::Value(receiver)) = call.args.first() {
-                    if let Kind::Float(_) = self.function.kind(*receiver) {
-                        self.diag.error_at(
-                            call.span,
-                            format!("no derivative rule for the method `{name}` of floats; write it with functions that have one, or apply `stop_gradient` to the receiver"),
-                        );
-                    }
-                }
-            }
-            Callee::Path(path) => {
-                let primitive = path.segments.len() > 1
-                    && ["f64", "f32"].iter().any(|name| path.segments[0].ident == name);
-                if primitive {
-                    let name = &path.segments.last().expect("a path has segments").ident;
-                    self.diag.error_at(
-                        call.span,
-                        format!("no derivative rule for `{name}`; write it with functions that have one, or apply `stop_gradient` to the argument"),
-                    );
-                }
-            }
-            Callee::Itself(_) => {}
+            // Opaque statements are inactive; the others stand in gradients only.
+            Stmt::Clear { .. }
+            | Stmt::CallReverse(_)
+            | Stmt::Opaque(_)
+            | Stmt::Buffer { .. }
+            | Stmt::Save { .. }
+            | Stmt::SaveLocal { .. }
+            | Stmt::SavePlace { .. }
+            | Stmt::Restore { .. }
+            | Stmt::RestoreLocal { .. }
+            | Stmt::RestorePlace { .. }
+            | Stmt::Undo { .. }
+            | Stmt::Mark { .. }
+            | Stmt::Comment(_) => {}
         }
     }
 }

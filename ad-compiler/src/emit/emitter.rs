@@ -5,10 +5,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use proc_macro2::TokenStream;
 use syn::Ident;
 
+use super::imports::Imports;
 use super::uses::Uses;
 use super::variables::Variables;
-use crate::ir::{Bound, Function, Gradient, Local, Passing, Value};
-use crate::names::{Log, Names, Var, Wish, adjoint};
+use crate::ir::{Bound, Function, Local, Passing, Value};
+use crate::names::{Log, Names, Var};
 
 /// How the adjoint of a parameter is held.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -37,9 +38,11 @@ pub struct Emitter<'a> {
     pub uses: &'a Uses<'a>,
     pub vars: &'a Variables,
     pub names: &'a Names,
-    pub krate: TokenStream,
+    pub imports: &'a Imports<'a>,
     /// The name of the hidden enum.
     pub companions: Ident,
+    /// Where the companions of other callees are, if not where the callees are.
+    pub calls: Vec<(syn::Path, syn::Path)>,
     pub storage: BTreeMap<Local, Storage>,
     /// Values that are behind a reference: parameters.
     pub ref_params: BTreeSet<Value>,
@@ -47,9 +50,12 @@ pub struct Emitter<'a> {
     pub found: Found,
     pub ambiguous: BTreeSet<u32>,
     pub in_closure: bool,
+    /// The reverse sweep is a closure.
+    pub splits: bool,
     /// Slots that the statements around have opened.
     pub opened: BTreeSet<Local>,
-    pub comment: Option<&'static str>,
+    /// Stands before the next statement.
+    pub comment: Option<String>,
     scopes: Vec<BTreeSet<Var>>,
 }
 
@@ -59,7 +65,7 @@ impl<'a> Emitter<'a> {
         vars: &'a Variables,
         names: &'a Names,
         before: &'a Found,
-        krate: TokenStream,
+        imports: &'a Imports<'a>,
         companions: Ident,
     ) -> Self {
         let f = uses.function;
@@ -80,14 +86,16 @@ impl<'a> Emitter<'a> {
             uses,
             vars,
             names,
-            krate,
+            imports,
             companions,
+            calls: Vec::new(),
             storage: BTreeMap::new(),
             ref_params,
             before,
             found: Found::default(),
             ambiguous: BTreeSet::new(),
             in_closure: false,
+            splits: false,
             opened: BTreeSet::new(),
             comment: None,
             scopes: Vec::new(),
@@ -136,64 +144,16 @@ impl<'a> Emitter<'a> {
     pub fn var(&self, value: Value) -> Var {
         Var::Values(self.vars.of(value))
     }
-}
 
-/// What variables of `f` would like to be called.
-pub fn wish(f: &Function, vars: &Variables, var: Var) -> Wish {
-    match var {
-        Var::Values(class) => {
-            for param in &f.params {
-                if let Bound::Value(value) = param.bound {
-                    if vars.of(value) == class {
-                        return Wish::User(param.name.clone());
-                    }
-                }
-            }
-            let info = f.values.iter().zip(0_u32..).find(|(info, index)| {
-                vars.of(Value(*index)) == class
-                    && (info.name.is_some() || info.adjoint_of.is_some())
-            });
-            match info.map(|(info, _)| (&info.name, &info.adjoint_of)) {
-                Some((Some(name), _)) => Wish::User(name.clone()),
-                Some((None, Some(of))) => Wish::Ours(adjoint(of).to_string()),
-                Some((None, None)) | None => {
-                    for (param, gradient) in f.params.iter().zip(&f.gradient) {
-                        if let Gradient::Value(value) = gradient {
-                            if vars.of(*value) == class {
-                                return Wish::Ours(adjoint(&param.name.to_string()).to_string());
-                            }
-                        }
-                    }
-                    if let crate::ir::Seed::Value(seed) = f.seed {
-                        if vars.of(seed) == class {
-                            return Wish::Ours("seed".into());
-                        }
-                    }
-                    Wish::Temporary
-                }
-            }
-        }
-        Var::Memory(local) => {
-            let info = f.local(local);
-            for param in &f.params {
-                if param.bound == Bound::Local(local) {
-                    return Wish::User(param.name.clone());
-                }
-            }
-            for (param, gradient) in f.params.iter().zip(&f.gradient) {
-                if *gradient == Gradient::Local(local) {
-                    return Wish::Ours(adjoint(&param.name.to_string()).to_string());
-                }
-            }
-            match info.adjoint_of {
-                Some(of) => Wish::Ours(adjoint(&f.local(of).name.to_string()).to_string()),
-                None => Wish::User(info.name.clone()),
-            }
-        }
-        Var::Buffer(buffer) => Wish::Ours(format!(
-            "saved_{}",
-            f.buffers[buffer.0 as usize].of.trim_start_matches("r#")
-        )),
-        Var::Extra(_) => Wish::Ours("value".into()),
+    /// A call of a function of the runtime.
+    pub fn runtime(&self, name: &'static str, args: &TokenStream) -> TokenStream {
+        let name = self.imports.private(name);
+        quote::quote!(#name(#args))
+    }
+
+    /// `Some(expr)`
+    pub fn some(&self, expr: &TokenStream) -> TokenStream {
+        let some = self.imports.some();
+        quote::quote!(#some(#expr))
     }
 }

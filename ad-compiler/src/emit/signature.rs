@@ -4,6 +4,7 @@ use proc_macro2::{Span, TokenStream};
 use quote::quote;
 use syn::{Ident, Type};
 
+use super::imports::Imports;
 use crate::ir::{FloatType, Function, Kind, Length, Passing};
 use crate::names::{adjoint, ident_of};
 
@@ -69,6 +70,7 @@ impl Parameter {
     }
 
     /// The parameters of a function whose body could not be understood.
+    #[expect(clippy::wildcard_enum_match_arm, reason = "syn's enums may grow")]
     pub fn guessed(item: &syn::ItemFn) -> Vec<Parameter> {
         let floats = float_params(&item.sig.generics);
         let params = item
@@ -126,6 +128,12 @@ impl Parameter {
         matches!(self.ty, Type::Reference(_)) && self.kind != Kind::Inert
     }
 
+    /// The zero of its gradient, made from the argument.
+    pub fn zero(&self, imports: &Imports<'_>) -> TokenStream {
+        let name = &self.name;
+        imports.zero_like(&quote!(#name), matches!(self.ty, Type::Reference(_)), &self.kind)
+    }
+
     /// The type of its gradient.
     pub fn tangent(&self, krate: &TokenStream) -> TokenStream {
         tangent(&self.ty, &self.kind, krate)
@@ -142,11 +150,21 @@ impl Parameter {
                 };
                 quote!([#inner])
             }
-            _ => self.tangent(krate),
+            Kind::Float(_)
+            | Kind::Int
+            | Kind::Bool
+            | Kind::Unit
+            | Kind::Inert
+            | Kind::Array(..)
+            | Kind::Tuple(_)
+            | Kind::Unknown
+            | Kind::Tangent
+            | Kind::Pullback => self.tangent(krate),
         }
     }
 }
 
+#[expect(clippy::wildcard_enum_match_arm, reason = "syn's enums may grow")]
 fn passing(ty: &Type) -> Passing {
     match ty {
         Type::Reference(reference) if reference.mutability.is_some() => Passing::ByMut,
@@ -156,6 +174,7 @@ fn passing(ty: &Type) -> Passing {
 }
 
 /// The type without parentheses and references.
+#[expect(clippy::wildcard_enum_match_arm, reason = "syn's enums may grow")]
 pub fn bare(ty: &Type) -> &Type {
     match ty {
         Type::Paren(inner) => bare(&inner.elem),
@@ -166,6 +185,7 @@ pub fn bare(ty: &Type) -> &Type {
 }
 
 /// `T` of `[T]`, `[T; N]` and `Vec<T>`.
+#[expect(clippy::wildcard_enum_match_arm, reason = "syn's enums may grow")]
 fn element_type(ty: &Type) -> Option<Type> {
     match bare(ty) {
         Type::Slice(slice) => Some((*slice.elem).clone()),
@@ -177,13 +197,14 @@ fn element_type(ty: &Type) -> Option<Type> {
                     _ => None,
                 })
             }
-            _ => None,
+            syn::PathArguments::None | syn::PathArguments::Parenthesized(_) => None,
         },
         _ => None,
     }
 }
 
 /// The type of the tangents of `ty`.
+#[expect(clippy::wildcard_enum_match_arm, reason = "syn's enums may grow")]
 pub fn tangent(ty: &Type, kind: &Kind, krate: &TokenStream) -> TokenStream {
     let bare = bare(ty);
     match kind {
@@ -258,6 +279,7 @@ pub fn owns_heap(kind: &Kind) -> bool {
 }
 
 /// Type parameters bounded by a float trait.
+#[expect(clippy::wildcard_enum_match_arm, reason = "syn's enums may grow")]
 pub fn float_params(generics: &syn::Generics) -> Vec<Ident> {
     let is_float = |bound: &syn::TypeParamBound| match bound {
         syn::TypeParamBound::Trait(bound) => bound
@@ -285,6 +307,7 @@ pub fn float_params(generics: &syn::Generics) -> Vec<Ident> {
 }
 
 /// What syntax says of a type.
+#[expect(clippy::wildcard_enum_match_arm, reason = "syn's enums may grow")]
 pub fn kind_of(ty: &Type, floats: &[Ident]) -> Kind {
     match ty {
         Type::Paren(inner) => kind_of(&inner.elem, floats),

@@ -11,6 +11,7 @@
 
 use std::collections::BTreeSet;
 
+use super::set::Set;
 use super::uses::{Uses, tree_values};
 use crate::ir::{Block, Bound, Branch, Function, Gradient, Head, Loop, Seed, Stmt, Value};
 
@@ -35,12 +36,12 @@ impl Variables {
         let function = uses.function;
         let mut flow = Flow {
             uses,
-            edges: vec![BTreeSet::new(); function.values.len()],
+            edges: vec![Set::with_room(function.values.len()); function.values.len()],
             same: Vec::new(),
             copies: Vec::new(),
             arms: Vec::new(),
         };
-        let mut live = Live::new();
+        let mut live = Set::with_room(function.values.len());
         let mut ends = Vec::new();
         tree_values(&function.result, &mut ends);
         ends.extend(function.gradient.iter().filter_map(|gradient| match gradient {
@@ -92,7 +93,10 @@ impl Variables {
                     (Some(x), Some(y)) => x == y,
                     (None, _) | (_, None) => true,
                 };
-                let clash = edges[x as usize].iter().any(|other| variables.of(*other) == y);
+                let joins = |from: u32, to: u32| {
+                    edges[from as usize].iter().any(|other| variables.of(other) == to)
+                };
+                let clash = joins(x, y) || joins(y, x);
                 if x != y && agree && !clash {
                     variables.merge(&mut edges, Value(x), Value(y));
                 }
@@ -101,7 +105,7 @@ impl Variables {
         variables
     }
 
-    fn merge(&mut self, edges: &mut [BTreeSet<Value>], a: Value, b: Value) {
+    fn merge(&mut self, edges: &mut [Set], a: Value, b: Value) {
         let (a, b) = (self.of(a), self.of(b));
         if a == b {
             return;
@@ -109,14 +113,7 @@ impl Variables {
         let (root, leaf) = (a.min(b), a.max(b));
         self.parent[leaf as usize] = root;
         let moved = std::mem::take(&mut edges[leaf as usize]);
-        edges[root as usize].extend(moved);
-        let theirs: Vec<Value> = edges[root as usize].iter().copied().collect();
-        for other in theirs {
-            let other = self.of(other);
-            if other != root {
-                edges[other as usize].insert(Value(root));
-            }
-        }
+        edges[root as usize].add(&moved);
         if self.names[root as usize].is_none() {
             self.names[root as usize] = self.names[leaf as usize].take();
         }
@@ -176,12 +173,11 @@ fn fixed(function: &Function) -> BTreeSet<Value> {
     fixed
 }
 
-type Live = BTreeSet<Value>;
-
 /// Liveness, backwards; the edges join values that must not share.
 struct Flow<'a> {
     uses: &'a Uses<'a>,
-    edges: Vec<BTreeSet<Value>>,
+    /// Each edge at one of its ends.
+    edges: Vec<Set>,
     /// Share whatever happens.
     same: Vec<(Value, Value)>,
     /// Would save a copy.
@@ -191,23 +187,24 @@ struct Flow<'a> {
 }
 
 impl Flow<'_> {
-    fn leaves(&self, value: Value, live: &mut Live) {
+    fn leaves(&self, value: Value, live: &mut Set) {
         self.uses.leaves(value, &mut |leaf| {
             live.insert(leaf);
         });
     }
 
     /// `value` is written while `live` are needed; `source` holds the same.
-    fn def(&mut self, value: Value, live: &Live, source: Option<Value>) {
-        for &other in live {
-            if other != value && Some(other) != source {
-                self.edges[value.0 as usize].insert(other);
-                self.edges[other.0 as usize].insert(value);
-            }
+    fn def(&mut self, value: Value, live: &Set, source: Option<Value>) {
+        let edges = &mut self.edges[value.0 as usize];
+        let before = source.is_some_and(|source| edges.contains(source));
+        edges.add(live);
+        edges.remove(value);
+        if let (Some(source), false) = (source, before) {
+            edges.remove(source);
         }
     }
 
-    fn block(&mut self, block: &Block, live: &mut Live) {
+    fn block(&mut self, block: &Block, live: &mut Set) {
         for stmt in block.stmts.iter().rev() {
             if !self.uses.is_live(stmt) {
                 continue;
@@ -216,7 +213,29 @@ impl Flow<'_> {
                 Stmt::Branch(branch) => self.branch(branch, live),
                 Stmt::Loop(looped) => self.looped(looped, live),
                 Stmt::Let { value, .. } if self.uses.is_inlined(*value) => {}
-                _ => {
+                Stmt::Let { .. }
+                | Stmt::Declare { .. }
+                | Stmt::Assign { .. }
+                | Stmt::Store { .. }
+                | Stmt::Accumulate { .. }
+                | Stmt::AccumulateTree { .. }
+                | Stmt::Clear { .. }
+                | Stmt::Swap { .. }
+                | Stmt::Fill { .. }
+                | Stmt::Call(_)
+                | Stmt::CallForward { .. }
+                | Stmt::CallReverse(_)
+                | Stmt::Opaque(_)
+                | Stmt::Buffer { .. }
+                | Stmt::Save { .. }
+                | Stmt::SaveLocal { .. }
+                | Stmt::SavePlace { .. }
+                | Stmt::Restore { .. }
+                | Stmt::RestoreLocal { .. }
+                | Stmt::RestorePlace { .. }
+                | Stmt::Undo { .. }
+                | Stmt::Mark { .. }
+                | Stmt::Comment(_) => {
                     let mut defs = Vec::new();
                     stmt.each_def(&mut |value| defs.push(value));
                     for value in &defs {
@@ -226,7 +245,7 @@ impl Flow<'_> {
                         self.def(*value, live, None);
                     }
                     for value in &defs {
-                        live.remove(value);
+                        live.remove(*value);
                     }
                     for value in self.uses.stmt_uses(stmt) {
                         self.leaves(value, live);
@@ -236,7 +255,7 @@ impl Flow<'_> {
         }
     }
 
-    fn branch(&mut self, branch: &Branch, live: &mut Live) {
+    fn branch(&mut self, branch: &Branch, live: &mut Set) {
         if branch.results.iter().all(|result| self.uses.is_inlined(*result))
             && !branch.results.is_empty()
         {
@@ -252,7 +271,7 @@ impl Flow<'_> {
             self.def(branch.results[index], live, None);
         }
         for &index in &needed {
-            live.remove(&branch.results[index]);
+            live.remove(branch.results[index]);
         }
         let after = live.clone();
         for arm in &branch.arms {
@@ -267,21 +286,21 @@ impl Flow<'_> {
                 }
             }
             self.block(arm, &mut inner);
-            live.extend(inner);
+            live.add(&inner);
         }
         self.leaves(branch.cond, live);
     }
 
-    fn looped(&mut self, looped: &Loop, live: &mut Live) {
+    fn looped(&mut self, looped: &Loop, live: &mut Set) {
         let carried: Vec<usize> =
             (0..looped.params.len()).filter(|index| self.uses.carries(looped, *index)).collect();
         let yields = Uses::yields(looped);
-        let after: Live = live.clone();
+        let after: Set = live.clone();
         let mut exit = after.clone();
         for &index in &carried {
             if let Some(result) = looped.results.get(index) {
                 self.def(*result, &after, None);
-                if exit.remove(result) {
+                if exit.remove(*result) {
                     exit.insert(looped.params[index]);
                 }
                 self.same.push((looped.params[index], *result));
@@ -295,7 +314,7 @@ impl Flow<'_> {
         for _ in 0..4 {
             let mut inner = header.clone();
             if looped.exits {
-                inner.extend(&exit);
+                inner.add(&exit);
                 self.leaves(looped.body.yields[0], &mut inner);
             }
             for &index in &carried {
@@ -305,27 +324,29 @@ impl Flow<'_> {
                 self.def(looped.params[index], &inner, Some(yields[index]));
             }
             for &index in &carried {
-                inner.remove(&looped.params[index]);
+                inner.remove(looped.params[index]);
             }
             for &index in &carried {
                 self.leaves(yields[index], &mut inner);
             }
-            inner.extend(looped.count);
+            if let Some(count) = looped.count {
+                inner.insert(count);
+            }
             self.block(&looped.body, &mut inner);
             match &looped.head {
                 Head::Range { index, .. } => {
                     self.def(*index, &inner, None);
                     self.def(*index, &header, None);
-                    inner.remove(index);
+                    inner.remove(*index);
                 }
                 Head::While { cond } => {
-                    inner.extend(&exit);
+                    inner.add(&exit);
                     cond.yields.iter().for_each(|value| self.leaves(*value, &mut inner));
                     self.block(cond, &mut inner);
                 }
                 Head::Forever | Head::Times(_) => {}
             }
-            inner.extend(&exit);
+            inner.add(&exit);
             if inner == header {
                 break;
             }
@@ -343,10 +364,10 @@ impl Flow<'_> {
         }
         if let Some(count) = looped.count {
             self.def(count, &entry, None);
-            entry.remove(&count);
+            entry.remove(count);
         }
         for &index in &carried {
-            entry.remove(&looped.params[index]);
+            entry.remove(looped.params[index]);
         }
         for &index in &carried {
             self.leaves(looped.inits[index], &mut entry);

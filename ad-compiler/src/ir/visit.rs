@@ -1,26 +1,13 @@
 //! Walking the IR: which values an operation, a tree or a statement reads, which it defines, which
-//! memories it reads and writes. Every pass and analysis stands on these functions, so that a new
-//! construct has to be described once.
+//! blocks are nested in it. Every pass and analysis stands on these functions, so that a new
+//! construct has to be described once. [`super::Access`] does the same for memories.
 
 use std::collections::BTreeMap;
 
 use super::{
     Adaptor, Block, Branch, Call, CallReverse, Function, Gradient, Head, Local, Loop, Op, Opaque,
-    Operand, Place, Returned, Slot, Stmt, Tree, Value,
+    Operand, Region, Returned, Slot, Stmt, Tree, Value,
 };
-
-/// How a statement touches a memory.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Access {
-    /// Some or all of its content is read.
-    Read,
-    /// Only its length is read.
-    Shape,
-    /// Some or all of it is overwritten, restored or declared.
-    Write,
-    /// Tokens of the user's may read and write it.
-    Opaque,
-}
 
 impl Op {
     /// Calls `visit` with each value that the operation reads.
@@ -64,32 +51,6 @@ impl Op {
             Op::Opaque(opaque) => opaque.map_uses(map),
         }
     }
-
-    /// Calls `visit` with each memory that the operation touches.
-    pub fn each_access(&self, visit: &mut impl FnMut(&Place, Access)) {
-        match self {
-            Op::Load(place) | Op::Sum(place) => visit(place, Access::Read),
-            Op::Len(place) => visit(place, Access::Shape),
-            Op::Select { scrutinee: opaque, patterns: _ } | Op::Opaque(opaque) => {
-                opaque.each_access(visit);
-            }
-            Op::Constant(_)
-            | Op::Zero
-            | Op::One
-            | Op::Placeholder
-            | Op::ZeroLike(_)
-            | Op::Unary(..)
-            | Op::Cast(..)
-            | Op::Retype(_)
-            | Op::Binary(..)
-            | Op::AddTangent(..)
-            | Op::Intrinsic { .. }
-            | Op::Rule { .. }
-            | Op::OperatorRule { .. }
-            | Op::NegRule { .. }
-            | Op::CastRule { .. } => {}
-        }
-    }
 }
 
 impl Opaque {
@@ -101,20 +62,28 @@ impl Opaque {
             }
         }
     }
-
-    fn each_access(&self, visit: &mut impl FnMut(&Place, Access)) {
-        for (_, operand) in &self.uses {
-            match operand {
-                Operand::Value { .. } => {}
-                Operand::Place { place, by_ref: _, writes } => {
-                    visit(place, if *writes { Access::Opaque } else { Access::Read });
-                }
-            }
-        }
-    }
 }
 
 impl Tree {
+    /// Calls `visit` with each opaque part of the tree.
+    pub fn each_opaque(&self, visit: &mut impl FnMut(&Opaque)) {
+        match self {
+            Tree::Opaque(opaque) => visit(opaque),
+            Tree::Array(items) | Tree::Vec(items) | Tree::Tuple(items) => {
+                items.iter().for_each(|item| item.each_opaque(visit));
+            }
+            Tree::Repeat(item, _) | Tree::VecRepeat(item, _) => item.each_opaque(visit),
+            Tree::Struct(_, fields) => fields.iter().for_each(|(_, item)| item.each_opaque(visit)),
+            Tree::Value(_)
+            | Tree::Copy(..)
+            | Tree::Ref(..)
+            | Tree::Zero(_)
+            | Tree::ZeroVec(..)
+            | Tree::ZeroLike(..)
+            | Tree::Take(_) => {}
+        }
+    }
+
     /// Replaces each value that the tree reads.
     pub fn map_uses(&mut self, map: &mut impl FnMut(Value) -> Value) {
         match self {
@@ -138,31 +107,6 @@ impl Tree {
         }
     }
 
-    /// Calls `visit` with each memory that the tree touches.
-    pub fn each_access(&self, visit: &mut impl FnMut(&Place, Access)) {
-        match self {
-            Tree::Value(_) | Tree::Zero(_) | Tree::ZeroVec(..) => {}
-            Tree::Copy(place, _) => visit(place, Access::Read),
-            Tree::Ref(place, mutable) => {
-                visit(place, Access::Read);
-                if *mutable {
-                    visit(place, Access::Write);
-                }
-            }
-            Tree::Take(place) => {
-                visit(place, Access::Read);
-                visit(place, Access::Write);
-            }
-            Tree::ZeroLike(place, _) => visit(place, Access::Shape),
-            Tree::Array(items) | Tree::Vec(items) | Tree::Tuple(items) => {
-                items.iter().for_each(|item| item.each_access(visit));
-            }
-            Tree::Repeat(item, _) | Tree::VecRepeat(item, _) => item.each_access(visit),
-            Tree::Struct(_, fields) => fields.iter().for_each(|(_, item)| item.each_access(visit)),
-            Tree::Opaque(opaque) => opaque.each_access(visit),
-        }
-    }
-
     /// Calls `visit` with each value that the tree reads.
     pub fn each_use(&self, visit: &mut impl FnMut(Value)) {
         let mut tree = self.clone();
@@ -182,14 +126,6 @@ impl Call {
         match self.result {
             Returned::Value(value) => visit(value),
             Returned::Nothing | Returned::Local(_) => {}
-        }
-    }
-
-    fn each_access(&self, visit: &mut impl FnMut(&Place, Access)) {
-        self.args.iter().for_each(|arg| arg.each_access(visit));
-        match self.result {
-            Returned::Local(local) => visit(&Place::whole(local), Access::Write),
-            Returned::Nothing | Returned::Value(_) => {}
         }
     }
 }
@@ -346,7 +282,29 @@ impl Stmt {
                 results: looped.results.clone(),
                 ..*looped
             }),
-            other => other.clone(),
+            Stmt::Let { .. }
+            | Stmt::Declare { .. }
+            | Stmt::Assign { .. }
+            | Stmt::Store { .. }
+            | Stmt::Accumulate { .. }
+            | Stmt::AccumulateTree { .. }
+            | Stmt::Clear { .. }
+            | Stmt::Swap { .. }
+            | Stmt::Fill { .. }
+            | Stmt::Call(_)
+            | Stmt::CallForward { .. }
+            | Stmt::CallReverse(_)
+            | Stmt::Opaque(_)
+            | Stmt::Buffer { .. }
+            | Stmt::Save { .. }
+            | Stmt::SaveLocal { .. }
+            | Stmt::SavePlace { .. }
+            | Stmt::Restore { .. }
+            | Stmt::RestoreLocal { .. }
+            | Stmt::RestorePlace { .. }
+            | Stmt::Undo { .. }
+            | Stmt::Mark { .. }
+            | Stmt::Comment(_) => self.clone(),
         }
     }
 
@@ -392,71 +350,79 @@ impl Stmt {
         }
     }
 
-    /// Calls `visit` with each memory that the statement itself touches.
-    pub fn each_access(&self, visit: &mut impl FnMut(&Place, Access)) {
+    /// The memory that the statement declares in the block that it stands in.
+    pub fn declared(&self) -> Option<Local> {
         match self {
-            Stmt::Let { value: _, op } => op.each_access(visit),
-            Stmt::Declare { local, init } => {
-                if let Some(tree) = init {
-                    tree.each_access(visit);
-                }
-                visit(&Place::whole(*local), Access::Write);
+            Stmt::Declare { local, init: _ } | Stmt::RestoreLocal { buffer: _, local } => {
+                Some(*local)
             }
-            Stmt::Assign { place, tree } => {
-                tree.each_access(visit);
-                visit(place, Access::Write);
-            }
-            Stmt::AccumulateTree { place, tree } => {
-                tree.each_access(visit);
-                visit(place, Access::Read);
-                visit(place, Access::Write);
-            }
-            Stmt::Store { place, .. }
-            | Stmt::Clear { place }
-            | Stmt::Fill { place, .. }
-            | Stmt::RestorePlace { buffer: _, place } => visit(place, Access::Write),
-            Stmt::Accumulate { place, .. } => {
-                visit(place, Access::Read);
-                visit(place, Access::Write);
-            }
-            Stmt::Swap { a, b } => {
-                for place in [a, b] {
-                    visit(place, Access::Read);
-                    visit(place, Access::Write);
-                }
-            }
-            Stmt::Call(call) | Stmt::CallForward { call, active: _, pullback: _ } => {
-                call.each_access(visit);
-            }
-            Stmt::CallReverse(reverse) => {
-                reverse.again().for_each(|arg| arg.each_access(visit));
-                reverse.seed.each_access(visit);
-                for slot in &reverse.slots {
-                    match slot {
-                        Slot::Inactive | Slot::Value { .. } => {}
-                        Slot::Place(place) => {
-                            visit(place, Access::Read);
-                            visit(place, Access::Write);
-                        }
-                        Slot::Local { local, zero } => {
-                            zero.each_access(visit);
-                            visit(&Place::whole(*local), Access::Write);
-                        }
-                    }
-                }
-            }
-            Stmt::Opaque(opaque) => opaque.each_access(visit),
-            Stmt::SaveLocal { buffer: _, local } => visit(&Place::whole(*local), Access::Read),
-            Stmt::SavePlace { buffer: _, place } => visit(place, Access::Read),
-            Stmt::RestoreLocal { buffer: _, local } => visit(&Place::whole(*local), Access::Write),
-            Stmt::Branch(_)
+            Stmt::Call(call) | Stmt::CallForward { call, .. } => match call.result {
+                Returned::Local(local) => Some(local),
+                Returned::Nothing | Returned::Value(_) => None,
+            },
+            Stmt::Let { .. }
+            | Stmt::Assign { .. }
+            | Stmt::Store { .. }
+            | Stmt::Accumulate { .. }
+            | Stmt::AccumulateTree { .. }
+            | Stmt::Clear { .. }
+            | Stmt::Swap { .. }
+            | Stmt::Fill { .. }
+            | Stmt::Branch(_)
             | Stmt::Loop(_)
+            | Stmt::CallReverse(_)
+            | Stmt::Opaque(_)
             | Stmt::Buffer { .. }
             | Stmt::Save { .. }
+            | Stmt::SaveLocal { .. }
+            | Stmt::SavePlace { .. }
             | Stmt::Restore { .. }
+            | Stmt::RestorePlace { .. }
             | Stmt::Undo { .. }
             | Stmt::Mark { .. }
-            | Stmt::Comment(_) => {}
+            | Stmt::Comment(_) => None,
+        }
+    }
+
+    /// The region that the statement mirrors, if it is a branch or a loop of the reverse sweep.
+    pub fn mirrors(&self) -> Option<Region> {
+        if let Stmt::Branch(branch) = self {
+            branch.mirrors
+        } else if let Stmt::Loop(looped) = self {
+            looped.mirrors
+        } else {
+            None
+        }
+    }
+
+    /// What its mirror calls the statement, if it is a branch or a loop.
+    pub fn region(&self) -> Option<Region> {
+        match self {
+            Stmt::Branch(branch) => Some(branch.region),
+            Stmt::Loop(looped) => Some(looped.region),
+            Stmt::Let { .. }
+            | Stmt::Declare { .. }
+            | Stmt::Assign { .. }
+            | Stmt::Store { .. }
+            | Stmt::Accumulate { .. }
+            | Stmt::AccumulateTree { .. }
+            | Stmt::Clear { .. }
+            | Stmt::Swap { .. }
+            | Stmt::Fill { .. }
+            | Stmt::Call(_)
+            | Stmt::CallForward { .. }
+            | Stmt::CallReverse(_)
+            | Stmt::Opaque(_)
+            | Stmt::Buffer { .. }
+            | Stmt::Save { .. }
+            | Stmt::SaveLocal { .. }
+            | Stmt::SavePlace { .. }
+            | Stmt::Restore { .. }
+            | Stmt::RestoreLocal { .. }
+            | Stmt::RestorePlace { .. }
+            | Stmt::Undo { .. }
+            | Stmt::Mark { .. }
+            | Stmt::Comment(_) => None,
         }
     }
 
@@ -468,7 +434,29 @@ impl Stmt {
                 Head::While { cond } => vec![cond, &looped.body],
                 Head::Range { .. } | Head::Forever | Head::Times(_) => vec![&looped.body],
             },
-            _ => Vec::new(),
+            Stmt::Let { .. }
+            | Stmt::Declare { .. }
+            | Stmt::Assign { .. }
+            | Stmt::Store { .. }
+            | Stmt::Accumulate { .. }
+            | Stmt::AccumulateTree { .. }
+            | Stmt::Clear { .. }
+            | Stmt::Swap { .. }
+            | Stmt::Fill { .. }
+            | Stmt::Call(_)
+            | Stmt::CallForward { .. }
+            | Stmt::CallReverse(_)
+            | Stmt::Opaque(_)
+            | Stmt::Buffer { .. }
+            | Stmt::Save { .. }
+            | Stmt::SaveLocal { .. }
+            | Stmt::SavePlace { .. }
+            | Stmt::Restore { .. }
+            | Stmt::RestoreLocal { .. }
+            | Stmt::RestorePlace { .. }
+            | Stmt::Undo { .. }
+            | Stmt::Mark { .. }
+            | Stmt::Comment(_) => Vec::new(),
         }
     }
 
@@ -480,7 +468,29 @@ impl Stmt {
                 Head::While { cond } => vec![cond, &mut looped.body],
                 Head::Range { .. } | Head::Forever | Head::Times(_) => vec![&mut looped.body],
             },
-            _ => Vec::new(),
+            Stmt::Let { .. }
+            | Stmt::Declare { .. }
+            | Stmt::Assign { .. }
+            | Stmt::Store { .. }
+            | Stmt::Accumulate { .. }
+            | Stmt::AccumulateTree { .. }
+            | Stmt::Clear { .. }
+            | Stmt::Swap { .. }
+            | Stmt::Fill { .. }
+            | Stmt::Call(_)
+            | Stmt::CallForward { .. }
+            | Stmt::CallReverse(_)
+            | Stmt::Opaque(_)
+            | Stmt::Buffer { .. }
+            | Stmt::Save { .. }
+            | Stmt::SaveLocal { .. }
+            | Stmt::SavePlace { .. }
+            | Stmt::Restore { .. }
+            | Stmt::RestoreLocal { .. }
+            | Stmt::RestorePlace { .. }
+            | Stmt::Undo { .. }
+            | Stmt::Mark { .. }
+            | Stmt::Comment(_) => Vec::new(),
         }
     }
 }
@@ -532,20 +542,7 @@ impl Block {
 
     /// The memories declared in the block itself.
     pub fn declared(&self) -> Vec<Local> {
-        let mut locals = Vec::new();
-        for stmt in &self.stmts {
-            match stmt {
-                Stmt::Declare { local, init: _ } | Stmt::RestoreLocal { buffer: _, local } => {
-                    locals.push(*local);
-                }
-                Stmt::Call(call) | Stmt::CallForward { call, .. } => match call.result {
-                    Returned::Local(local) => locals.push(local),
-                    Returned::Nothing | Returned::Value(_) => {}
-                },
-                _ => {}
-            }
-        }
-        locals
+        self.stmts.iter().filter_map(Stmt::declared).collect()
     }
 }
 
@@ -555,9 +552,7 @@ impl Function {
         self.forward.each_stmt(visit);
         self.reverse.each_stmt(visit);
     }
-}
 
-impl Function {
     /// Replaces values by others throughout, what the function returns included.
     pub fn replace(&mut self, by: &BTreeMap<Value, Value>) {
         if by.is_empty() {

@@ -13,6 +13,10 @@ use crate::ir::{FloatType, Kind, Length, Passing};
 const FLOAT_TRAITS: [&str; 3] = ["Float", "Real", "FloatCore"];
 
 /// The type parameters that are bounded by a float trait.
+#[expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "syn's enums are open; what is not named is no trait"
+)]
 pub fn float_parameters(generics: &Generics) -> Vec<syn::Ident> {
     let is_float = |bounds: &Punctuated<TypeParamBound, Token![+]>| {
         bounds.iter().any(|bound| match bound {
@@ -47,6 +51,10 @@ pub fn float_parameters(generics: &Generics) -> Vec<syn::Ident> {
 }
 
 /// How a parameter of type `ty` is passed, and its type without the outermost reference.
+#[expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "syn's enums are open; what is not named is no reference"
+)]
 pub fn passing(ty: &Type) -> (Passing, &Type) {
     match ty {
         Type::Reference(reference) if reference.mutability.is_some() => {
@@ -60,6 +68,10 @@ pub fn passing(ty: &Type) -> (Passing, &Type) {
 }
 
 /// What syntax alone tells of a type. References are looked through.
+#[expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "syn's enums are open; what is not named only rustc knows"
+)]
 pub fn of_type(ty: &Type, floats: &[syn::Ident]) -> Kind {
     match ty {
         Type::Paren(inner) => of_type(&inner.elem, floats),
@@ -83,6 +95,7 @@ pub fn of_type(ty: &Type, floats: &[syn::Ident]) -> Kind {
     }
 }
 
+/// What the path of a type tells of it.
 fn of_path(path: &syn::Path, floats: &[syn::Ident]) -> Kind {
     let Some(last) = path.segments.last() else { return Kind::Unknown };
     if let Some(ident) = path.get_ident() {

@@ -1,12 +1,24 @@
-//! `let`, assignment, and the patterns of both.
+//! `let`, and patterns: which names stand for which parts.
+//!
+//! ```text
+//! let (a, b) = (x, y);      a is x, b is y
+//! let [p, q] = v;           p is v[0], q is v[1]
+//! let row = &m[i];          row is another name for the place m[i]
+//! let mut a = [0.0; 3];     a new memory
+//! ```
 
-use quote::ToTokens;
-use syn::{Expr, Ident, Local as LetStmt, Pat};
+use quote::{ToTokens, quote};
+use syn::{Ident, Local as LetStmt, Pat};
 
-use super::{Binding, Exit, Lowering, kinds};
-use crate::ir::{BinaryOp, Kind, Op, Place, Projection, SpanRange, Stmt, Tree, Value};
+use super::{Binding, Lowering, kinds};
+use crate::ir::{Call, Kind, Op, Place, Projection, Returned, SpanRange, Stmt, Tree, Value};
 
 impl Lowering<'_> {
+    /// `let`
+    #[expect(
+        clippy::wildcard_enum_match_arm,
+        reason = "syn's enums are open; what is not named may bind parts of a place"
+    )]
     pub(super) fn let_stmt(&mut self, stmt: &LetStmt) {
         let (pattern, ascribed) = match &stmt.pat {
             Pat::Type(typed) => (&*typed.pat, Some(kinds::of_type(&typed.ty, &self.floats))),
@@ -26,37 +38,80 @@ impl Lowering<'_> {
             _ => true,
         };
         let tree = self.expr_for(&init.expr, wants_memory);
-        let tree = match (&stmt.pat, tree) {
-            (Pat::Type(typed), tree) => self.ascribed(tree, &typed.ty),
-            (_, tree) => tree,
-        };
+        let tree =
+            if let Pat::Type(typed) = &stmt.pat { self.ascribed(tree, &typed.ty) } else { tree };
         self.bind_pattern(pattern, tree, ascribed);
     }
 
     /// Remembers the type that the user gave to what its expression alone does not tell.
     fn ascribed(&mut self, tree: Tree, ty: &syn::Type) -> Tree {
-        let value = match tree {
-            Tree::Value(value) => value,
-            Tree::Opaque(mut opaque) => {
-                let tokens = &opaque.tokens;
-                opaque.tokens = quote::quote!({ let value: #ty = #tokens; value });
-                return Tree::Opaque(opaque);
-            }
-            other => return other,
-        };
+        if let Tree::Opaque(mut opaque) = tree {
+            let tokens = &opaque.tokens;
+            opaque.tokens = quote!({ let value: #ty = #tokens; value });
+            return Tree::Opaque(opaque);
+        }
+        let Tree::Value(value) = tree else { return tree };
+        let called = self.blocks.iter().flatten().any(
+            |stmt| matches!(stmt, Stmt::Call(Call { result: Returned::Value(result), .. }) if *result == value),
+        );
         let defined = self.blocks.iter().flatten().rev().find_map(|stmt| match stmt {
-            Stmt::Let { value: defined, op } if *defined == value => Some(match op {
+            Stmt::Let { value: defined, op } => (*defined == value).then(|| match op {
                 Op::Opaque(_) | Op::Constant(_) => true,
-                _ => self.kind(value) == Kind::Int,
+                Op::Zero
+                | Op::One
+                | Op::ZeroLike(_)
+                | Op::Placeholder
+                | Op::Unary(..)
+                | Op::Binary(..)
+                | Op::Cast(..)
+                | Op::Retype(_)
+                | Op::Intrinsic { .. }
+                | Op::Rule { .. }
+                | Op::OperatorRule { .. }
+                | Op::NegRule { .. }
+                | Op::CastRule { .. }
+                | Op::AddTangent(..)
+                | Op::Load(_)
+                | Op::Len(_)
+                | Op::Sum(_)
+                | Op::Select { .. } => self.kind(value) == Kind::Int,
             }),
             Stmt::Call(call) => match call.result {
-                crate::ir::Returned::Value(result) if result == value => Some(true),
-                _ => None,
+                Returned::Value(result) => (result == value).then_some(true),
+                Returned::Nothing | Returned::Local(_) => None,
             },
-            _ => None,
+            Stmt::Declare { .. }
+            | Stmt::Assign { .. }
+            | Stmt::Store { .. }
+            | Stmt::Accumulate { .. }
+            | Stmt::AccumulateTree { .. }
+            | Stmt::Clear { .. }
+            | Stmt::Swap { .. }
+            | Stmt::Fill { .. }
+            | Stmt::Branch(_)
+            | Stmt::Loop(_)
+            | Stmt::CallForward { .. }
+            | Stmt::CallReverse(_)
+            | Stmt::Opaque(_)
+            | Stmt::Buffer { .. }
+            | Stmt::Save { .. }
+            | Stmt::SaveLocal { .. }
+            | Stmt::SavePlace { .. }
+            | Stmt::Restore { .. }
+            | Stmt::RestoreLocal { .. }
+            | Stmt::RestorePlace { .. }
+            | Stmt::Undo { .. }
+            | Stmt::Mark { .. }
+            | Stmt::Comment(_) => None,
         });
         if defined == Some(true) && self.function.value(value).name.is_none() {
-            self.function.values[value.0 as usize].ty = Some(ty.clone());
+            let kind = kinds::of_type(ty, &self.floats);
+            let info = &mut self.function.values[value.0 as usize];
+            info.ty = Some(ty.clone());
+            // What a call yields is what the user says that it yields.
+            if called && kind.is_scalar() {
+                info.kind = kind;
+            }
         }
         Tree::Value(value)
     }
@@ -89,9 +144,13 @@ impl Lowering<'_> {
     }
 
     /// Binds the names in `pattern` to the parts of `tree`.
+    #[expect(
+        clippy::wildcard_enum_match_arm,
+        reason = "syn's enums are open; what is not named is refused"
+    )]
     pub(super) fn bind_pattern(&mut self, pattern: &Pat, tree: Tree, ascribed: Option<Kind>) {
         match pattern {
-            Pat::Wild(_) => self.keep_effects(tree, pattern),
+            Pat::Wild(_) => self.keep_effects(tree),
             Pat::Paren(inner) => self.bind_pattern(&inner.pat, tree, ascribed),
             Pat::Type(typed) => {
                 let kind = kinds::of_type(&typed.ty, &self.floats);
@@ -133,9 +192,10 @@ impl Lowering<'_> {
                 }
             }
             Pat::Struct(fields) if fields.rest.is_none() || !fields.fields.is_empty() => {
-                let place = match tree {
-                    Tree::Copy(place, _) | Tree::Ref(place, _) => place,
-                    other => self.temporary(other, pattern),
+                let place = if let Tree::Copy(place, _) | Tree::Ref(place, _) = tree {
+                    place
+                } else {
+                    self.temporary(tree, pattern)
                 };
                 for field in &fields.fields {
                     let part =
@@ -153,66 +213,59 @@ impl Lowering<'_> {
     }
 
     /// The parts of an aggregate, in order.
-    fn parts(
+    pub(super) fn parts(
         &mut self,
         tree: Tree,
         count: usize,
         node: &impl ToTokens,
         step: impl Fn(usize) -> Projection,
     ) -> Vec<Tree> {
-        match tree {
-            Tree::Tuple(items) | Tree::Array(items) | Tree::Vec(items) if items.len() == count => {
-                items
-            }
-            Tree::Ref(place, mutable) => {
-                (0..count).map(|at| Tree::Ref(place.then(step(at)), mutable)).collect()
-            }
-            Tree::Copy(place, _) => {
-                (0..count).map(|at| Tree::Copy(place.then(step(at)), None)).collect()
-            }
-            other => {
-                let place = self.temporary(other, node);
-                (0..count).map(|at| Tree::Copy(place.then(step(at)), None)).collect()
+        if let Tree::Tuple(items) | Tree::Array(items) | Tree::Vec(items) = &tree {
+            if items.len() == count {
+                return items.clone();
             }
         }
+        if let Tree::Ref(place, mutable) = tree {
+            return (0..count).map(|at| Tree::Ref(place.then(step(at)), mutable)).collect();
+        }
+        let place =
+            if let Tree::Copy(place, _) = tree { place } else { self.temporary(tree, node) };
+        (0..count).map(|at| Tree::Copy(place.then(step(at)), None)).collect()
     }
 
+    /// What a reference refers to.
     fn dereferenced(&self, tree: Tree) -> Tree {
-        match tree {
-            Tree::Ref(place, _) => Tree::Copy(place, None),
-            other => other,
-        }
+        if let Tree::Ref(place, _) = tree { Tree::Copy(place, None) } else { tree }
     }
 
     /// `let _ = tree`: evaluates what may have an effect.
-    pub(super) fn keep_effects(&mut self, tree: Tree, node: &impl ToTokens) {
+    pub(super) fn keep_effects(&mut self, tree: Tree) {
         match tree {
             Tree::Opaque(mut opaque) => {
                 opaque.pure = false;
                 opaque.tokens = {
                     let tokens = &opaque.tokens;
-                    quote::quote!(let _ = #tokens)
+                    quote!(let _ = #tokens)
                 };
                 self.emit(Stmt::Opaque(opaque));
             }
-            Tree::Struct(..)
-            | Tree::Array(_)
-            | Tree::Tuple(_)
-            | Tree::Value(_)
+            Tree::Value(_)
             | Tree::Copy(..)
             | Tree::Ref(..)
+            | Tree::Array(_)
             | Tree::Repeat(..)
             | Tree::Vec(_)
             | Tree::VecRepeat(..)
+            | Tree::Tuple(_)
+            | Tree::Struct(..)
             | Tree::Zero(_)
             | Tree::ZeroVec(..)
             | Tree::ZeroLike(..)
-            | Tree::Take(_) => {
-                let _ = node;
-            }
+            | Tree::Take(_) => {}
         }
     }
 
+    /// Binds a name to a value, to a place, or to a new memory.
     fn bind_name(&mut self, name: &Ident, mutable: bool, tree: Tree, ascribed: Option<Kind>) {
         // A borrow is another name for what is borrowed.
         if let Tree::Ref(place, writable) = &tree {
@@ -238,185 +291,36 @@ impl Lowering<'_> {
             self.bind(name.clone(), Binding::Scalar { var, by_ref: false });
             return;
         }
-        let place = match tree {
-            // The call made this memory for us; a `Vec` that moves needs no second memory.
-            Tree::Copy(place, None)
-                if place.path.is_empty()
-                    && !self.function.local(place.root).by_ref
-                    && (self.is_fresh(&place) || matches!(kind, Kind::Vec(_))) =>
-            {
-                let info = &mut self.function.locals[place.root.0 as usize];
-                if info.name == "t" {
-                    info.name = name.clone();
-                }
-                info.mutable |= mutable;
-                if info.kind == Kind::Unknown {
-                    info.kind = kind;
-                }
-                place
+        let place = if let Some(place) = self.taken_over(&tree, &kind) {
+            let info = &mut self.function.locals[place.root.0 as usize];
+            if info.name == "t" {
+                info.name = name.clone();
             }
-            tree => {
-                let local = self.new_memory(name.clone(), kind, mutable, SpanRange::of(name));
-                self.emit(Stmt::Declare { local, init: Some(tree) });
-                Place::whole(local)
+            info.mutable |= mutable;
+            if info.kind == Kind::Unknown {
+                info.kind = kind;
             }
+            place
+        } else {
+            let local = self.new_memory(name.clone(), kind, mutable, SpanRange::of(name));
+            self.emit(Stmt::Declare { local, init: Some(tree) });
+            Place::whole(local)
         };
         self.bind(name.clone(), Binding::Place { place, by_ref: false, mutable });
+    }
+
+    /// The memory that a new variable takes over: the call made it for us, or a `Vec` moves, which
+    /// needs no second memory.
+    fn taken_over(&self, tree: &Tree, kind: &Kind) -> Option<Place> {
+        let Tree::Copy(place, None) = tree else { return None };
+        let owned = place.path.is_empty() && !self.function.local(place.root).by_ref;
+        let moves = self.is_fresh(place) || matches!(kind, Kind::Vec(_));
+        (owned && moves).then(|| place.clone())
     }
 
     /// Whether the memory is one that lowering made to hold a result, so that nothing else names it.
     fn is_fresh(&self, place: &Place) -> bool {
         let info = self.function.local(place.root);
         info.name == "t" && info.param.is_none()
-    }
-
-    // ---- assignment -----------------------------------------------------------------------------
-
-    pub(super) fn assign(&mut self, left: &Expr, right: &Expr) {
-        let tree = self.expr(right);
-        let tree = match left {
-            // The right-hand side is evaluated in full before the first element is assigned.
-            Expr::Tuple(_) | Expr::Array(_) => self.evaluated(tree, right),
-            _ => tree,
-        };
-        self.assign_tree(left, tree);
-    }
-
-    /// The same aggregate with its scalar leaves loaded.
-    fn evaluated(&mut self, tree: Tree, node: &Expr) -> Tree {
-        match tree {
-            Tree::Tuple(items) => {
-                Tree::Tuple(items.into_iter().map(|item| self.evaluated(item, node)).collect())
-            }
-            Tree::Array(items) => {
-                Tree::Array(items.into_iter().map(|item| self.evaluated(item, node)).collect())
-            }
-            Tree::Copy(place, None) if self.place_kind(&place).is_scalar() => {
-                Tree::Value(self.load(place, node))
-            }
-            Tree::Copy(place, None) => {
-                Tree::Copy(self.temporary(Tree::Copy(place, None), node), None)
-            }
-            other => other,
-        }
-    }
-
-    fn assign_tree(&mut self, left: &Expr, tree: Tree) {
-        match left {
-            Expr::Infer(_) => self.keep_effects(tree, left),
-            Expr::Paren(inner) => self.assign_tree(&inner.expr, tree),
-            Expr::Tuple(tuple) => {
-                let parts = self.parts(tree, tuple.elems.len(), left, |at| {
-                    Projection::Field(syn::Member::Unnamed(syn::Index::from(at)))
-                });
-                for (left, part) in tuple.elems.iter().zip(parts) {
-                    self.assign_tree(left, part);
-                }
-            }
-            Expr::Array(array) => {
-                let indices: Vec<Value> = (0..array.elems.len())
-                    .map(|at| self.constant(proc_macro2::Literal::usize_unsuffixed(at), Kind::Int))
-                    .collect();
-                let parts =
-                    self.parts(tree, array.elems.len(), left, |at| Projection::Index(indices[at]));
-                for (left, part) in array.elems.iter().zip(parts) {
-                    self.assign_tree(left, part);
-                }
-            }
-            _ => {
-                if let Some(Binding::Scalar { var, by_ref: _ }) = self.named(left).cloned() {
-                    let value = self.scalar(tree, left);
-                    self.assign_var(var, value);
-                } else if let Some(place) = self.place(left) {
-                    self.assign_place(place, tree, left);
-                } else {
-                    self.diag.error(left, "cannot assign to this expression; assign to a variable, an element or a field");
-                }
-            }
-        }
-    }
-
-    fn assign_var(&mut self, var: super::Var, value: Value) {
-        let value = match self.vars[var.0] {
-            Some(old) => {
-                let kind = self.kind(old);
-                self.retyped(value, &kind)
-            }
-            None => value,
-        };
-        self.set(var, value);
-    }
-
-    pub(super) fn assign_place(&mut self, place: Place, tree: Tree, node: &impl ToTokens) {
-        let kind = self.place_kind(&place);
-        let scalar = match &tree {
-            Tree::Value(_) => true,
-            Tree::Copy(from, None) => kind.is_scalar() && self.place_kind(from).is_scalar(),
-            _ => kind.is_scalar() && kind != Kind::Unknown,
-        };
-        if scalar {
-            let value = self.scalar(tree, node);
-            let value = self.retyped(value, &kind);
-            self.emit(Stmt::Store { place, value });
-        } else {
-            self.emit(Stmt::Assign { place, tree });
-        }
-    }
-
-    /// `left op= right`
-    pub(super) fn assign_op(&mut self, op: BinaryOp, left: &Expr, right: &Expr, node: &Expr) {
-        let right = self.operand(right);
-        if let Some(Binding::Scalar { var, by_ref: _ }) = self.named(left).cloned() {
-            let Some(old) = self.vars[var.0] else {
-                self.diag.error(left, "this variable has no value yet");
-                return;
-            };
-            let value = self.binary(op, old, right, node);
-            self.assign_var(var, value);
-        } else if let Some(place) = self.place(left) {
-            let kind = self.place_kind(&place);
-            if op == BinaryOp::Add && kind.is_float() {
-                let value = self.retyped(right, &kind);
-                self.emit(Stmt::Accumulate { place, value });
-            } else {
-                let old = self.load(place.clone(), left);
-                let value = self.binary(op, old, right, node);
-                let value = self.retyped(value, &kind);
-                self.emit(Stmt::Store { place, value });
-            }
-        } else {
-            self.diag.error(
-                left,
-                "cannot assign to this expression; assign to a variable, an element or a field",
-            );
-        }
-    }
-
-    /// What a bare name, `*name` or `(name)` stands for.
-    pub(super) fn named(&self, expr: &Expr) -> Option<&Binding> {
-        match expr {
-            Expr::Path(path) => path.path.get_ident().and_then(|name| self.lookup(name)),
-            Expr::Paren(inner) => self.named(&inner.expr),
-            Expr::Group(inner) => self.named(&inner.expr),
-            Expr::Unary(unary) if matches!(unary.op, syn::UnOp::Deref(_)) => {
-                self.named(&unary.expr)
-            }
-            _ => None,
-        }
-    }
-
-    /// Reports an exit inside an operand, where what stands around it could not be skipped.
-    pub(super) fn no_exit(&mut self, node: &impl ToTokens) {
-        if self.exit != Exit::Never {
-            self.diag.error(
-                node,
-                "`return`, `break` and `continue` cannot stand inside an operand; bind the operand with `let` first",
-            );
-            self.exit = Exit::Never;
-        }
-    }
-
-    pub(super) fn placeholder(&mut self, kind: &Kind, span: SpanRange) -> Value {
-        self.define_at(Op::Placeholder, kind.clone(), span)
     }
 }

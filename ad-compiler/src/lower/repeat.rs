@@ -1,34 +1,30 @@
-//! Loops.
+//! Loops: what the body may assign is carried from one iteration to the next.
+//!
+//! ```text
+//! let mut s = 0.0;                 s2 = loop for i in 0..n (s1 = 0.0) {
+//! for i in 0..n {            ⇒       v = load x[i];  s3 = add s1, v
+//!     s += x[i];                     yields s3
+//! }                                }
+//! ```
 
 use quote::ToTokens;
 use syn::visit::Visit;
 use syn::{Expr, ExprForLoop, ExprLoop, ExprWhile, Pat};
 
-use super::control::Target;
+use super::exit::Target;
+use super::source::{Item, Source};
 use super::{Binding, Exit, Lowering, Var, kinds, scan};
-use crate::ir::{
-    Adaptor, Block, Head, Kind, Loop, Op, Place, Projection, SpanRange, Stmt, Tree, Value,
-};
+use crate::ir::{Adaptor, Block, Head, Kind, Loop, SpanRange, Stmt, Tree, Value};
 
-/// What a `for` loop draws from: an integer range, or the elements of places side by side.
-enum Source {
-    Range { lo: Value, hi: Value, inclusive: bool, adaptors: Vec<Adaptor> },
-    Elements { item: Item, length: Value, reversed: bool },
-}
-
-/// What one iteration over places sees.
-enum Item {
-    /// The index itself, from `.enumerate()`.
-    Index,
-    Element {
-        place: Place,
-        by_ref: bool,
-        mutable: bool,
-    },
-    Pair(Box<Item>, Box<Item>),
+/// What drives a loop, before its condition has been lowered.
+enum Driver<'e> {
+    Head(Head),
+    While(&'e Expr),
+    Forever,
 }
 
 impl Lowering<'_> {
+    /// `for`
     pub(super) fn for_loop(&mut self, looped: &ExprForLoop) -> Tree {
         let Some(source) = self.source(&looped.expr) else {
             return self.nothing();
@@ -46,42 +42,25 @@ impl Lowering<'_> {
             }
         };
         let pattern = looped.pat.clone();
-        self.looped(Some(head), looped.label.as_ref(), &looped.body, looped, |this| {
-            let tree = this.item_tree(item, index, &pattern);
+        self.looped(Driver::Head(head), looped.label.as_ref(), &looped.body, looped, |this| {
+            let tree = this.item_tree(item, index);
             this.bind_item(&pattern, tree, index);
         })
     }
 
-    /// What the pattern of the loop is bound to.
-    fn item_tree(&mut self, item: Item, index: Value, pattern: &Pat) -> Tree {
-        match item {
-            Item::Index => Tree::Value(index),
-            Item::Element { place, by_ref, mutable } => {
-                let place = place.then(Projection::Index(index));
-                if by_ref { Tree::Ref(place, mutable) } else { Tree::Copy(place, None) }
-            }
-            Item::Pair(a, b) => Tree::Tuple(vec![
-                self.item_tree(*a, index, pattern),
-                self.item_tree(*b, index, pattern),
-            ]),
-        }
-    }
-
+    /// Binds what an iteration draws.
     fn bind_item(&mut self, pattern: &Pat, tree: Tree, index: Value) {
-        if let (Pat::Ident(name), Tree::Value(value)) = (pattern, &tree) {
-            if *value == index {
-                self.function.values[index.0 as usize].name = Some(name.ident.clone());
-            }
-        }
+        self.name_index(pattern, &tree, index);
         if let (Pat::Tuple(names), Tree::Tuple(items)) = (pattern, &tree) {
             if let (Some(first), Some(item)) = (names.elems.first(), items.first()) {
-                self.bind_item_name(first, item, index);
+                self.name_index(first, item, index);
             }
         }
         self.bind_pattern(pattern, tree, None);
     }
 
-    fn bind_item_name(&mut self, pattern: &Pat, tree: &Tree, index: Value) {
+    /// Gives the index the user's name for it, if `pattern` is one.
+    fn name_index(&mut self, pattern: &Pat, tree: &Tree, index: Value) {
         if let (Pat::Ident(name), Tree::Value(value)) = (pattern, tree) {
             if *value == index {
                 self.function.values[index.0 as usize].name = Some(name.ident.clone());
@@ -89,156 +68,7 @@ impl Lowering<'_> {
         }
     }
 
-    fn source(&mut self, expr: &Expr) -> Option<Source> {
-        match expr {
-            Expr::Paren(inner) => self.source(&inner.expr),
-            Expr::Group(inner) => self.source(&inner.expr),
-            Expr::Range(range) => {
-                let (Some(lo), Some(hi)) = (&range.start, &range.end) else {
-                    self.diag.error(range, "a range without an end cannot be differentiated; write `loop` with an index of your own");
-                    return None;
-                };
-                Some(Source::Range {
-                    lo: self.operand(lo),
-                    hi: self.operand(hi),
-                    inclusive: matches!(range.limits, syn::RangeLimits::Closed(_)),
-                    adaptors: Vec::new(),
-                })
-            }
-            Expr::MethodCall(call) => match (call.method.to_string().as_str(), call.args.len()) {
-                ("rev", 0) => match self.source(&call.receiver)? {
-                    Source::Range { lo, hi, inclusive, mut adaptors } => {
-                        adaptors.push(Adaptor::Rev);
-                        Some(Source::Range { lo, hi, inclusive, adaptors })
-                    }
-                    Source::Elements {
-                        item: item @ (Item::Element { .. } | Item::Pair(..)),
-                        length,
-                        reversed,
-                    } if !is_zip_of_places(&item) => {
-                        Some(Source::Elements { item, length, reversed: !reversed })
-                    }
-                    Source::Elements { .. } => {
-                        self.unknown_source(expr);
-                        None
-                    }
-                },
-                ("step_by", 1) => match self.source(&call.receiver)? {
-                    Source::Range { lo, hi, inclusive, mut adaptors } => {
-                        adaptors.push(Adaptor::StepBy(self.operand(&call.args[0])));
-                        Some(Source::Range { lo, hi, inclusive, adaptors })
-                    }
-                    Source::Elements { .. } => {
-                        self.unknown_source(expr);
-                        None
-                    }
-                },
-                ("enumerate", 0) => match self.source(&call.receiver)? {
-                    Source::Elements { item, length, reversed: false } => Some(Source::Elements {
-                        item: Item::Pair(Box::new(Item::Index), Box::new(item)),
-                        length,
-                        reversed: false,
-                    }),
-                    _ => {
-                        self.unknown_source(expr);
-                        None
-                    }
-                },
-                ("zip", 1) => {
-                    let left = self.source(&call.receiver)?;
-                    let right = self.source(&call.args[0])?;
-                    match (left, right) {
-                        (
-                            Source::Elements { item: a, length: n, reversed: false },
-                            Source::Elements { item: b, length: m, reversed: false },
-                        ) => {
-                            let op = Op::Intrinsic { name: "min", args: vec![n, m], path: None };
-                            let length = self.define(op, Kind::Int, expr);
-                            Some(Source::Elements {
-                                item: Item::Pair(Box::new(a), Box::new(b)),
-                                length,
-                                reversed: false,
-                            })
-                        }
-                        _ => {
-                            self.unknown_source(expr);
-                            None
-                        }
-                    }
-                }
-                ("iter" | "iter_mut" | "into_iter" | "copied" | "cloned", 0) => {
-                    let name = call.method.to_string();
-                    if name == "copied" || name == "cloned" {
-                        return match self.source(&call.receiver)? {
-                            Source::Elements {
-                                item: Item::Element { place, .. },
-                                length,
-                                reversed,
-                            } => Some(Source::Elements {
-                                item: Item::Element { place, by_ref: false, mutable: false },
-                                length,
-                                reversed,
-                            }),
-                            _ => {
-                                self.unknown_source(expr);
-                                None
-                            }
-                        };
-                    }
-                    let by_ref = name != "into_iter" || self.is_reference(&call.receiver);
-                    self.elements(&call.receiver, by_ref, name == "iter_mut")
-                }
-                _ => {
-                    self.unknown_source(expr);
-                    None
-                }
-            },
-            Expr::Reference(reference) => {
-                self.elements(&reference.expr, true, reference.mutability.is_some())
-            }
-            other => {
-                let by_ref = self.is_reference(other);
-                let mutable = match self.named(other) {
-                    Some(Binding::Place { by_ref: true, mutable, .. }) => *mutable,
-                    _ => false,
-                };
-                self.elements(other, by_ref, mutable)
-            }
-        }
-    }
-
-    fn is_reference(&self, expr: &Expr) -> bool {
-        matches!(self.named(expr), Some(Binding::Place { by_ref: true, .. }))
-            && matches!(expr, Expr::Path(_))
-    }
-
-    fn elements(&mut self, expr: &Expr, by_ref: bool, mutable: bool) -> Option<Source> {
-        let place = match self.place(expr) {
-            Some(place) => place,
-            None => match self.expr_for(expr, true) {
-                Tree::Copy(place, None) | Tree::Ref(place, _) => place,
-                Tree::Value(_) | Tree::Opaque(_) => {
-                    self.unknown_source(expr);
-                    return None;
-                }
-                other => self.temporary(other, expr),
-            },
-        };
-        let length = self.length(place.clone(), expr);
-        Some(Source::Elements {
-            item: Item::Element { place, by_ref, mutable },
-            length,
-            reversed: false,
-        })
-    }
-
-    fn unknown_source(&mut self, expr: &Expr) {
-        self.diag.error(
-            expr,
-            "this iterator cannot be differentiated yet; loop over a range (with `.rev()`, `.step_by(k)`), or over `x.iter()`, `x.iter_mut()`, `&x` (with `.enumerate()`, `.zip(…)`, `.rev()`)",
-        );
-    }
-
+    /// `while`
     pub(super) fn while_loop(&mut self, looped: &ExprWhile) -> Tree {
         let mut assigned = scan::Assigned::default();
         assigned.visit_expr(&looped.cond);
@@ -246,8 +76,8 @@ impl Lowering<'_> {
             && !scan::Exits::of_expr(&looped.cond).any
             && !matches!(*looped.cond, Expr::Let(_));
         if plain {
-            let cond = (*looped.cond).clone();
-            self.looped_while(Some(cond), looped.label.as_ref(), &looped.body, looped)
+            let driver = Driver::While(&looped.cond);
+            self.looped(driver, looped.label.as_ref(), &looped.body, looped, |_| {})
         } else {
             // The condition does more than look: it becomes the first statement of an endless loop.
             let label = &looped.label;
@@ -257,38 +87,15 @@ impl Lowering<'_> {
         }
     }
 
+    /// `loop`
     pub(super) fn endless_loop(&mut self, looped: &ExprLoop) -> Tree {
-        self.looped_while(None, looped.label.as_ref(), &looped.body, looped)
+        self.looped(Driver::Forever, looped.label.as_ref(), &looped.body, looped, |_| {})
     }
 
-    fn looped_while(
-        &mut self,
-        cond: Option<Expr>,
-        label: Option<&syn::Label>,
-        body: &syn::Block,
-        node: &impl ToTokens,
-    ) -> Tree {
-        match cond {
-            Some(cond) => self.looped_with(None, Some(cond), label, body, node, |_| {}),
-            None => self.looped_with(None, None, label, body, node, |_| {}),
-        }
-    }
-
+    /// Any loop; `bind` binds what an iteration draws.
     fn looped(
         &mut self,
-        head: Option<Head>,
-        label: Option<&syn::Label>,
-        body: &syn::Block,
-        node: &impl ToTokens,
-        bind: impl FnOnce(&mut Self),
-    ) -> Tree {
-        self.looped_with(head, None, label, body, node, bind)
-    }
-
-    fn looped_with(
-        &mut self,
-        head: Option<Head>,
-        cond: Option<Expr>,
+        driver: Driver<'_>,
         label: Option<&syn::Label>,
         body: &syn::Block,
         node: &impl ToTokens,
@@ -296,7 +103,7 @@ impl Lowering<'_> {
     ) -> Tree {
         let span = SpanRange::of(node);
         let mut target = Target::of_loop(self, label);
-        if head.is_none() && cond.is_none() {
+        if let Driver::Forever = driver {
             self.result_before_loop(&mut target);
         }
         let left = target.left;
@@ -324,15 +131,15 @@ impl Lowering<'_> {
             }
         }
 
-        let head = match (head, cond) {
-            (Some(head), _) => head,
-            (None, Some(cond)) => {
+        let head = match driver {
+            Driver::Head(head) => head,
+            Driver::While(cond) => {
                 self.blocks.push(Vec::new());
-                let test = self.operand(&cond);
+                let test = self.operand(cond);
                 let stmts = self.blocks.pop().expect("just opened");
                 Head::While { cond: Block { stmts, yields: vec![test] } }
             }
-            (None, None) => Head::Forever,
+            Driver::Forever => Head::Forever,
         };
         let entry: Vec<Option<Value>> = self.vars.clone();
 
@@ -340,7 +147,7 @@ impl Lowering<'_> {
         self.scoped(|this| {
             bind(this);
             let tree = this.stmts(&body.stmts, false);
-            this.keep_effects(tree, body);
+            this.keep_effects(tree);
         });
 
         // An exit of this loop or of one around it ends it.
@@ -403,7 +210,13 @@ impl Lowering<'_> {
             loop_inits.push(init);
             results.push(result);
         }
-        let counted = exits || !matches!(head, Head::Range { .. });
+        let counted = exits
+            || match &head {
+                Head::Range { adaptors, .. } => {
+                    adaptors.iter().any(|adaptor| matches!(adaptor, Adaptor::StepBy(_)))
+                }
+                Head::While { .. } | Head::Forever | Head::Times(_) => true,
+            };
         let count = counted.then(|| self.new_value(Kind::Int, span, false));
         let region = self.function.new_region();
         let endless = matches!(head, Head::Forever);
@@ -456,14 +269,5 @@ impl Lowering<'_> {
         carried.sort();
         carried.dedup();
         carried
-    }
-}
-
-/// Whether places of possibly different lengths stand side by side: reversed, they would pair up
-/// other elements.
-fn is_zip_of_places(item: &Item) -> bool {
-    match item {
-        Item::Index | Item::Element { .. } => false,
-        Item::Pair(a, b) => !matches!(**a, Item::Index) || is_zip_of_places(b),
     }
 }

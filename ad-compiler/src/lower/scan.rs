@@ -10,11 +10,14 @@ use syn::{Expr, Lifetime};
 /// somewhere: if nothing is known of such a variable's type, it is held as a memory.
 #[derive(Default)]
 pub struct PlaceLike {
+    /// Indexed, with fields, looped over, …
     pub accessed: BTreeSet<String>,
+    /// `&mut name`
     pub lent_mutably: BTreeSet<String>,
 }
 
 impl PlaceLike {
+    /// The names in a body.
     pub fn of(block: &syn::Block) -> Self {
         let mut scan = PlaceLike::default();
         scan.visit_block(block);
@@ -22,6 +25,11 @@ impl PlaceLike {
     }
 }
 
+/// The variable that an expression starts from: `x` in `(&x[i]).y`.
+#[expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "syn's enums are open; what is not named has no base"
+)]
 fn base_name(expr: &Expr) -> Option<String> {
     match expr {
         Expr::Path(path) => path.path.get_ident().map(ToString::to_string),
@@ -54,6 +62,10 @@ pub const ARRAY_METHODS: [&str; 14] = [
 ];
 
 impl<'ast> Visit<'ast> for PlaceLike {
+    #[expect(
+        clippy::wildcard_enum_match_arm,
+        reason = "syn's enums are open; what is not named accesses nothing by itself"
+    )]
     fn visit_expr(&mut self, expr: &'ast Expr) {
         match expr {
             Expr::Index(index) => self.accessed.extend(base_name(&index.expr)),
@@ -81,6 +93,10 @@ impl<'ast> Visit<'ast> for PlaceLike {
 pub struct Assigned(pub BTreeSet<String>);
 
 impl<'ast> Visit<'ast> for Assigned {
+    #[expect(
+        clippy::wildcard_enum_match_arm,
+        reason = "syn's enums are open; what is not named does not assign"
+    )]
     fn visit_expr(&mut self, expr: &'ast Expr) {
         match expr {
             Expr::Assign(assign) => self.targets(&assign.left),
@@ -92,6 +108,10 @@ impl<'ast> Visit<'ast> for Assigned {
 }
 
 impl Assigned {
+    #[expect(
+        clippy::wildcard_enum_match_arm,
+        reason = "syn's enums are open; what is not named is assigned as a whole"
+    )]
     fn targets(&mut self, left: &Expr) {
         match left {
             Expr::Tuple(tuple) => tuple.elems.iter().for_each(|elem| self.targets(elem)),
@@ -124,33 +144,30 @@ pub fn is_compound(op: &syn::BinOp) -> bool {
 pub struct Exits {
     depth: usize,
     labels: Vec<String>,
-    /// `return`
+    /// `return`.
     pub returns: bool,
-    /// `break` or `continue` of a loop around it
+    /// `break` or `continue` of a loop around it.
     pub leaves_loop: bool,
-    /// `continue` of the loop itself, for [`Exits::of_loop_body`]
+    /// Any of these.
     pub any: bool,
 }
 
 impl Exits {
+    /// The ways out of an expression.
     pub fn of_expr(expr: &Expr) -> Self {
         let mut exits = Exits::default();
         exits.visit_expr(expr);
         exits
     }
 
-    pub fn of_stmt(stmt: &syn::Stmt) -> Self {
-        let mut exits = Exits::default();
-        exits.visit_stmt(stmt);
-        exits
-    }
-
+    /// The ways out of a block.
     pub fn of_block(block: &syn::Block) -> Self {
         let mut exits = Exits::default();
         exits.visit_block(block);
         exits
     }
 
+    /// Notes a jump, unless what it refers to is inside.
     fn jump(&mut self, label: Option<&Lifetime>) {
         let inside = match label {
             None => self.depth > 0,
@@ -162,6 +179,7 @@ impl Exits {
         }
     }
 
+    /// Visits what is inside something that jumps may refer to.
     fn within(&mut self, label: Option<&syn::Label>, is_loop: bool, visit: impl FnOnce(&mut Self)) {
         let labels = self.labels.len();
         self.labels.extend(label.map(|label| label.name.ident.to_string()));
@@ -173,6 +191,10 @@ impl Exits {
 }
 
 impl<'ast> Visit<'ast> for Exits {
+    #[expect(
+        clippy::wildcard_enum_match_arm,
+        reason = "syn's enums are open; what is not named leaves nothing by itself"
+    )]
     fn visit_expr(&mut self, expr: &'ast Expr) {
         match expr {
             Expr::Return(_) => {
@@ -195,7 +217,7 @@ impl<'ast> Visit<'ast> for Exits {
             }),
             Expr::Loop(e) => self.within(e.label.as_ref(), true, |this| this.visit_block(&e.body)),
             Expr::Block(e) => {
-                self.within(e.label.as_ref(), false, |this| this.visit_block(&e.block))
+                self.within(e.label.as_ref(), false, |this| this.visit_block(&e.block));
             }
             Expr::Closure(_) | Expr::Async(_) => {}
             _ => visit::visit_expr(self, expr),

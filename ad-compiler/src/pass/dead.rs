@@ -17,12 +17,14 @@
 
 use std::collections::BTreeSet;
 
-use crate::ir::{BinaryOp, Block, Function, Kind, Op, Stmt, Value};
+use crate::ir::{BinaryOp, Block, Function, Head, Kind, Op, Region, Stmt, Value};
 
 /// Returns whether anything changed.
 pub fn dead(function: &mut Function) -> bool {
     let mut live = Live { function, values: BTreeSet::new(), changed: false };
-    function.each_result(&mut |value| drop(live.values.insert(value)));
+    function.each_result(&mut |value| {
+        live.values.insert(value);
+    });
     loop {
         live.changed = false;
         live.block(&function.forward, true);
@@ -35,8 +37,10 @@ pub fn dead(function: &mut Function) -> bool {
     let mut forward = std::mem::take(&mut function.forward);
     let mut reverse = std::mem::take(&mut function.reverse);
     let mut changed = false;
-    sweep(&mut forward, &values, function, true, &mut changed);
-    sweep(&mut reverse, &values, function, false, &mut changed);
+    sweep(&mut reverse, &values, None, &mut changed);
+    let mut mirrored = BTreeSet::new();
+    reverse.each_stmt(&mut |stmt| mirrored.extend(stmt.mirrors()));
+    sweep(&mut forward, &values, Some(&mirrored), &mut changed);
     function.forward = forward;
     function.reverse = reverse;
     changed
@@ -111,11 +115,32 @@ impl Live<'_> {
                     for nested in stmt.blocks() {
                         self.block(nested, forward);
                     }
-                    if let crate::ir::Head::While { cond } = &looped.head {
+                    if let Head::While { cond } = &looped.head {
                         cond.yields.iter().for_each(|value| self.mark(*value));
                     }
                 }
-                _ => self.mark_uses(stmt),
+                Stmt::Declare { .. }
+                | Stmt::Assign { .. }
+                | Stmt::Store { .. }
+                | Stmt::Accumulate { .. }
+                | Stmt::AccumulateTree { .. }
+                | Stmt::Clear { .. }
+                | Stmt::Swap { .. }
+                | Stmt::Fill { .. }
+                | Stmt::Call(_)
+                | Stmt::CallForward { .. }
+                | Stmt::CallReverse(_)
+                | Stmt::Opaque(_)
+                | Stmt::Buffer { .. }
+                | Stmt::Save { .. }
+                | Stmt::SaveLocal { .. }
+                | Stmt::SavePlace { .. }
+                | Stmt::Restore { .. }
+                | Stmt::RestoreLocal { .. }
+                | Stmt::RestorePlace { .. }
+                | Stmt::Undo { .. }
+                | Stmt::Mark { .. }
+                | Stmt::Comment(_) => self.mark_uses(stmt),
             }
         }
     }
@@ -142,7 +167,27 @@ fn keeps(stmt: &Stmt, live: &BTreeSet<Value>, function: &Function, forward: bool
         }
         Stmt::Branch(_) | Stmt::Loop(_) => keeps(stmt, live, function, forward),
         Stmt::Comment(_) => false,
-        _ => true,
+        Stmt::Declare { .. }
+        | Stmt::Assign { .. }
+        | Stmt::Store { .. }
+        | Stmt::Accumulate { .. }
+        | Stmt::AccumulateTree { .. }
+        | Stmt::Clear { .. }
+        | Stmt::Swap { .. }
+        | Stmt::Fill { .. }
+        | Stmt::Call(_)
+        | Stmt::CallForward { .. }
+        | Stmt::CallReverse(_)
+        | Stmt::Opaque(_)
+        | Stmt::Buffer { .. }
+        | Stmt::Save { .. }
+        | Stmt::SaveLocal { .. }
+        | Stmt::SavePlace { .. }
+        | Stmt::Restore { .. }
+        | Stmt::RestoreLocal { .. }
+        | Stmt::RestorePlace { .. }
+        | Stmt::Undo { .. }
+        | Stmt::Mark { .. } => true,
     })
 }
 
@@ -189,17 +234,18 @@ fn may_panic(function: &Function, value: Value, op: &Op) -> bool {
     }
 }
 
+/// Removes what is not live. In the forward sweep, whose regions that the reverse sweep mirrors are
+/// given, those stay, and so do loops.
 fn sweep(
     block: &mut Block,
     live: &BTreeSet<Value>,
-    function: &Function,
-    forward: bool,
+    mirrored: Option<&BTreeSet<Region>>,
     changed: &mut bool,
 ) {
     let before = block.stmts.len();
     block.stmts.retain_mut(|stmt| {
         for nested in stmt.blocks_mut() {
-            sweep(nested, live, function, forward, changed);
+            sweep(nested, live, mirrored, changed);
         }
         match stmt {
             Stmt::Let { value, op: _ } => live.contains(value),
@@ -210,9 +256,13 @@ fn sweep(
                 for at in dead.into_iter().rev() {
                     *changed = true;
                     branch.results.remove(at);
-                    branch.arms.iter_mut().for_each(|arm| drop(arm.yields.remove(at)));
+                    for arm in &mut branch.arms {
+                        arm.yields.remove(at);
+                    }
                 }
-                !branch.results.is_empty() || branch.arms.iter().any(|arm| !arm.stmts.is_empty())
+                !branch.results.is_empty()
+                    || branch.arms.iter().any(|arm| !arm.stmts.is_empty())
+                    || mirrored.is_some_and(|mirrored| mirrored.contains(&branch.region))
             }
             Stmt::Loop(looped) => {
                 let flags = usize::from(looped.exits);
@@ -228,9 +278,30 @@ fn sweep(
                     looped.results.remove(at);
                     looped.body.yields.remove(flags + at);
                 }
-                forward || !looped.results.is_empty() || !looped.body.stmts.is_empty()
+                mirrored.is_some() || !looped.results.is_empty() || !looped.body.stmts.is_empty()
             }
-            _ => true,
+            Stmt::Declare { .. }
+            | Stmt::Assign { .. }
+            | Stmt::Store { .. }
+            | Stmt::Accumulate { .. }
+            | Stmt::AccumulateTree { .. }
+            | Stmt::Clear { .. }
+            | Stmt::Swap { .. }
+            | Stmt::Fill { .. }
+            | Stmt::Call(_)
+            | Stmt::CallForward { .. }
+            | Stmt::CallReverse(_)
+            | Stmt::Opaque(_)
+            | Stmt::Buffer { .. }
+            | Stmt::Save { .. }
+            | Stmt::SaveLocal { .. }
+            | Stmt::SavePlace { .. }
+            | Stmt::Restore { .. }
+            | Stmt::RestoreLocal { .. }
+            | Stmt::RestorePlace { .. }
+            | Stmt::Undo { .. }
+            | Stmt::Mark { .. }
+            | Stmt::Comment(_) => true,
         }
     });
     *changed |= block.stmts.len() != before;

@@ -16,7 +16,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::ir::{Block, Function, Op, Stmt, Value};
+use crate::ir::{Block, Function, Head, Op, Stmt, Value};
 
 /// Returns whether anything changed.
 pub fn hoist(function: &mut Function) -> bool {
@@ -36,9 +36,12 @@ fn block(outer: &mut Block, function: &Function, changed: &mut bool) {
         if let Stmt::Loop(looped) = &mut stmt {
             // What the iteration defines; anything else is from outside.
             let mut inside: BTreeSet<Value> = BTreeSet::new();
-            looped.each_entry(&mut |value| drop(inside.insert(value)));
-            if let crate::ir::Head::While { cond } = &looped.head {
-                cond.each_stmt(&mut |stmt| stmt.each_def(&mut |value| drop(inside.insert(value))));
+            let mut define = |value: Value| {
+                inside.insert(value);
+            };
+            looped.each_entry(&mut define);
+            if let Head::While { cond } = &looped.head {
+                cond.each_stmt(&mut |stmt| stmt.each_def(&mut define));
             }
             looped.body.stmts.retain(|stmt| {
                 if let Stmt::Let { value, op } = stmt {
@@ -52,7 +55,9 @@ fn block(outer: &mut Block, function: &Function, changed: &mut bool) {
                         }
                     }
                 }
-                stmt.each_def(&mut |value| drop(inside.insert(value)));
+                stmt.each_def(&mut |value| {
+                    inside.insert(value);
+                });
                 true
             });
         }

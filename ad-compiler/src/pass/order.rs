@@ -18,7 +18,9 @@
 
 use std::collections::BTreeSet;
 
-use crate::ir::{Access, Adaptor, BinaryOp, Block, Function, Head, Local, Loop, Op, Stmt, Value};
+use crate::ir::{
+    Access, Adaptor, BinaryOp, Block, Function, Head, Local, Loop, Op, Place, Stmt, Value,
+};
 
 /// Returns whether anything changed.
 pub fn order(function: &mut Function) -> bool {
@@ -55,7 +57,11 @@ pub fn is_order_free(looped: &Loop) -> bool {
 
 /// Whether all that the loop carries are sums.
 fn sums(looped: &Loop) -> bool {
-    looped.params.iter().zip(&looped.body.yields).all(|(param, sum)| is_sum(&looped.body, *sum, *param))
+    looped
+        .params
+        .iter()
+        .zip(&looped.body.yields)
+        .all(|(param, sum)| is_sum(&looped.body, *sum, *param))
 }
 
 /// Whether `sum` is `param` plus terms that do not depend on `param`.
@@ -71,11 +77,36 @@ fn is_sum(body: &Block, sum: Value, param: Value) -> bool {
         let mut readers = 0;
         body.each_use(&mut |value| readers += usize::from(value == at));
         let definition = body.stmts.iter().find_map(|stmt| match stmt {
-            Stmt::Let { value, op } if *value == at => Some(op),
-            _ => None,
+            Stmt::Let { value, op } => (*value == at).then_some(op),
+            Stmt::Declare { .. }
+            | Stmt::Assign { .. }
+            | Stmt::Store { .. }
+            | Stmt::Accumulate { .. }
+            | Stmt::AccumulateTree { .. }
+            | Stmt::Clear { .. }
+            | Stmt::Swap { .. }
+            | Stmt::Fill { .. }
+            | Stmt::Branch(_)
+            | Stmt::Loop(_)
+            | Stmt::Call(_)
+            | Stmt::CallForward { .. }
+            | Stmt::CallReverse(_)
+            | Stmt::Opaque(_)
+            | Stmt::Buffer { .. }
+            | Stmt::Save { .. }
+            | Stmt::SaveLocal { .. }
+            | Stmt::SavePlace { .. }
+            | Stmt::Restore { .. }
+            | Stmt::RestoreLocal { .. }
+            | Stmt::RestorePlace { .. }
+            | Stmt::Undo { .. }
+            | Stmt::Mark { .. }
+            | Stmt::Comment(_) => None,
         });
         match definition {
-            Some(Op::Binary(BinaryOp::Add | BinaryOp::Sub, first, _) | Op::AddTangent(first, _)) if readers == 1 => {
+            Some(
+                Op::Binary(BinaryOp::Add | BinaryOp::Sub, first, _) | Op::AddTangent(first, _),
+            ) if readers == 1 => {
                 at = *first;
             }
             _ => return false,
@@ -87,20 +118,38 @@ fn is_sum(body: &Block, sum: Value, param: Value) -> bool {
 fn increments(body: &Block) -> bool {
     let mut incremented: BTreeSet<Local> = BTreeSet::new();
     let mut declared: BTreeSet<Local> = BTreeSet::new();
+    let mut places: Vec<Place> = Vec::new();
     let mut only = true;
     body.each_stmt(&mut |stmt| match stmt {
         Stmt::Let { .. } | Stmt::Branch(_) | Stmt::Comment(_) => {}
         Stmt::Loop(nested) => only &= !nested.exits,
-        Stmt::Accumulate { place, .. } => {
-            incremented.insert(place.root);
-        }
-        Stmt::AccumulateTree { place, tree: _ } => {
+        Stmt::Accumulate { place, value: _ } | Stmt::AccumulateTree { place, tree: _ } => {
+            // At a second subscript, an iteration would wait for what the one before has stored.
+            only &= places.iter().all(|other| other.root != place.root || other == place);
+            places.push(place.clone());
             incremented.insert(place.root);
         }
         Stmt::Declare { local, init: _ } => {
             declared.insert(*local);
         }
-        _ => only = false,
+        Stmt::Assign { .. }
+        | Stmt::Store { .. }
+        | Stmt::Clear { .. }
+        | Stmt::Swap { .. }
+        | Stmt::Fill { .. }
+        | Stmt::Call(_)
+        | Stmt::CallForward { .. }
+        | Stmt::CallReverse(_)
+        | Stmt::Opaque(_)
+        | Stmt::Buffer { .. }
+        | Stmt::Save { .. }
+        | Stmt::SaveLocal { .. }
+        | Stmt::SavePlace { .. }
+        | Stmt::Restore { .. }
+        | Stmt::RestoreLocal { .. }
+        | Stmt::RestorePlace { .. }
+        | Stmt::Undo { .. }
+        | Stmt::Mark { .. } => only = false,
     });
     if !only {
         return false;
@@ -108,14 +157,17 @@ fn increments(body: &Block) -> bool {
     incremented.retain(|local| !declared.contains(local));
     let mut clean = true;
     body.each_stmt(&mut |stmt| {
-        let mut visit = |root: Local, access: Access| match access {
-            Access::Read | Access::Write | Access::Opaque => clean &= !incremented.contains(&root),
+        let mut visit = |place: &Place, access: Access| match access {
+            Access::Read | Access::Write | Access::Opaque => {
+                clean &= !incremented.contains(&place.root);
+            }
             Access::Shape => {}
         };
-        match stmt {
-            Stmt::Accumulate { .. } => {}
-            Stmt::AccumulateTree { place: _, tree } => tree.each_access(&mut |place, access| visit(place.root, access)),
-            other => other.each_access(&mut |place, access| visit(place.root, access)),
+        // What an increment does to its own place is what may happen in any order.
+        if let Stmt::AccumulateTree { place: _, tree } = stmt {
+            tree.each_access(&mut visit);
+        } else if !matches!(stmt, Stmt::Accumulate { .. }) {
+            stmt.each_access(&mut visit);
         }
     });
     clean

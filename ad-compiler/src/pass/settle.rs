@@ -42,10 +42,8 @@ fn truths(function: &Function) -> BTreeMap<Value, bool> {
     let mut truths = BTreeMap::new();
     function.each_stmt(&mut |stmt| {
         if let Stmt::Let { value, op: Op::Constant(tokens) } = stmt {
-            match tokens.to_string().as_str() {
-                "true" => drop(truths.insert(*value, true)),
-                "false" => drop(truths.insert(*value, false)),
-                _ => {}
+            if let Ok(truth) = tokens.to_string().parse::<bool>() {
+                truths.insert(*value, truth);
             }
         }
     });
@@ -81,7 +79,9 @@ fn block(block: &mut Block, truths: &BTreeMap<Value, bool>, replaced: &mut BTree
                         continue;
                     }
                     branch.results.remove(at);
-                    branch.arms.iter_mut().for_each(|arm| drop(arm.yields.remove(at)));
+                    for arm in &mut branch.arms {
+                        arm.yields.remove(at);
+                    }
                     // A negation has changed the program too, though nothing is replaced by it.
                     if !negations.is_empty() {
                         replaced.entry(result).or_insert(result);
@@ -102,7 +102,29 @@ fn block(block: &mut Block, truths: &BTreeMap<Value, bool>, replaced: &mut BTree
                     }
                 }
             }
-            _ => {}
+            Stmt::Let { .. }
+            | Stmt::Declare { .. }
+            | Stmt::Assign { .. }
+            | Stmt::Store { .. }
+            | Stmt::Accumulate { .. }
+            | Stmt::AccumulateTree { .. }
+            | Stmt::Clear { .. }
+            | Stmt::Swap { .. }
+            | Stmt::Fill { .. }
+            | Stmt::Call(_)
+            | Stmt::CallForward { .. }
+            | Stmt::CallReverse(_)
+            | Stmt::Opaque(_)
+            | Stmt::Buffer { .. }
+            | Stmt::Save { .. }
+            | Stmt::SaveLocal { .. }
+            | Stmt::SavePlace { .. }
+            | Stmt::Restore { .. }
+            | Stmt::RestoreLocal { .. }
+            | Stmt::RestorePlace { .. }
+            | Stmt::Undo { .. }
+            | Stmt::Mark { .. }
+            | Stmt::Comment(_) => {}
         }
         stmts.push(stmt);
         stmts.extend(negations);

@@ -17,7 +17,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::ir::{Access, Block, Function, Head, Local, Op, Stmt, Value};
+use crate::ir::{Access, Block, Function, Head, Kind, Local, Op, Stmt, Value};
 
 /// Returns whether anything changed.
 pub fn share(function: &mut Function) -> bool {
@@ -41,6 +41,7 @@ struct Sharing {
     /// Each memory's version: a number that changes whenever it may be written.
     versions: BTreeMap<Local, usize>,
     next: usize,
+    /// What the values that are dropped are replaced by.
     by: BTreeMap<Value, Value>,
 }
 
@@ -99,7 +100,27 @@ impl Sharing {
                         scope.insert(key, value);
                     }
                 }
-                _ => self.written(stmt),
+                Stmt::Declare { .. }
+                | Stmt::Assign { .. }
+                | Stmt::Accumulate { .. }
+                | Stmt::AccumulateTree { .. }
+                | Stmt::Clear { .. }
+                | Stmt::Swap { .. }
+                | Stmt::Fill { .. }
+                | Stmt::Call(_)
+                | Stmt::CallForward { .. }
+                | Stmt::CallReverse(_)
+                | Stmt::Opaque(_)
+                | Stmt::Buffer { .. }
+                | Stmt::Save { .. }
+                | Stmt::SaveLocal { .. }
+                | Stmt::SavePlace { .. }
+                | Stmt::Restore { .. }
+                | Stmt::RestoreLocal { .. }
+                | Stmt::RestorePlace { .. }
+                | Stmt::Undo { .. }
+                | Stmt::Mark { .. }
+                | Stmt::Comment(_) => self.written(stmt),
             }
             true
         });
@@ -144,14 +165,13 @@ impl Sharing {
             | Op::Opaque(_) => return None,
         }
         let kind = function.kind(value);
-        if *kind == crate::ir::Kind::Unknown {
+        if *kind == Kind::Unknown {
             // It may not be possible to use it twice.
             return None;
         }
-        let text = match op {
-            Op::Constant(tokens) => tokens.to_string(),
-            other => format!("{other:?}"),
-        };
+        // The debug form of tokens tells spans, too.
+        let text =
+            if let Op::Constant(tokens) = op { tokens.to_string() } else { format!("{op:?}") };
         Some(format!("{text}:{kind:?}{versions}"))
     }
 

@@ -13,16 +13,19 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::ir::{BinaryOp, Function, Op, Stmt, Value};
+use crate::ir::{BinaryOp, Block, Function, Op, Stmt, Value};
 
 /// Returns whether anything changed.
 pub fn unit(function: &mut Function) -> bool {
     let mut ones: BTreeSet<Value> = BTreeSet::new();
     let mut by: BTreeMap<Value, Value> = BTreeMap::new();
-    let resolve = |by: &BTreeMap<Value, Value>, value: Value| by.get(&value).copied().unwrap_or(value);
-    function.each_stmt(&mut |stmt| match stmt {
-        Stmt::Let { value, op: Op::One } => drop(ones.insert(*value)),
-        Stmt::Let { value, op: Op::Binary(BinaryOp::Mul, a, b) } => {
+    let resolve =
+        |by: &BTreeMap<Value, Value>, value: Value| by.get(&value).copied().unwrap_or(value);
+    function.each_stmt(&mut |stmt| {
+        let Stmt::Let { value, op } = stmt else { return };
+        if let Op::One = op {
+            ones.insert(*value);
+        } else if let Op::Binary(BinaryOp::Mul, a, b) = op {
             let (a, b) = (resolve(&by, *a), resolve(&by, *b));
             if ones.contains(&a) {
                 by.insert(*value, b);
@@ -30,7 +33,6 @@ pub fn unit(function: &mut Function) -> bool {
                 by.insert(*value, a);
             }
         }
-        _ => {}
     });
     if by.is_empty() {
         return false;
@@ -47,7 +49,7 @@ pub fn unit(function: &mut Function) -> bool {
     true
 }
 
-fn drop_defined(block: &mut crate::ir::Block, by: &BTreeMap<Value, Value>) {
+fn drop_defined(block: &mut Block, by: &BTreeMap<Value, Value>) {
     block.stmts.retain_mut(|stmt| {
         stmt.blocks_mut().into_iter().for_each(|nested| drop_defined(nested, by));
         !matches!(stmt, Stmt::Let { value, .. } if by.contains_key(value))

@@ -1,0 +1,136 @@
+//! The adjoint of an aggregate, distributed over what the aggregate was made of.
+//!
+//! ```text
+//! a = [x, y]         d_x += d_a[0];  d_y += d_a[1]
+//! a = [x; 3]         d_x += sum d_a
+//! a = b.clone()      d_b += d_a, element by element
+//! a = P { m: x }     d_x += d_a.m
+//! ```
+
+use quote::quote;
+
+use super::Builder;
+use crate::ir::{Block, Head, Kind, Loop, Op, Place, Projection, Stmt, Tree};
+
+impl Builder<'_> {
+    /// Adds the parts of the adjoint `from` of an aggregate to the adjoints of the leaves of the
+    /// tree that it was made of. Returns whether `from` is cleared by that.
+    pub(super) fn distribute(&mut self, tree: &Tree, from: &Place) -> bool {
+        match tree {
+            Tree::Value(value) => {
+                if self.activity.value(*value) {
+                    let kind = self.adjoint_kind(*value);
+                    let part = self.define(Op::Load(from.clone()), kind);
+                    self.add(*value, part);
+                }
+                false
+            }
+            Tree::Copy(place, _) | Tree::Ref(place, _) | Tree::Take(place) => {
+                if !self.activity.local(place.root) {
+                    return false;
+                }
+                let to = self.adjoint_place(place);
+                if to.root == from.root {
+                    // A part of an array is copied to another part: the adjoint moves.
+                    let kind = self.function.place_kind(from);
+                    let local = self.temporary(kind);
+                    let init = Some(Tree::Take(from.clone()));
+                    self.emit(Stmt::Declare { local, init });
+                    let tree = Tree::Copy(Place::whole(local), None);
+                    self.emit(Stmt::AccumulateTree { place: to, tree });
+                    return true;
+                }
+                self.emit(Stmt::AccumulateTree { place: to, tree: Tree::Copy(from.clone(), None) });
+                false
+            }
+            Tree::Array(items) | Tree::Vec(items) => {
+                let active = items.iter().any(|item| self.activity.argument(item));
+                if active {
+                    self.distribute_parts(items, from, |builder, at| {
+                        let index = proc_macro2::Literal::usize_unsuffixed(at);
+                        Projection::Index(builder.define(Op::Constant(quote!(#index)), Kind::Int))
+                    });
+                }
+                false
+            }
+            Tree::Tuple(items) => {
+                self.distribute_parts(items, from, |_, at| {
+                    Projection::Field(syn::Member::Unnamed(syn::Index::from(at)))
+                });
+                false
+            }
+            Tree::Struct(_, fields) => {
+                for (member, item) in fields {
+                    self.distribute(item, &from.then(Projection::Field(member.clone())));
+                }
+                false
+            }
+            Tree::Repeat(item, _) | Tree::VecRepeat(item, _) => {
+                self.distribute_repeated(item, from);
+                false
+            }
+            Tree::Zero(_) | Tree::ZeroVec(..) | Tree::ZeroLike(..) | Tree::Opaque(_) => false,
+        }
+    }
+
+    fn distribute_parts(
+        &mut self,
+        items: &[Tree],
+        from: &Place,
+        step: impl Fn(&mut Self, usize) -> Projection,
+    ) {
+        for (at, item) in items.iter().enumerate() {
+            if self.activity.argument(item) {
+                let part = from.then(step(self, at));
+                self.distribute(item, &part);
+            }
+        }
+    }
+
+    /// `[item; n]`: the adjoints of all copies add up.
+    fn distribute_repeated(&mut self, item: &Tree, from: &Place) {
+        if !self.activity.argument(item) {
+            return;
+        }
+        if let Tree::Value(value) = item {
+            if self.function.kind(*value).is_float() {
+                let kind = self.adjoint_kind(*value);
+                let sum = self.define(Op::Sum(from.clone()), kind);
+                self.add(*value, sum);
+                return;
+            }
+        }
+        // The sum over the copies, in a memory of the shape of one.
+        let kind = self.function.place_kind(from).element();
+        let total = self.temporary(kind.clone());
+        let zero = self.define(Op::Constant(quote!(0)), Kind::Int);
+        let first = from.then(Projection::Index(zero));
+        let init = if kind.is_sized() { Tree::Zero(kind) } else { Tree::ZeroLike(first, kind) };
+        self.emit(Stmt::Declare { local: total, init: Some(init) });
+        let length = self.define(Op::Len(from.clone()), Kind::Int);
+        let index = self.new_value(Kind::Int);
+        let part = Tree::Copy(from.then(Projection::Index(index)), None);
+        let region = self.function.new_region();
+        self.emit(Stmt::Loop(Loop {
+            region,
+            head: Head::Range {
+                index,
+                lo: zero,
+                hi: length,
+                inclusive: false,
+                adaptors: Vec::new(),
+            },
+            params: Vec::new(),
+            inits: Vec::new(),
+            body: Block {
+                stmts: vec![Stmt::AccumulateTree { place: Place::whole(total), tree: part }],
+                yields: Vec::new(),
+            },
+            exits: false,
+            results: Vec::new(),
+            count: None,
+            mirrors: None,
+        }));
+        self.distribute(item, &Place::whole(total));
+    }
+}

@@ -1,0 +1,226 @@
+//! Additions to adjoint memories, and their clearing.
+//!
+//! ```text
+//! d_x[i] += v            d_x[i] += v;
+//! d_x += take d_y        for (d, term) in d_x.iter_mut().zip(d_y.iter()) { *d += *term; }
+//!                        d_y.fill(0.0);
+//! d_p += d_q  (a type that only rustc knows)
+//!                        accumulate_from(&mut d_p, &d_q);
+//! ```
+
+use proc_macro2::{Span, TokenStream};
+use quote::quote;
+use syn::Ident;
+
+use super::buffer::is_copy;
+use super::emitter::Emitter;
+use super::expr::Prec;
+use super::uses::Def;
+use crate::ir::{FloatType, Kind, Op, Place, Projection, Tree, UnaryOp, Value};
+
+impl Emitter<'_> {
+    pub(super) fn accumulate(&mut self, place: &Place, value: Value) -> TokenStream {
+        self.write(place.root);
+        match self.f.kind(value).clone() {
+            Kind::Float(FloatType::Param(_)) => {
+                let value = self.value(value).at(Prec::Mul);
+                let place = self.place(place).tokens;
+                quote!(#place = #place + #value;)
+            }
+            Kind::Float(_) => {
+                let negated = match self.inlined_def(value) {
+                    Some(Def::Op(Op::Unary(UnaryOp::Neg, inner))) => Some(*inner),
+                    _ => None,
+                };
+                let sign = if negated.is_some() { quote!(-=) } else { quote!(+=) };
+                let value = self.plain(negated.unwrap_or(value));
+                let place = self.place(place).tokens;
+                quote!(#place #sign #value;)
+            }
+            Kind::Int
+            | Kind::Bool
+            | Kind::Unit
+            | Kind::Inert
+            | Kind::Array(..)
+            | Kind::Slice(_)
+            | Kind::Vec(_)
+            | Kind::Tuple(_)
+            | Kind::Unknown
+            | Kind::Tangent
+            | Kind::Pullback => {
+                let value = self.given(value, None).tokens;
+                let place = self.reference(place, true);
+                {
+                    let call = self.runtime("accumulate", &quote!(#place, #value));
+                    quote!(#call;)
+                }
+            }
+        }
+    }
+
+    pub(super) fn accumulate_tree(&mut self, place: &Place, tree: &Tree) -> TokenStream {
+        self.write(place.root);
+        let parts = |this: &mut Self, items: Vec<(Projection, &Tree)>| -> TokenStream {
+            items
+                .into_iter()
+                .map(|(step, item)| this.accumulate_tree(&place.then(step), item))
+                .collect()
+        };
+        match tree {
+            Tree::Value(value) => self.accumulate(place, *value),
+            Tree::Zero(_) | Tree::ZeroVec(..) | Tree::ZeroLike(..) => quote!(),
+            Tree::Tuple(items) => parts(
+                self,
+                items
+                    .iter()
+                    .enumerate()
+                    .map(|(index, item)| (Projection::Field(syn::Member::from(index)), item))
+                    .collect(),
+            ),
+            Tree::Struct(_, fields) => parts(
+                self,
+                fields
+                    .iter()
+                    .map(|(member, item)| (Projection::Field(member.clone()), item))
+                    .collect(),
+            ),
+            Tree::Copy(from, _) | Tree::Take(from) => {
+                let takes = matches!(tree, Tree::Take(_));
+                let kind = self.place_kind(from);
+                let rows = self.rows(place, from, &kind, takes);
+                if let Some(tokens) = rows {
+                    return tokens;
+                }
+                if takes || from.root == place.root {
+                    let from = if takes {
+                        self.tree(tree).tokens
+                    } else {
+                        let from = self.receiver(from);
+                        quote!(#from.clone())
+                    };
+                    let d = Ident::new("d", Span::mixed_site());
+                    let place = self.reference(place, true);
+                    let call = self.runtime("accumulate", &quote!(#place, #d));
+                    return quote!({ let #d = #from; #call; });
+                }
+                let from = self.reference(from, false);
+                let place = self.reference(place, true);
+                let call = self.runtime("accumulate_from", &quote!(#place, #from));
+                quote!(#call;)
+            }
+            Tree::Ref(from, _) => {
+                let from = self.reference(from, false);
+                let place = self.reference(place, true);
+                let call = self.runtime("accumulate_from", &quote!(#place, #from));
+                quote!(#call;)
+            }
+            Tree::Array(_)
+            | Tree::Repeat(..)
+            | Tree::Vec(_)
+            | Tree::VecRepeat(..)
+            | Tree::Opaque(_) => {
+                let from = self.tree(tree).tokens;
+                let place = self.reference(place, true);
+                let call = self.runtime("accumulate", &quote!(#place, #from));
+                quote!(#call;)
+            }
+        }
+    }
+
+    /// Floats in a row are added by a plain loop.
+    pub(super) fn rows(
+        &mut self,
+        place: &Place,
+        from: &Place,
+        kind: &Kind,
+        takes: bool,
+    ) -> Option<TokenStream> {
+        let element = match kind {
+            Kind::Array(element, _) | Kind::Slice(element) | Kind::Vec(element) => element,
+            Kind::Float(float) if from.root != place.root => {
+                let value = self.place(from);
+                let zero = self.imports.zero(kind);
+                let value_tokens = value.at(Prec::Mul);
+                if takes {
+                    self.write(from.root);
+                }
+                let clear = takes.then(|| {
+                    let from = &value.tokens;
+                    quote!(#from = #zero;)
+                });
+                let place = self.place(place).tokens;
+                return Some(if matches!(float, FloatType::Param(_)) {
+                    quote!(#place = #place + #value_tokens; #clear)
+                } else {
+                    let value = value.tokens;
+                    quote!(#place += #value; #clear)
+                });
+            }
+            Kind::Float(_)
+            | Kind::Int
+            | Kind::Bool
+            | Kind::Unit
+            | Kind::Inert
+            | Kind::Tuple(_)
+            | Kind::Unknown
+            | Kind::Tangent
+            | Kind::Pullback => return None,
+        };
+        let Kind::Float(float) = &**element else {
+            return None;
+        };
+        if from.root == place.root {
+            return None;
+        }
+        let zero = self.imports.zero(element);
+        let (d, term) =
+            (Ident::new("d", Span::mixed_site()), Ident::new("term", Span::mixed_site()));
+        let add = match float {
+            FloatType::Param(_) => quote!(*#d = *#d + *#term;),
+            FloatType::F64 | FloatType::F32 | FloatType::Literal => quote!(*#d += *#term;),
+        };
+        if takes {
+            self.write(from.root);
+        }
+        let from = self.receiver(from);
+        let place = self.receiver(place);
+        let clear = takes.then(|| quote!(#from.fill(#zero);));
+        Some(quote! {
+            for (#d, #term) in #place.iter_mut().zip(#from.iter()) { #add }
+            #clear
+        })
+    }
+
+    /// Sets a place to zero.
+    pub(super) fn clear(&mut self, place: &Place, kind: &Kind) -> TokenStream {
+        match kind {
+            Kind::Float(_) => {
+                let zero = self.imports.zero(kind);
+                let place = self.place(place).tokens;
+                quote!(#place = #zero;)
+            }
+            Kind::Array(element, _) | Kind::Slice(element) | Kind::Vec(element)
+                if is_copy(element) && !matches!(**element, Kind::Unknown | Kind::Tangent) =>
+            {
+                let zero = self.imports.zero(element);
+                let place = self.receiver(place);
+                quote!(#place.fill(#zero);)
+            }
+            Kind::Int
+            | Kind::Bool
+            | Kind::Unit
+            | Kind::Inert
+            | Kind::Array(..)
+            | Kind::Slice(_)
+            | Kind::Vec(_)
+            | Kind::Tuple(_)
+            | Kind::Unknown
+            | Kind::Tangent
+            | Kind::Pullback => {
+                let place = self.reference(place, true);
+                let call = self.runtime("set_zero", &place);
+                quote!(#call;)
+            }
+        }
+    }
+}

@@ -1,0 +1,472 @@
+//! The bodies of companions: a forward sweep, a reverse sweep, and where the gradient goes.
+//!
+//! ```text
+//! Returned    f_grad         forward; reverse; (value, (d_x, d_y))
+//! Into        f_grad_into    checks; forward; reverse; *d_x = …; value
+//! Split       f::forward     forward; (value, move |seed, d_x, d_y| { reverse; *d_x += …; })
+//! Fused       f::gradient    forward; reverse; *d_x += …; value
+//! ```
+
+use proc_macro2::{Span, TokenStream};
+use quote::quote;
+use syn::{Ident, Type};
+
+use super::companions::Frame;
+use super::emitter::{Emitter, Found, Storage};
+use super::signature::{Parameter, tuple};
+use super::uses::{Def, Uses};
+use super::variables::Variables;
+use super::wish::Wishes;
+use crate::ir::{Bound, Function, Gradient, Kind, Op, Passing, Place, Seed, Stmt, Tree};
+use crate::names::{Names, Var, adjoint, ident_of};
+
+/// Which body is emitted.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Body {
+    /// Gradients in variables, returned.
+    Returned,
+    /// Gradients in the caller's buffers.
+    Into,
+    /// Two halves, the second a closure with slots.
+    Split,
+    /// Both halves at once, with slots.
+    Fused,
+}
+
+impl Frame<'_> {
+    /// The statements of a companion.
+    pub(super) fn body(&self, function: &Function, body: Body) -> TokenStream {
+        let uses = Uses::of(function, body != Body::Returned);
+        let vars = Variables::choose(&uses);
+        let wishes = Wishes::of(&uses, &self.params, &vars);
+        let walk = |names: &Names, before: &Found| {
+            let imports = self.imports();
+            let companions = self.options.companions.clone();
+            let mut emitter = Emitter::new(&uses, &vars, names, before, &imports, companions);
+            emitter.calls.clone_from(&self.options.calls);
+            emitter.splits = body == Body::Split;
+            let statements = self.run(&mut emitter, body);
+            let found = std::mem::take(&mut emitter.found);
+            let uses = imports.declarations();
+            (quote!(#uses #statements), found)
+        };
+        // first what occurs where and is written after its declaration, then, with names, the text
+        let (_, found) = walk(&Names::default(), &Found::default());
+        let names = found.log.choose(|var| wishes.wish(var));
+        walk(&names, &found).0
+    }
+
+    pub(super) fn run(&self, emitter: &mut Emitter<'_>, body: Body) -> TokenStream {
+        let function = emitter.f;
+        emitter.enter();
+        // names that the signature has fixed
+        for param in &function.params {
+            match param.bound {
+                Bound::Value(value) => drop(emitter.declare(emitter.var(value))),
+                Bound::Local(local) => drop(emitter.declare(Var::Memory(local))),
+            }
+        }
+        let mut checks = TokenStream::new();
+        let mut zeros = TokenStream::new();
+        for (param, gradient) in self.params.iter().zip(&function.gradient) {
+            let (Gradient::Local(local), true) = (*gradient, param.differentiated) else {
+                if body == Body::Into && param.differentiated {
+                    emitter.declare(self.buffer_var(param));
+                }
+                continue;
+            };
+            let place = Place::whole(local);
+            match body {
+                Body::Returned => {
+                    emitter.storage.insert(local, Storage::Owned);
+                    let zero = self.zero_like_param(emitter, param);
+                    let name = emitter.declare(Var::Memory(local));
+                    let mutability = emitter.mutability(Var::Memory(local));
+                    zeros.extend(quote!(let #mutability #name = #zero;));
+                }
+                Body::Into => {
+                    emitter.storage.insert(local, Storage::Ref);
+                    emitter.declare(Var::Memory(local));
+                    if param.passing != Passing::ByMut {
+                        zeros.extend(emitter.clear(&place, &param.kind));
+                    }
+                }
+                Body::Split | Body::Fused => {}
+            }
+        }
+        if body == Body::Into {
+            for param in self.active() {
+                checks.extend(self.check(emitter, param));
+            }
+        }
+        if body == Body::Fused {
+            zeros.extend(self.open_slots(emitter));
+            self.declare_seed(emitter);
+        }
+        // forward
+        let declares_early = touches_gradients(function);
+        let early = if declares_early || body != Body::Returned {
+            std::mem::take(&mut zeros)
+        } else {
+            quote!()
+        };
+        let commented = body == Body::Returned || body == Body::Into;
+        emitter.comment = commented.then(|| "forward sweep".to_string());
+        let forward = emitter.stmts(&function.forward);
+        emitter.comment = commented.then(|| reverse_comment(emitter));
+        let closes = body == Body::Split;
+        let simple = matches!(function.result, Tree::Value(_));
+        let mut result = quote!();
+        let mut bound = quote!();
+        if !simple || closes {
+            let expr = self.result_expr(emitter);
+            if closes {
+                result = expr;
+            } else {
+                let value = ident_of("result");
+                bound = quote!(let #value = #expr;);
+                result = quote!(#value);
+            }
+        }
+        if closes {
+            let closure = self.closure(emitter);
+            emitter.leave();
+            let value = ident_of("result");
+            let unit = result.is_empty() || result.to_string() == "()";
+            // the value is computed before the closure takes what it needs
+            let (bound, result) = if unit || simple {
+                (quote!(), if result.is_empty() { quote!(()) } else { result })
+            } else {
+                (quote!(let #value = #result;), quote!(#value))
+            };
+            return quote!(#forward #bound (#result, #closure));
+        }
+        let reverse = emitter.stmts(&function.reverse);
+        emitter.comment = None;
+        let (finish, gradient) = self.finish(emitter, body);
+        if simple {
+            result = self.result_expr(emitter);
+        }
+        emitter.leave();
+        match body {
+            Body::Returned => {
+                quote!(#early #forward #bound #zeros #reverse #finish (#result, #gradient))
+            }
+            Body::Into | Body::Fused | Body::Split => {
+                quote!(#checks #early #forward #bound #zeros #reverse #finish #result)
+            }
+        }
+    }
+
+    /// The buffer or slot of a parameter whose adjoint is a value.
+    pub(super) fn buffer_var(&self, param: &Parameter) -> Var {
+        let at = self.params.iter().position(|other| other.name == param.name).unwrap_or(0);
+        Var::Extra(u32::try_from(at).expect("few parameters"))
+    }
+
+    pub(super) fn zero_like_param(
+        &self,
+        emitter: &mut Emitter<'_>,
+        param: &Parameter,
+    ) -> TokenStream {
+        let name = &param.name;
+        let name = if name == "self" && emitter.in_closure { quote!(this) } else { quote!(#name) };
+        emitter.imports.zero_like(&name, matches!(param.ty, Type::Reference(_)), &param.kind)
+    }
+
+    pub(super) fn result_expr(&self, emitter: &mut Emitter<'_>) -> TokenStream {
+        let function = emitter.f;
+        if function.result_kind == Kind::Unit {
+            return quote!(());
+        }
+        // a memory that the reverse sweep needs is not given away
+        let mut needed = Vec::new();
+        function.reverse.each_stmt(&mut |stmt| {
+            stmt.each_access(&mut |place, _| needed.push(place.root));
+        });
+        let mut result = function.result.clone();
+        share(&mut result, &needed);
+        if let (Tree::Value(value), false) = (&result, emitter.splits) {
+            // nothing reads it after this
+            return emitter.plain(*value);
+        }
+        emitter.tree(&result).tokens
+    }
+
+    /// What follows the reverse sweep, and the gradient as an expression.
+    pub(super) fn finish(
+        &self,
+        emitter: &mut Emitter<'_>,
+        body: Body,
+    ) -> (TokenStream, TokenStream) {
+        let function = emitter.f;
+        let mut tokens = TokenStream::new();
+        let mut items = Vec::new();
+        for (param, gradient) in self.params.iter().zip(&function.gradient) {
+            if !param.differentiated {
+                continue;
+            }
+            let name = param.d.clone();
+            let value = match gradient {
+                Gradient::None => self.zero_like_param(emitter, param),
+                Gradient::Local(local) => {
+                    if body == Body::Returned {
+                        let name = emitter.occur(Var::Memory(*local));
+                        items.push(quote!(#name));
+                    }
+                    continue;
+                }
+                Gradient::Value(value) => match param.kind {
+                    Kind::Float(crate::ir::FloatType::Param(_)) if body != Body::Returned => {
+                        emitter.value(*value).at(super::expr::Prec::Mul)
+                    }
+                    Kind::Float(_)
+                    | Kind::Int
+                    | Kind::Bool
+                    | Kind::Unit
+                    | Kind::Inert
+                    | Kind::Array(..)
+                    | Kind::Slice(_)
+                    | Kind::Vec(_)
+                    | Kind::Tuple(_)
+                    | Kind::Unknown
+                    | Kind::Tangent
+                    | Kind::Pullback => emitter.plain(*value),
+                },
+            };
+            if body != Body::Returned {
+                emitter.occur(self.buffer_var(param));
+            }
+            match body {
+                Body::Returned => items.push(value),
+                Body::Into => match param.kind {
+                    // nothing flows to it: it has been cleared
+                    Kind::Vec(_) | Kind::Slice(_) => tokens.extend({
+                        let d = Ident::new("d", Span::mixed_site());
+                        let call = emitter.runtime("set_zero", &quote!(#d));
+                        quote!(for #d in #name.iter_mut() { #call; })
+                    }),
+                    Kind::Float(_)
+                    | Kind::Int
+                    | Kind::Bool
+                    | Kind::Unit
+                    | Kind::Inert
+                    | Kind::Array(..)
+                    | Kind::Tuple(_)
+                    | Kind::Unknown
+                    | Kind::Tangent
+                    | Kind::Pullback => tokens.extend(quote!(*#name = #value;)),
+                },
+                Body::Split | Body::Fused => {
+                    if *gradient == Gradient::None {
+                        continue;
+                    }
+                    let add = match &param.kind {
+                        Kind::Float(crate::ir::FloatType::Param(_)) => {
+                            quote!(*#name = *#name + #value;)
+                        }
+                        Kind::Float(_) => quote!(*#name += #value;),
+                        Kind::Int
+                        | Kind::Bool
+                        | Kind::Unit
+                        | Kind::Inert
+                        | Kind::Array(..)
+                        | Kind::Slice(_)
+                        | Kind::Vec(_)
+                        | Kind::Tuple(_)
+                        | Kind::Unknown
+                        | Kind::Tangent
+                        | Kind::Pullback => {
+                            let call = emitter.runtime("accumulate", &quote!(#name, #value));
+                            quote!(#call;)
+                        }
+                    };
+                    let some = emitter.some(&quote!(#name));
+                    tokens.extend(quote!(if let #some = #name { #add }));
+                }
+            }
+        }
+        (tokens, tuple(&items))
+    }
+
+    /// Slots that are not only added to are memory of our own where the caller has none.
+    pub(super) fn open_slots(&self, emitter: &mut Emitter<'_>) -> TokenStream {
+        let mut tokens = TokenStream::new();
+        let function = emitter.f;
+        for (param, gradient) in self.params.iter().zip(&function.gradient) {
+            if !param.differentiated {
+                continue;
+            }
+            let Gradient::Local(local) = *gradient else {
+                emitter.declare(self.buffer_var(param));
+                continue;
+            };
+            emitter.declare(Var::Memory(local));
+            if param.passing != Passing::ByMut && emitter.only_added_to(local) {
+                emitter.storage.insert(local, Storage::Slot);
+                continue;
+            }
+            emitter.storage.insert(local, Storage::Ref);
+            let name = param.d.clone();
+            let own = ident_of(&format!("own_{name}"));
+            let zero = self.zero_like_param(emitter, param);
+            let (some, none) = (emitter.some(&quote!(#name)), emitter.imports.none());
+            tokens.extend(quote! {
+                let mut #own;
+                let #name = match #name {
+                    #some => #name,
+                    #none => { #own = #zero; &mut #own }
+                };
+            });
+        }
+        tokens
+    }
+
+    pub(super) fn declare_seed(&self, emitter: &mut Emitter<'_>) {
+        match emitter.f.seed {
+            Seed::Value(value) => {
+                let var = emitter.var(value);
+                emitter.declare(var);
+            }
+            Seed::Local(local) => {
+                emitter.declare(Var::Memory(local));
+            }
+            Seed::None | Seed::One => {}
+        }
+    }
+
+    /// The reverse half.
+    pub(super) fn closure(&self, emitter: &mut Emitter<'_>) -> TokenStream {
+        let krate = self.krate();
+        let function = emitter.f;
+        emitter.enter();
+        emitter.in_closure = true;
+        self.declare_seed(emitter);
+        let seed = self.seed();
+        let pattern = match function.seed {
+            Seed::Value(value) => {
+                let name = emitter.occur(emitter.var(value));
+                quote!(#name)
+            }
+            Seed::Local(local) => {
+                let mutability = emitter.mutability(Var::Memory(local));
+                let name = emitter.occur(Var::Memory(local));
+                quote!(#mutability #name)
+            }
+            Seed::None | Seed::One => quote!(_),
+        };
+        let mut inputs = vec![quote!(#pattern: #seed)];
+        for param in self.params.iter().filter(|param| param.again()) {
+            let ty = elided(&param.ty);
+            if param.receiver.is_some() {
+                let this = ident_of("this");
+                inputs.push(quote!(#this: #ty));
+            } else {
+                let name = &param.name;
+                inputs.push(quote!(#name: #ty));
+            }
+        }
+        let opened = self.open_slots(emitter);
+        for (param, gradient) in self.params.iter().zip(&function.gradient) {
+            if !param.differentiated {
+                let option = emitter.imports.option();
+                inputs.push(quote!(_: #option<&mut ()>));
+                continue;
+            }
+            let (name, ty) = (param.d.clone(), param.buffer(krate));
+            let mutability = match gradient {
+                Gradient::Local(local) if emitter.storage.get(local) == Some(&Storage::Slot) => {
+                    emitter.mutability(Var::Memory(*local))
+                }
+                Gradient::None | Gradient::Value(_) | Gradient::Local(_) => None,
+            };
+            let name =
+                if *gradient == Gradient::None { quote!(_) } else { quote!(#mutability #name) };
+            let option = emitter.imports.option();
+            inputs.push(quote!(#name: #option<&mut #ty>));
+        }
+        let reverse = emitter.stmts(&function.reverse);
+        let (finish, _) = self.finish(emitter, Body::Split);
+        emitter.in_closure = false;
+        emitter.leave();
+        quote!(move |#(#inputs),*| { #opened #reverse #finish })
+    }
+
+    /// The length of a buffer is that of its parameter.
+    pub(super) fn check(&self, emitter: &Emitter<'_>, param: &Parameter) -> TokenStream {
+        let text = param.name.to_string();
+        let (name, buffer) = (&param.name, &param.d);
+        let (Kind::Slice(element) | Kind::Vec(element)) = &param.kind else {
+            return quote!();
+        };
+        let check_len = emitter.imports.private("check_len");
+        let mut tokens = quote!(#check_len(#text, #name.len(), #buffer.len()););
+        if let Kind::Slice(_) | Kind::Vec(_) = **element {
+            let (row, d_row) = (ident_of("row"), ident_of("d_row"));
+            tokens.extend(quote! {
+                for (#row, #d_row) in #name.iter().zip(#buffer.iter()) {
+                    #check_len(#text, #row.len(), #d_row.len());
+                }
+            });
+        }
+        tokens
+    }
+}
+
+/// The line above the reverse sweep.
+fn reverse_comment(emitter: &Emitter<'_>) -> String {
+    let (Tree::Value(value), Seed::One) = (&emitter.f.result, emitter.f.seed) else {
+        return "reverse sweep".into();
+    };
+    let mut value = *value;
+    while let Some(Def::Op(Op::Retype(inner))) = emitter.inlined_def(value) {
+        value = *inner;
+    }
+    if emitter.uses.is_inlined(value) {
+        return "reverse sweep".into();
+    }
+    let name = emitter.names.of(emitter.var(value));
+    format!("reverse sweep, from {} = 1", adjoint(&name.to_string()))
+}
+
+/// Whether the forward sweep already adds to the gradients.
+fn touches_gradients(function: &Function) -> bool {
+    let mut found = false;
+    function.forward.each_stmt(&mut |stmt: &Stmt| {
+        stmt.each_access(&mut |place, _| {
+            found |= function.gradient.contains(&Gradient::Local(place.root));
+        });
+    });
+    found
+}
+
+/// The type of a reference, its own lifetime left out.
+pub(crate) fn elided(ty: &Type) -> Type {
+    let mut ty = ty.clone();
+    if let Type::Reference(reference) = &mut ty {
+        reference.lifetime = None;
+    }
+    ty
+}
+
+/// Makes copies of the memories that are `needed` further on.
+fn share(tree: &mut Tree, needed: &[crate::ir::Local]) {
+    match tree {
+        Tree::Copy(place, method @ None) if needed.contains(&place.root) => {
+            *method = Some(Ident::new("clone", Span::mixed_site()));
+        }
+        Tree::Array(items) | Tree::Vec(items) | Tree::Tuple(items) => {
+            items.iter_mut().for_each(|item| share(item, needed));
+        }
+        Tree::Repeat(item, _) | Tree::VecRepeat(item, _) => share(item, needed),
+        Tree::Struct(_, fields) => fields.iter_mut().for_each(|(_, item)| share(item, needed)),
+        Tree::Value(_)
+        | Tree::Copy(..)
+        | Tree::Ref(..)
+        | Tree::Zero(_)
+        | Tree::ZeroVec(..)
+        | Tree::ZeroLike(..)
+        | Tree::Take(_)
+        | Tree::Opaque(_) => {}
+    }
+}

@@ -1,0 +1,195 @@
+//! Buffers: what the forward sweep saves and the reverse sweep takes back.
+//!
+//! ```text
+//! let mut saved_x = Saved::with_trips(&[n]);     in front of the forward sweep's loop
+//! saved_x.push(x);                               in the loop
+//! let x = saved_x.pop();                         in the loop of the reverse sweep
+//! ```
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::Ident;
+
+use super::emitter::Emitter;
+use super::expr::Prec;
+use super::uses::Def;
+use crate::ir::{BinaryOp, Buffer, Capacity, FloatType, Kind, Op, Place, Trip, Value};
+use crate::names::Var;
+
+/// The largest buffer that is an array.
+const LARGEST_ARRAY: usize = 64;
+
+impl Emitter<'_> {
+    /// `saved_x.push(x);`
+    pub(super) fn save(&mut self, buffer: Buffer, value: Value) -> TokenStream {
+        let saved = self.value(value);
+        let saved = if may_move(self.f.kind(value)) {
+            let (clone, saved) = (self.imports.clone(), saved.at(Prec::Unary));
+            quote!(#clone::clone(&#saved))
+        } else {
+            saved.tokens
+        };
+        let buffer = self.buffer_name(buffer);
+        quote!(#buffer.push(#saved);)
+    }
+
+    /// The content of a place, before it is overwritten.
+    pub(super) fn save_place(&mut self, buffer: Buffer, place: &Place) -> TokenStream {
+        let kind = self.place_kind(place);
+        let content = if is_copy(&kind) {
+            self.place(place).tokens
+        } else {
+            let copied = if is_slice(&kind) { quote!(to_vec) } else { quote!(clone) };
+            let place = self.receiver(place);
+            quote!(#place.#copied())
+        };
+        let buffer = self.buffer_name(buffer);
+        quote!(#buffer.push(#content);)
+    }
+
+    /// The old content of a place.
+    pub(super) fn restore_place(&mut self, buffer: Buffer, place: &Place) -> TokenStream {
+        self.write(place.root);
+        let buffer = self.buffer_name(buffer);
+        let kind = self.place_kind(place);
+        if !is_slice(&kind) {
+            let place = self.place(place).tokens;
+            return quote!(#place = #buffer.pop(););
+        }
+        let copies = is_copy(&kind.element());
+        let method = if copies { quote!(copy_from_slice) } else { quote!(clone_from_slice) };
+        let place = self.receiver(place);
+        quote!(#place.#method(&#buffer.pop());)
+    }
+
+    pub(super) fn buffer_name(&mut self, buffer: Buffer) -> Ident {
+        self.occur(Var::Buffer(buffer))
+    }
+
+    pub(super) fn buffer(&mut self, buffer: Buffer) -> TokenStream {
+        let info = self.f.buffers[buffer.0 as usize].clone();
+        let new = match &info.capacity {
+            Capacity::One => {
+                let saved = self.imports.private("SavedOne");
+                quote!(#saved::new())
+            }
+            Capacity::Constant(length) => {
+                let length_tokens = proc_macro2::Literal::usize_unsuffixed(*length);
+                let plain = matches!(info.kind, Kind::Float(_) | Kind::Int | Kind::Bool);
+                if plain && *length <= LARGEST_ARRAY {
+                    let saved = self.imports.private("SavedArray");
+                    quote!(#saved::<_, #length_tokens>::new())
+                } else {
+                    let saved = self.imports.private("Saved");
+                    quote!(#saved::with_trips(&[#length_tokens]))
+                }
+            }
+            Capacity::Trips(trips) => {
+                let trips: Vec<_> = trips.iter().map(|trip| self.trip(trip)).collect();
+                // what has a default without asking the user's types is filled ahead
+                let plain = match &info.kind {
+                    Kind::Float(FloatType::F64 | FloatType::F32 | FloatType::Literal)
+                    | Kind::Int
+                    | Kind::Bool => true,
+                    Kind::Float(FloatType::Param(_))
+                    | Kind::Unit
+                    | Kind::Inert
+                    | Kind::Array(..)
+                    | Kind::Slice(_)
+                    | Kind::Vec(_)
+                    | Kind::Tuple(_)
+                    | Kind::Unknown
+                    | Kind::Tangent
+                    | Kind::Pullback => false,
+                };
+                let saved = self.imports.private(if plain { "SavedTrips" } else { "Saved" });
+                quote!(#saved::with_trips(&[#(#trips),*]))
+            }
+            Capacity::Growing => {
+                let saved = self.imports.private("Saved");
+                quote!(#saved::new())
+            }
+        };
+        let name = self.declare(Var::Buffer(buffer));
+        quote!(let mut #name = #new;)
+    }
+
+    pub(super) fn trip(&mut self, trip: &Trip) -> TokenStream {
+        match trip {
+            Trip::Count(count) => self.plain(*count),
+            Trip::Range { lo, hi, inclusive } => {
+                let from_zero = matches!(self.uses.def(*lo), Some(Def::Op(Op::Constant(tokens)))
+                    if tokens.to_string().trim_end_matches("usize").trim_end_matches('_') == "0");
+                if from_zero && !inclusive && self.is_usize(*hi) {
+                    return self.plain(*hi);
+                }
+                let (lo, hi) = (self.value(*lo).at(Prec::Or), self.value(*hi).at(Prec::Or));
+                let dots = if *inclusive { quote!(..=) } else { quote!(..) };
+                quote!((#lo #dots #hi).size_hint().0)
+            }
+        }
+    }
+
+    pub(super) fn is_usize(&self, value: Value) -> bool {
+        match self.uses.def(value) {
+            Some(Def::Op(Op::Len(_) | Op::Constant(_))) => true,
+            Some(Def::Op(Op::Retype(inner))) => self.is_usize(*inner),
+            Some(Def::Op(Op::Binary(BinaryOp::Add | BinaryOp::Mul | BinaryOp::Div, a, b))) => {
+                self.is_usize(*a) && self.is_usize(*b)
+            }
+            _ => self.f.params.iter().any(|param| {
+                param.bound == crate::ir::Bound::Value(value)
+                    && matches!(&param.ty, syn::Type::Path(path) if path.path.is_ident("usize"))
+            }),
+        }
+    }
+}
+
+pub(super) fn is_copy(kind: &Kind) -> bool {
+    match kind {
+        Kind::Float(_) | Kind::Int | Kind::Bool | Kind::Unit => true,
+        Kind::Array(element, _) => is_copy(element),
+        Kind::Tuple(fields) => fields.iter().all(is_copy),
+        Kind::Inert
+        | Kind::Slice(_)
+        | Kind::Vec(_)
+        | Kind::Unknown
+        | Kind::Tangent
+        | Kind::Pullback => false,
+    }
+}
+
+/// Its values may be of a type that is moved rather than copied.
+pub(super) fn may_move(kind: &Kind) -> bool {
+    match kind {
+        Kind::Unknown | Kind::Tangent => true,
+        Kind::Float(_)
+        | Kind::Int
+        | Kind::Bool
+        | Kind::Unit
+        | Kind::Inert
+        | Kind::Array(..)
+        | Kind::Slice(_)
+        | Kind::Vec(_)
+        | Kind::Tuple(_)
+        | Kind::Pullback => false,
+    }
+}
+
+/// `[T]`, whose content is copied from one to another.
+pub(super) fn is_slice(kind: &Kind) -> bool {
+    match kind {
+        Kind::Slice(_) => true,
+        Kind::Float(_)
+        | Kind::Int
+        | Kind::Bool
+        | Kind::Unit
+        | Kind::Inert
+        | Kind::Array(..)
+        | Kind::Vec(_)
+        | Kind::Tuple(_)
+        | Kind::Unknown
+        | Kind::Tangent
+        | Kind::Pullback => false,
+    }
+}

@@ -1,0 +1,305 @@
+//! Calls of functions: as they are, or in two halves by the convention between differentiated functions.
+//!
+//! ```text
+//! forward    f::active(Active, Inactive);
+//!            let (y, f_pullback) = f::forward(&x, n);
+//! reverse    f_pullback(d_y, &x, Some(&mut d_x), None);
+//! ```
+
+use proc_macro2::{Span, TokenStream};
+use quote::quote;
+use syn::Ident;
+
+use super::emitter::{Emitter, Storage};
+use super::expr::Prec;
+use crate::ir::{
+    Access, Call, CallReverse, Callee, Kind, Local, Place, Returned, Slot, Stmt, Tree, Value,
+};
+use crate::names::Var;
+
+impl Emitter<'_> {
+    /// `let r = f(args);`
+    pub(super) fn call(&mut self, call: &Call) -> TokenStream {
+        let args = call.args.iter().map(|arg| self.tree(arg)).collect::<Vec<_>>();
+        let called = match &call.callee {
+            Callee::Path(path) | Callee::Itself(path) => {
+                let args = args.iter().map(|arg| &arg.tokens);
+                quote!(#path(#(#args),*))
+            }
+            Callee::Method(name) => {
+                let receiver = self.call_receiver(call);
+                let args = args[1..].iter().map(|arg| &arg.tokens);
+                quote!(#receiver.#name(#(#args),*))
+            }
+        };
+        match self.result(call) {
+            Some(result) => quote!(#result = #called;),
+            None => quote!(#called;),
+        }
+    }
+
+    pub(super) fn call_receiver(&mut self, call: &Call) -> TokenStream {
+        match &call.args[0] {
+            Tree::Ref(place, mutable) => {
+                if *mutable {
+                    self.write(place.root);
+                }
+                self.receiver(place)
+            }
+            other @ (Tree::Value(_)
+            | Tree::Copy(..)
+            | Tree::Array(_)
+            | Tree::Repeat(..)
+            | Tree::Vec(_)
+            | Tree::VecRepeat(..)
+            | Tree::Tuple(_)
+            | Tree::Struct(..)
+            | Tree::Zero(_)
+            | Tree::ZeroVec(..)
+            | Tree::ZeroLike(..)
+            | Tree::Take(_)
+            | Tree::Opaque(_)) => self.tree(other).at(Prec::Postfix),
+        }
+    }
+
+    /// `let r`, or `r` if it exists.
+    pub(super) fn result(&mut self, call: &Call) -> Option<TokenStream> {
+        let var = match call.result {
+            Returned::Nothing => return None,
+            Returned::Value(value) if !self.uses.is_needed(value) => return None,
+            Returned::Value(value) => self.var(value),
+            Returned::Local(local) => Var::Memory(local),
+        };
+        if self.is_declared(var) {
+            self.found.written.insert(var);
+            let name = self.occur(var);
+            return Some(quote!(#name));
+        }
+        let ascription = match call.result {
+            Returned::Value(value) => self.f.value(value).ty.as_ref().map(|ty| quote!(: #ty)),
+            Returned::Nothing | Returned::Local(_) => None,
+        };
+        let name = self.declare(var);
+        let mutability = self.mutability(var);
+        Some(quote!(let #mutability #name #ascription))
+    }
+
+    pub(super) fn call_forward(
+        &mut self,
+        call: &Call,
+        active: &[bool],
+        pullback: Value,
+    ) -> TokenStream {
+        let span = call.span.0.resolved_at(Span::mixed_site());
+        let markers: Vec<_> = call
+            .args
+            .iter()
+            .zip(active)
+            .map(|(arg, active)| self.marker(arg, *active, span))
+            .collect();
+        let args: Vec<_> = call.args.iter().map(|arg| self.tree(arg).tokens).collect();
+        let (check, called) = match &call.callee {
+            Callee::Path(path) | Callee::Itself(path) => {
+                let path = self
+                    .calls
+                    .iter()
+                    .find(|(callee, _)| callee == path)
+                    .map_or(path, |(_, path)| path);
+                let check = in_enum(path, "active", None, false);
+                let forward = in_enum(path, "forward", None, true);
+                (quote!(#check(#(#markers),*);), quote!(#forward(#(#args),*)))
+            }
+            Callee::Method(name) => {
+                let receiver = self.call_receiver(call);
+                let check = hidden(name, "active");
+                let forward = hidden(name, "forward");
+                let args = &args[1..];
+                (quote!(#receiver.#check(#(#markers),*);), quote!(#receiver.#forward(#(#args),*)))
+            }
+        };
+        let mut before = TokenStream::new();
+        let var = match call.result {
+            Returned::Nothing => None,
+            Returned::Value(value) if !self.uses.is_needed(value) => None,
+            Returned::Value(value) => Some(self.var(value)),
+            Returned::Local(local) => Some(Var::Memory(local)),
+        };
+        let result = match var {
+            None => quote!(_),
+            Some(var) if self.is_declared(var) => {
+                // `let` cannot assign: the old variable is shadowed no further than this statement
+                self.found.written.insert(var);
+                let name = self.occur(var);
+                let fresh = Ident::new("value", Span::mixed_site());
+                before = quote!(#name = #fresh;);
+                quote!(#fresh)
+            }
+            Some(var) => {
+                let name = self.declare(var);
+                let mutability = self.mutability(var);
+                quote!(#mutability #name)
+            }
+        };
+        let pullback = if self.uses.is_needed(pullback) {
+            let var = self.var(pullback);
+            let name = self.declare(var);
+            quote!(#name)
+        } else {
+            quote!(_)
+        };
+        quote!(#check let (#result, #pullback) = #called; #before)
+    }
+
+    pub(super) fn call_reverse(&mut self, reverse: &CallReverse) -> TokenStream {
+        let mut lets = TokenStream::new();
+        let mut slots = Vec::new();
+        for slot in &reverse.slots {
+            match slot {
+                Slot::Inactive => slots.push(self.imports.none()),
+                Slot::Value { contribution, of } => {
+                    let kind = self.f.kind(*of).clone();
+                    let zero = if kind.is_float() {
+                        self.imports.zero(&kind)
+                    } else {
+                        let of = self.borrowed(*of);
+                        self.runtime("zero_tangent", &of)
+                    };
+                    let var = self.var(*contribution);
+                    self.found.written.insert(var);
+                    if self.is_declared(var) {
+                        let name = self.occur(var);
+                        lets.extend(quote!(#name = #zero;));
+                    } else {
+                        let name = self.declare(var);
+                        lets.extend(quote!(let mut #name = #zero;));
+                    }
+                    let name = self.occur(var);
+                    slots.push(self.some(&quote!(&mut #name)));
+                }
+                Slot::Place(place) => slots.push(self.slot(place)),
+                Slot::Local { local, zero } => {
+                    let zero = self.tree(zero).tokens;
+                    self.write(*local);
+                    let name = self.declare(Var::Memory(*local));
+                    lets.extend(quote!(let mut #name = #zero;));
+                    slots.push(self.some(&quote!(&mut #name)));
+                }
+            }
+        }
+        let again: Vec<_> = {
+            let call = &reverse.call;
+            let is_method = matches!(call.callee, Callee::Method(_));
+            let skip = usize::from(is_method && reverse.pullback.is_none());
+            reverse.again().skip(skip).map(|arg| self.tree(arg).tokens).collect()
+        };
+        let seed = self.tree(&reverse.seed).tokens;
+        let called = match (reverse.pullback, &reverse.call.callee) {
+            (Some(pullback), _) => {
+                let pullback = self.plain(pullback);
+                quote!(#pullback(#seed #(, #again)* #(, #slots)*);)
+            }
+            (None, Callee::Path(path) | Callee::Itself(path)) => {
+                let path = in_enum(path, "gradient", Some(&self.companions), true);
+                quote!(#path(#(#again,)* #seed #(, #slots)*);)
+            }
+            (None, Callee::Method(name)) => {
+                let receiver = self.call_receiver(&reverse.call);
+                let name = hidden(name, "gradient");
+                quote!(#receiver.#name(#(#again,)* #seed #(, #slots)*);)
+            }
+        };
+        quote!(#lets #called)
+    }
+
+    /// A place as the slot of another call.
+    pub(super) fn slot(&mut self, place: &Place) -> TokenStream {
+        self.write(place.root);
+        let closed = self.storage.get(&place.root) == Some(&Storage::Slot)
+            && !self.opened.contains(&place.root);
+        if !closed {
+            let reference = self.reference(place, true);
+            return self.some(&reference);
+        }
+        let name = self.memory(place.root);
+        if place.path.is_empty() {
+            if let Kind::Array(..) = self.f.local(place.root).kind {
+                return quote!(#name.as_deref_mut().map(|#name| #name as _));
+            }
+            return quote!(#name.as_deref_mut());
+        }
+        let part = self.place(place).at(Prec::Unary);
+        quote!(#name.as_deref_mut().map(|#name| &mut #part))
+    }
+
+    /// The locals that the reverse sweep only ever adds to.
+    pub(super) fn only_added_to(&self, local: Local) -> bool {
+        let mut only = true;
+        self.f.each_stmt(&mut |stmt| match stmt {
+            Stmt::Accumulate { place, .. } if place.root == local => {}
+            Stmt::AccumulateTree { place, tree } if place.root == local => {
+                tree.each_access(&mut |place, _| only &= place.root != local);
+            }
+            Stmt::CallReverse(reverse) => {
+                for (arg, slot) in reverse.call.args.iter().zip(&reverse.slots) {
+                    if let Slot::Place(place) = slot {
+                        only &= place.root != local || !matches!(arg, Tree::Ref(_, true));
+                    }
+                }
+                reverse.seed.each_access(&mut |place, _| only &= place.root != local);
+            }
+            Stmt::Let { .. }
+            | Stmt::Declare { .. }
+            | Stmt::Assign { .. }
+            | Stmt::Store { .. }
+            | Stmt::Accumulate { .. }
+            | Stmt::AccumulateTree { .. }
+            | Stmt::Clear { .. }
+            | Stmt::Swap { .. }
+            | Stmt::Fill { .. }
+            | Stmt::Branch(_)
+            | Stmt::Loop(_)
+            | Stmt::Call(_)
+            | Stmt::CallForward { .. }
+            | Stmt::Opaque(_)
+            | Stmt::Buffer { .. }
+            | Stmt::Save { .. }
+            | Stmt::SaveLocal { .. }
+            | Stmt::SavePlace { .. }
+            | Stmt::Restore { .. }
+            | Stmt::RestoreLocal { .. }
+            | Stmt::RestorePlace { .. }
+            | Stmt::Undo { .. }
+            | Stmt::Mark { .. }
+            | Stmt::Comment(_) => stmt.each_access(&mut |place, access| match access {
+                Access::Read | Access::Write | Access::Opaque | Access::Shape => {
+                    only &= place.root != local;
+                }
+            }),
+        });
+        only
+    }
+}
+
+/// `m::g::<T>` → `m::g::name::<T>`
+fn in_enum(path: &syn::Path, name: &str, instead: Option<&Ident>, generics: bool) -> syn::Path {
+    let mut path = path.clone();
+    let Some(last) = path.segments.last_mut() else {
+        return path;
+    };
+    let arguments = std::mem::replace(&mut last.arguments, syn::PathArguments::None);
+    if let Some(instead) = instead {
+        last.ident = instead.clone();
+    }
+    let ident = Ident::new(name, last.ident.span());
+    path.segments.push(syn::PathSegment {
+        ident,
+        arguments: if generics { arguments } else { syn::PathArguments::None },
+    });
+    path
+}
+
+/// The hidden method that stands beside the method `name`.
+pub(crate) fn hidden(name: &Ident, what: &str) -> Ident {
+    let text = name.to_string();
+    Ident::new(&format!("__{}_{what}", text.trim_start_matches("r#")), name.span())
+}

@@ -1,0 +1,140 @@
+//! The convention by which differentiated functions call each other: the hidden enum beside the
+//! function, or the hidden methods beside the method.
+//!
+//! ```text
+//! active      which arguments carry derivatives: a compile error where one may not
+//! forward     value and reverse half, which takes borrowed arguments again and a slot for each adjoint
+//! gradient    both halves at once, for recursive calls
+//! ```
+
+use proc_macro2::{Span, TokenStream};
+use quote::quote;
+use syn::Ident;
+
+use super::body::{Body, elided};
+use super::call::hidden;
+use super::companions::Frame;
+use super::lints::{allow, allow_enum};
+use super::signature::Parameter;
+use super::uses::is_recursive;
+use crate::ir::{Function, Seed};
+use crate::names::ident_of;
+
+impl Frame<'_> {
+    /// How another companion calls a hidden function.
+    pub(super) fn path_to(&self, what: &str) -> TokenStream {
+        if self.is_method() {
+            let name = hidden(&self.item.sig.ident, what);
+            quote!(self.#name)
+        } else {
+            let (companions, name) =
+                (&self.options.companions, Ident::new(what, Span::call_site()));
+            quote!(#companions::#name)
+        }
+    }
+
+    /// The convention between differentiated functions.
+    pub(super) fn convention(&self, seeded: &Function) -> TokenStream {
+        let krate = self.krate();
+        let allow = allow();
+        let cfgs = self.cfgs();
+        let inline = self.inline();
+        let (vis, clause) = (&self.item.vis, &self.item.sig.generics.where_clause);
+        let params = &self.item.sig.generics.params;
+        let generics = (!params.is_empty()).then(|| quote!(<#params>));
+        let result = self.result();
+        let seed = self.seed();
+        let again: Vec<&Parameter> = self.params.iter().filter(|param| param.again()).collect();
+        let again_types = again.iter().map(|param| elided(&param.ty));
+        let slot_types: Vec<_> = self
+            .params
+            .iter()
+            .map(|param| {
+                let ty = if param.differentiated { param.buffer(krate) } else { quote!(()) };
+                quote!(::core::option::Option<&mut #ty>)
+            })
+            .collect();
+        let captures = self.captures(&[]);
+        let markers: Vec<_> = (0..self.params.len())
+            .map(|index| Ident::new(&format!("M{index}"), Span::mixed_site()))
+            .collect();
+        let bounds: Vec<_> = self
+            .params
+            .iter()
+            .map(|param| {
+                if !param.differentiated && param.kind.may_be_active() {
+                    quote!(#krate::Constant)
+                } else {
+                    quote!(#krate::Activity)
+                }
+            })
+            .collect();
+        let inputs = self.declarations();
+        let body = self.body(seeded, Body::Split);
+        let pullback = quote! {
+            impl ::core::ops::FnOnce(#seed #(, #again_types)* #(, #slot_types)*) + #captures
+        };
+        let fused = is_recursive(seeded).then(|| self.body(seeded, Body::Fused));
+        let names: [Ident; 3] = ["active", "forward", "gradient"].map(|what| {
+            if self.is_method() {
+                hidden(&self.item.sig.ident, what)
+            } else {
+                Ident::new(what, Span::call_site())
+            }
+        });
+        let [active, forward, gradient] = &names;
+        let fn_vis = if self.is_method() { quote!(#vis) } else { quote!(pub) };
+        let hide = self.is_method().then(|| quote!(#[doc(hidden)] #allow #(#cfgs)*));
+        let receiver = self.is_method().then(|| quote!(&self,));
+        let fused = fused.map(|body| {
+            let slots = self.fused_inputs();
+            let seed_name = Self::seed_pattern(seeded);
+            quote! {
+                #hide #(#inline)*
+                #fn_vis fn #gradient #generics(#(#inputs,)* #seed_name: #seed #(, #slots)*) -> #result #clause { #body }
+            }
+        });
+        let functions = quote! {
+            #hide #[inline]
+            #fn_vis fn #active<#(#markers: #bounds),*>(#receiver #(_: #markers),*) {}
+            #hide #(#inline)*
+            #fn_vis fn #forward #generics(#(#inputs),*) -> (#result, #pullback) #clause { #body }
+            #fused
+        };
+        if self.is_method() {
+            return functions;
+        }
+        let name = &self.options.companions;
+        let enum_allow = allow_enum();
+        quote! {
+            #(#cfgs)* #[doc(hidden)] #enum_allow
+            #vis enum #name {}
+            #(#cfgs)* #enum_allow
+            impl #name { #functions }
+        }
+    }
+
+    pub(super) fn seed_pattern(function: &Function) -> TokenStream {
+        match function.seed {
+            Seed::Value(_) | Seed::Local(_) => {
+                let seed = ident_of("seed");
+                quote!(#seed)
+            }
+            Seed::None | Seed::One => quote!(_),
+        }
+    }
+
+    pub(super) fn fused_inputs(&self) -> Vec<TokenStream> {
+        self.params
+            .iter()
+            .map(|param| {
+                if param.differentiated {
+                    let (name, ty) = (param.d.clone(), param.buffer(self.krate()));
+                    quote!(mut #name: ::core::option::Option<&mut #ty>)
+                } else {
+                    quote!(_: ::core::option::Option<&mut ()>)
+                }
+            })
+            .collect()
+    }
+}

@@ -1,0 +1,159 @@
+//! What the companions say of themselves: their rustdoc, which states their signatures in words.
+//!
+//! ```text
+//! /// The value of [`f`](fn@f) and its gradient with respect to `x` and `y`.
+//! ///
+//! /// Takes the arguments of `f`; returns `(value, (d_x, d_y))`.
+//! ```
+
+use super::companions::Frame;
+use super::signature::Parameter;
+use crate::ir::{Kind, Passing};
+
+impl Frame<'_> {
+    /// What `f_grad` says of itself.
+    pub(super) fn docs_of_grad(&self) -> Vec<String> {
+        let (name, link) = self.name_and_link();
+        let mut docs = vec![
+            format!("The value of {link} and its gradient{}.", self.with_respect()),
+            String::new(),
+            format!("Takes the arguments of `{name}`; returns `(value, {})`.", self.listed()),
+        ];
+        for param in self.muts() {
+            docs.extend([
+                String::new(),
+                format!(
+                    "What `{0}` holds afterwards does not count: the gradient is that of the value \
+                     alone, with respect to what `{0}` held before.",
+                    param.name
+                ),
+            ]);
+        }
+        docs
+    }
+
+    /// What `f_grad_into` says of itself.
+    pub(super) fn docs_of_into(&self) -> Vec<String> {
+        let (name, link) = self.name_and_link();
+        let buffers: Vec<_> = self.active().map(|param| format!("`{}`", param.d)).collect();
+        let which = if buffers.len() == 1 { "the buffer" } else { "the buffers" };
+        let mut docs = vec![
+            format!(
+                "The value of {link}; writes its gradient{} to {}.",
+                self.with_respect(),
+                and(&buffers)
+            ),
+            String::new(),
+            format!(
+                "Takes the arguments of `{name}`, then {which}, whose content is overwritten. \
+                 Allocates nothing for the gradient."
+            ),
+        ];
+        self.mut_docs(&mut docs);
+        if self.active().any(|param| is_list(&param.kind)) {
+            docs.extend([
+                String::new(),
+                "# Panics".into(),
+                String::new(),
+                "If a buffer is not as long as its parameter; then nothing has been written."
+                    .into(),
+            ]);
+        }
+        docs
+    }
+
+    /// What `f_vjp` says of itself.
+    pub(super) fn docs_of_vjp(&self) -> Vec<String> {
+        let (name, link) = self.name_and_link();
+        let mut taken: Vec<String> = Vec::new();
+        if self.result_kind.may_be_active() {
+            taken.push("the adjoint of the value".into());
+        }
+        taken.extend(self.muts().map(|param| format!("`{}`", param.d)));
+        let returned: Vec<_> = self
+            .active()
+            .filter(|param| param.passing != Passing::ByMut)
+            .map(|param| param.d.to_string())
+            .collect();
+        let returned = match &returned[..] {
+            [] => "nothing".to_string(),
+            [one] => format!("`{one}`"),
+            many => format!("`({})`", many.join(", ")),
+        };
+        let taken = if taken.is_empty() { "nothing".into() } else { and(&taken) };
+        let mut docs = vec![
+            format!("The value of {link} and its pullback."),
+            String::new(),
+            format!(
+                "Takes the arguments of `{name}`; returns `(value, pullback)`. The pullback takes \
+                 {taken} and returns {returned}: the adjoint times the Jacobian."
+            ),
+        ];
+        self.mut_docs(&mut docs);
+        docs
+    }
+
+    /// The name of the function, and a link to it: the hidden enum has the same name.
+    fn name_and_link(&self) -> (String, String) {
+        let name = self.item.sig.ident.to_string().trim_start_matches("r#").to_string();
+        let target = if self.is_method() { "Self::" } else { "fn@" };
+        let link = format!("[`{name}`]({target}{name})");
+        (name, link)
+    }
+
+    fn mut_docs(&self, docs: &mut Vec<String>) {
+        for param in self.muts() {
+            docs.extend([
+                String::new(),
+                format!(
+                    "`{}` takes the adjoint of what `{}` holds afterwards, and is left with the \
+                     adjoint of what it held before.",
+                    param.d, param.name
+                ),
+            ]);
+        }
+    }
+
+    fn muts(&self) -> impl Iterator<Item = &Parameter> {
+        self.active().filter(|param| param.passing == Passing::ByMut)
+    }
+
+    fn with_respect(&self) -> String {
+        let names: Vec<_> = self.active().map(|param| format!("`{}`", param.name)).collect();
+        if names.is_empty() { String::new() } else { format!(" with respect to {}", and(&names)) }
+    }
+
+    fn listed(&self) -> String {
+        let names: Vec<_> = self.active().map(|param| param.d.to_string()).collect();
+        match &names[..] {
+            [one] => one.clone(),
+            many => format!("({})", many.join(", ")),
+        }
+    }
+}
+
+/// `a`, `b` and `c`
+fn and(names: &[String]) -> String {
+    match names {
+        [] => "nothing".into(),
+        [one] => one.clone(),
+        [rest @ .., last] => format!("{} and {last}", rest.join(", ")),
+    }
+}
+
+/// Its gradient is a list whose length is known at run time.
+fn is_list(kind: &Kind) -> bool {
+    match kind {
+        Kind::Slice(_) | Kind::Vec(_) => true,
+        Kind::Float(_)
+        | Kind::Int
+        | Kind::Bool
+        | Kind::Unit
+        | Kind::Inert
+        | Kind::Array(..)
+        | Kind::Tuple(_)
+        | Kind::Unknown
+        | Kind::Tangent
+        | Kind::Pullback => false,
+    }
+}

@@ -1,0 +1,266 @@
+//! Short names in the bodies of companions, where they cannot be mistaken for the user's.
+//!
+//! ```text
+//! ::tapeless::__private::rules::exp(a, d)    →    use ::tapeless::__private::rules;
+//!                                                 … rules::exp(a, d)
+//! ```
+//!
+//! No span makes the name of an item hygienic, so a name is only imported if the user's tokens do
+//! not contain it: then nothing of theirs can refer to it. Where their tokens contain a macro that
+//! we do not know, its expansion could, and every path stays absolute.
+
+use std::cell::RefCell;
+use std::collections::BTreeSet;
+
+use proc_macro2::{Span, TokenStream, TokenTree};
+use quote::{ToTokens, quote};
+use syn::Ident;
+
+use crate::ir::{Callee, Function, Stmt};
+
+/// Macros that mention no names of their own.
+const KNOWN_MACROS: [&str; 22] = [
+    "assert",
+    "assert_eq",
+    "assert_ne",
+    "concat",
+    "dbg",
+    "debug_assert",
+    "debug_assert_eq",
+    "debug_assert_ne",
+    "eprint",
+    "eprintln",
+    "format",
+    "matches",
+    "panic",
+    "print",
+    "println",
+    "stringify",
+    "todo",
+    "unimplemented",
+    "unreachable",
+    "vec",
+    "write",
+    "writeln",
+];
+
+/// The names that the user's tokens contain.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Taken {
+    idents: BTreeSet<String>,
+    /// Macros that we do not know may contain any.
+    all: bool,
+    /// The user calls `vec!`, so that it can be called.
+    vec: bool,
+}
+
+impl Taken {
+    /// The names in a function and in the calls that became of it.
+    pub(crate) fn of(item: &syn::ItemFn, companions: &Ident, function: &Function) -> Self {
+        let mut taken = Taken::default();
+        taken.idents.insert(companions.to_string());
+        taken.read(item.to_token_stream());
+        function.each_stmt(&mut |stmt| {
+            if let Stmt::Call(call) | Stmt::CallForward { call, .. } = stmt {
+                if let Callee::Path(path) | Callee::Itself(path) = &call.callee {
+                    taken.read(path.to_token_stream());
+                }
+            }
+        });
+        taken
+    }
+
+    fn read(&mut self, tokens: TokenStream) {
+        let mut last: Option<String> = None;
+        let mut tokens = tokens.into_iter().peekable();
+        while let Some(token) = tokens.next() {
+            match token {
+                TokenTree::Ident(ident) => {
+                    let text = ident.to_string();
+                    self.idents.insert(text.clone());
+                    last = Some(text);
+                }
+                TokenTree::Punct(punct) => {
+                    let called = match tokens.peek() {
+                        Some(TokenTree::Group(_)) => punct.as_char() == '!',
+                        Some(TokenTree::Ident(_) | TokenTree::Punct(_) | TokenTree::Literal(_))
+                        | None => false,
+                    };
+                    if let (true, Some(name)) = (called, &last) {
+                        self.vec |= name == "vec";
+                        // `if !(a)` is no call of a macro
+                        self.all |= !KNOWN_MACROS.contains(&name.as_str()) && !is_keyword(name);
+                    }
+                    last = None;
+                }
+                TokenTree::Group(group) => {
+                    last = None;
+                    self.read(group.stream());
+                }
+                TokenTree::Literal(_) => last = None,
+            }
+        }
+    }
+}
+
+fn is_keyword(name: &str) -> bool {
+    ["if", "while", "match", "return", "in", "else", "break", "move"].contains(&name)
+}
+
+/// The names that one body imports.
+#[derive(Debug)]
+pub(crate) struct Imports<'a> {
+    taken: &'a Taken,
+    krate: &'a TokenStream,
+    /// Of the private module.
+    private: RefCell<BTreeSet<&'static str>>,
+    /// Of `Option`.
+    option: RefCell<BTreeSet<&'static str>>,
+    /// Of `core::clone`.
+    clone: RefCell<BTreeSet<&'static str>>,
+}
+
+impl<'a> Imports<'a> {
+    pub(crate) fn new(taken: &'a Taken, krate: &'a TokenStream) -> Self {
+        Imports {
+            taken,
+            krate,
+            private: RefCell::default(),
+            option: RefCell::default(),
+            clone: RefCell::default(),
+        }
+    }
+
+    fn is_free(&self, name: &str) -> bool {
+        !self.taken.all && !self.taken.idents.contains(name)
+    }
+
+    /// Something of `::tapeless::__private`.
+    pub(crate) fn private(&self, name: &'static str) -> TokenStream {
+        let ident = Ident::new(name, Span::mixed_site());
+        if self.is_free(name) {
+            self.private.borrow_mut().insert(name);
+            return quote!(#ident);
+        }
+        let krate = self.krate;
+        quote!(#krate::#ident)
+    }
+
+    /// `vec`, to be followed by `!`.
+    pub(crate) fn vec(&self) -> TokenStream {
+        if self.taken.vec {
+            return quote!(vec);
+        }
+        let krate = self.krate;
+        quote!(#krate::vec)
+    }
+
+    fn of_option(&self, name: &'static str) -> TokenStream {
+        let ident = Ident::new(name, Span::mixed_site());
+        if self.is_free(name) {
+            self.option.borrow_mut().insert(name);
+            return quote!(#ident);
+        }
+        quote!(::core::option::Option::#ident)
+    }
+
+    /// `Some`
+    pub(crate) fn some(&self) -> TokenStream {
+        self.of_option("Some")
+    }
+
+    /// `None`
+    pub(crate) fn none(&self) -> TokenStream {
+        self.of_option("None")
+    }
+
+    /// `Option`
+    pub(crate) fn option(&self) -> TokenStream {
+        if self.is_free("Option") {
+            self.option.borrow_mut().insert("self");
+            return quote!(Option);
+        }
+        quote!(::core::option::Option)
+    }
+
+    /// `Clone`
+    pub(crate) fn clone(&self) -> TokenStream {
+        if self.is_free("Clone") {
+            self.clone.borrow_mut().insert("Clone");
+            return quote!(Clone);
+        }
+        quote!(::core::clone::Clone)
+    }
+
+    /// The `use` declarations that the body begins with.
+    pub(crate) fn declarations(&self) -> TokenStream {
+        let declaration = |from: TokenStream, names: &BTreeSet<&'static str>| {
+            let ident = |name: &&'static str| Ident::new(name, Span::mixed_site());
+            let is_self = |name: &&&'static str| **name == "self";
+            let others = names.iter().filter(|name| !is_self(name));
+            let mut idents = names.iter().filter(is_self).chain(others).map(ident);
+            match names.len() {
+                0 => quote!(),
+                1 if !names.contains("self") => {
+                    let name = idents.next();
+                    quote!(use #from::#name;)
+                }
+                _ => quote!(use #from::{#(#idents),*};),
+            }
+        };
+        let mut tokens = declaration(quote!(::core::clone), &self.clone.borrow());
+        tokens.extend(declaration(quote!(::core::option::Option), &self.option.borrow()));
+        tokens.extend(declaration(self.krate.clone(), &self.private.borrow()));
+        tokens
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use syn::parse_quote;
+
+    use super::*;
+
+    /// What a body that wants `rules` writes, beside this function.
+    fn rules_beside(item: &syn::ItemFn) -> (String, String) {
+        let mut taken = Taken::default();
+        taken.read(item.to_token_stream());
+        let krate = quote!(::tapeless::__private);
+        let imports = Imports::new(&taken, &krate);
+        (imports.private("rules").to_string(), imports.declarations().to_string())
+    }
+
+    #[test]
+    fn imported_where_nobody_else_means_it() {
+        let (path, uses) = rules_beside(&parse_quote!(
+            fn f(x: f64) -> f64 {
+                if !(x > 0.0) {
+                    assert!(x != (1.0))
+                }
+                x
+            }
+        ));
+        assert_eq!(
+            (path.as_str(), uses.as_str()),
+            ("rules", "use :: tapeless :: __private :: rules ;")
+        );
+    }
+
+    #[test]
+    fn absolute_where_the_user_says_rules_or_a_macro_might() {
+        let own: syn::ItemFn = parse_quote!(
+            fn f(x: f64) -> f64 {
+                x * rules::gain()
+            }
+        );
+        let hidden: syn::ItemFn = parse_quote!(
+            fn f(x: f64) -> f64 {
+                x * gain!()
+            }
+        );
+        for item in [own, hidden] {
+            let (path, uses) = rules_beside(&item);
+            assert_eq!((path.as_str(), uses.as_str()), (":: tapeless :: __private :: rules", ""));
+        }
+    }
+}

@@ -1,0 +1,406 @@
+//! Operations as expressions: what defines a value, where the value is used.
+//!
+//! ```text
+//! v1 = mul x, y;  v2 = neg v1;  v3 = add z, v2        z - x * y
+//! ```
+
+use proc_macro2::{Literal, Span, TokenStream};
+use quote::quote;
+use syn::Ident;
+
+use super::buffer::may_move;
+use super::emitter::Emitter;
+use super::expr::{Expr, Prec, above, begins_with, operator};
+use super::uses::Def;
+use crate::ir::{BinaryOp, FloatType, Kind, Op, Side, UnaryOp, Value};
+use crate::names::Var;
+
+impl Emitter<'_> {
+    /// The expression for `value`: its variable, or what computes it.
+    pub(super) fn value(&mut self, value: Value) -> Expr {
+        if self.uses.is_inlined(value) {
+            return match self.uses.def(value) {
+                Some(Def::Op(op)) => self.op(value, op),
+                Some(Def::Logic { lhs, and, rhs }) => self.logic(lhs, and, rhs),
+                None => unreachable!("only what is defined by an operation is inlined"),
+            };
+        }
+        let class = self.vars.of(value);
+        let name = self.occur(Var::Values(class));
+        if self.ref_params.contains(&value) {
+            return Expr::new(quote!(*#name), Prec::Unary);
+        }
+        Expr {
+            ambiguous: self.ambiguous.contains(&class),
+            ..Expr::new(quote!(#name), Prec::Postfix)
+        }
+    }
+
+    /// The same where any expression may stand.
+    pub(super) fn plain(&mut self, value: Value) -> TokenStream {
+        self.value(value).tokens
+    }
+
+    /// What defines an inlined value.
+    pub(super) fn inlined_def(&self, value: Value) -> Option<Def<'_>> {
+        if self.uses.is_inlined(value) { self.uses.def(value) } else { None }
+    }
+
+    /// The value given away: a copy of it, if it may be of a type that is moved, and is read again.
+    ///
+    /// `by`: what is computed from it.
+    pub(super) fn given(&mut self, mut value: Value, by: Option<Value>) -> Expr {
+        let mut shared = self.uses.is_shared(value, by);
+        while let Some(Def::Op(Op::Retype(inner))) = self.inlined_def(value) {
+            value = *inner;
+            shared |= self.uses.is_shared(value, None);
+        }
+        shared |= self.ref_params.contains(&value);
+        if !may_move(self.f.kind(value)) || self.uses.is_inlined(value) || !shared {
+            return self.value(value);
+        }
+        let clone = self.imports.clone();
+        let borrowed = self.borrowed(value);
+        Expr::new(quote!(#clone::clone(#borrowed)), Prec::Postfix)
+    }
+
+    /// `&value`
+    pub(super) fn borrowed(&mut self, value: Value) -> TokenStream {
+        if self.ref_params.contains(&value) {
+            let name = self.occur(Var::Values(self.vars.of(value)));
+            return quote!(#name);
+        }
+        let value = self.value(value).at(Prec::Unary);
+        quote!(&#value)
+    }
+
+    /// The expression of an operation that defines `value`.
+    pub(super) fn op(&mut self, value: Value, op: &Op) -> Expr {
+        match op {
+            Op::Constant(tokens) => Expr::parsed(tokens.clone()),
+            Op::Zero => self.number(value, false),
+            Op::One => self.number(value, true),
+            Op::ZeroLike(of) => {
+                let of = self.borrowed(*of);
+                Expr::new(self.runtime("zero_tangent", &of), Prec::Postfix)
+            }
+            Op::Placeholder => match self.f.kind(value) {
+                Kind::Float(_) => self.number(value, false),
+                Kind::Int => Expr::new(quote!(0), Prec::Postfix),
+                Kind::Bool => Expr::new(quote!(false), Prec::Postfix),
+                Kind::Unit => Expr::new(quote!(()), Prec::Postfix),
+                Kind::Inert
+                | Kind::Array(..)
+                | Kind::Slice(_)
+                | Kind::Vec(_)
+                | Kind::Tuple(_)
+                | Kind::Unknown
+                | Kind::Tangent
+                | Kind::Pullback => {
+                    Expr::new(quote!(::core::default::Default::default()), Prec::Postfix)
+                }
+            },
+            Op::Unary(UnaryOp::Not, inner) => {
+                if let Some(Def::Op(Op::Binary(BinaryOp::Eq, a, b))) = self.inlined_def(*inner) {
+                    return self.binary(None, BinaryOp::Ne, *a, *b);
+                }
+                let inner = self.value(*inner);
+                let tokens = inner.at(Prec::Unary);
+                Expr { braces: inner.braces, ..Expr::new(quote!(!#tokens), Prec::Unary) }
+            }
+            Op::Unary(UnaryOp::Neg, inner) => {
+                let inner = self.given(*inner, Some(value));
+                let tokens = if begins_with(&inner.tokens, "-") {
+                    let tokens = &inner.tokens;
+                    quote!((#tokens))
+                } else {
+                    inner.at(Prec::Unary)
+                };
+                Expr {
+                    ambiguous: inner.ambiguous,
+                    braces: inner.braces,
+                    ..Expr::new(quote!(-#tokens), Prec::Unary)
+                }
+            }
+            Op::Binary(op, lhs, rhs) => self.binary(Some(value), *op, *lhs, *rhs),
+            Op::Cast(inner, ty) => {
+                let inner = self.value(*inner);
+                let tokens = inner.at(Prec::Cast);
+                Expr {
+                    ends_in_type: true,
+                    braces: inner.braces,
+                    ..Expr::new(quote!(#tokens as #ty), Prec::Cast)
+                }
+            }
+            Op::Retype(inner) => self.value(*inner),
+            Op::Intrinsic { name, args, path } => self.intrinsic(name, args, path.as_ref()),
+            Op::Rule { name, args } => {
+                let name = Ident::new(name, Span::call_site());
+                let args: Vec<_> = args.iter().map(|arg| self.plain(*arg)).collect();
+                let rules = self.imports.private("rules");
+                Expr::new(quote!(#rules::#name(#(#args),*)), Prec::Postfix)
+            }
+            Op::OperatorRule { op, side, lhs, rhs, y, d } => {
+                let side = match side {
+                    Side::Lhs => "lhs",
+                    Side::Rhs => "rhs",
+                };
+                let name = Ident::new(&format!("{}_{side}", rule_of(*op)), Span::call_site());
+                let args: Vec<_> = [lhs, rhs, y, d].map(|arg| self.borrowed(*arg)).into();
+                let operators = self.imports.private("operators");
+                Expr::new(quote!(#operators::#name(#(#args),*)), Prec::Postfix)
+            }
+            Op::NegRule { operand, y, d } => {
+                let args: Vec<_> = [operand, y, d].map(|arg| self.borrowed(*arg)).into();
+                let operators = self.imports.private("operators");
+                Expr::new(quote!(#operators::neg(#(#args),*)), Prec::Postfix)
+            }
+            Op::CastRule { operand, d, to } => {
+                let args: Vec<_> = [operand, d].map(|arg| self.borrowed(*arg)).into();
+                let operators = self.imports.private("operators");
+                Expr::new(quote!(#operators::cast_operand::<_, #to>(#(#args),*)), Prec::Postfix)
+            }
+            Op::AddTangent(a, b) => {
+                let (a, b) =
+                    (self.given(*a, Some(value)).tokens, self.given(*b, Some(value)).tokens);
+                Expr::new(self.runtime("add", &quote!(#a, #b)), Prec::Postfix)
+            }
+            Op::Load(place) => {
+                let expr = self.place(place);
+                if *self.f.kind(value) == Kind::Tangent {
+                    let tokens = expr.at(Prec::Postfix);
+                    return Expr::new(quote!(#tokens.clone()), Prec::Postfix);
+                }
+                expr
+            }
+            Op::Len(place) => {
+                let place = self.receiver(place);
+                Expr::new(quote!(#place.len()), Prec::Postfix)
+            }
+            Op::Sum(place) => {
+                let kind = self.place_kind(place).element();
+                let place = self.receiver(place);
+                match &kind {
+                    Kind::Float(FloatType::F32) => {
+                        Expr::new(quote!(#place.iter().sum::<f32>()), Prec::Postfix)
+                    }
+                    Kind::Float(FloatType::F64 | FloatType::Literal) => {
+                        Expr::new(quote!(#place.iter().sum::<f64>()), Prec::Postfix)
+                    }
+                    Kind::Float(FloatType::Param(_)) => {
+                        let zero = self.imports.zero(&kind);
+                        Expr::new(
+                            quote!(#place.iter().fold(#zero, |sum, d| sum + *d)),
+                            Prec::Postfix,
+                        )
+                    }
+                    Kind::Int
+                    | Kind::Bool
+                    | Kind::Unit
+                    | Kind::Inert
+                    | Kind::Array(..)
+                    | Kind::Slice(_)
+                    | Kind::Vec(_)
+                    | Kind::Tuple(_)
+                    | Kind::Unknown
+                    | Kind::Tangent
+                    | Kind::Pullback => {
+                        Expr::new(self.runtime("sum_tangents", &quote!(&#place)), Prec::Postfix)
+                    }
+                }
+            }
+            Op::Select { scrutinee, patterns } => {
+                let scrutinee = self.opaque(scrutinee).condition();
+                let arms = patterns.iter().enumerate().map(|(index, pattern)| {
+                    let index = if index == 0 {
+                        Literal::usize_suffixed(index)
+                    } else {
+                        Literal::usize_unsuffixed(index)
+                    };
+                    quote!(#pattern => #index,)
+                });
+                Expr {
+                    braces: true,
+                    ..Expr::new(quote!(match #scrutinee { #(#arms)* }), Prec::Loose)
+                }
+            }
+            Op::Opaque(opaque) => self.opaque(opaque),
+        }
+    }
+
+    /// `lhs op rhs`, which defines `of`.
+    pub(super) fn binary(
+        &mut self,
+        of: Option<Value>,
+        op: BinaryOp,
+        lhs: Value,
+        rhs: Value,
+    ) -> Expr {
+        let (op, rhs) = match self.f.kind(lhs).is_float() {
+            true => self.unsigned(op, rhs),
+            false => (op, rhs),
+        };
+        // `(-a) + b` is `b - a`, bit for bit
+        let (op, lhs, rhs) = match (op, self.negated(lhs)) {
+            (BinaryOp::Add, Some(inner)) if self.f.kind(rhs).is_float() => {
+                (BinaryOp::Sub, rhs, inner)
+            }
+            _ => (op, lhs, rhs),
+        };
+        let (sign, prec) = operator(op);
+        let compares = prec == Prec::Compare;
+        let (a, b) = if compares {
+            (self.value(lhs), self.value(rhs))
+        } else {
+            (self.given(lhs, of), self.given(rhs, of))
+        };
+        let mixes = match op {
+            BinaryOp::Shl
+            | BinaryOp::Shr
+            | BinaryOp::BitAnd
+            | BinaryOp::BitOr
+            | BinaryOp::BitXor => true,
+            BinaryOp::Add
+            | BinaryOp::Sub
+            | BinaryOp::Mul
+            | BinaryOp::Div
+            | BinaryOp::Rem
+            | BinaryOp::Eq
+            | BinaryOp::Ne
+            | BinaryOp::Lt
+            | BinaryOp::Le
+            | BinaryOp::Gt
+            | BinaryOp::Ge => false,
+        };
+        let opens = op == BinaryOp::Lt || op == BinaryOp::Shl;
+        let left = if opens && a.ends_in_type {
+            let tokens = &a.tokens;
+            quote!((#tokens))
+        } else if mixes {
+            a.at(Prec::Unary)
+        } else if compares {
+            a.at(Prec::BitOr)
+        } else {
+            a.at(prec)
+        };
+        let right = if mixes { b.at(Prec::Unary) } else { b.at(above(prec)) };
+        Expr {
+            tokens: quote!(#left #sign #right),
+            prec,
+            ends_in_type: b.ends_in_type,
+            ambiguous: a.ambiguous && b.ambiguous && !compares,
+            braces: a.braces || b.braces,
+        }
+    }
+
+    /// The float that an inlined negation negates.
+    pub(super) fn negated(&self, value: Value) -> Option<Value> {
+        match self.inlined_def(value) {
+            Some(Def::Op(Op::Unary(UnaryOp::Neg, inner))) if self.f.kind(value).is_float() => {
+                Some(*inner)
+            }
+            _ => None,
+        }
+    }
+
+    /// `a + (-b)` is `a - b` and `a - (-b)` is `a + b`, bit for bit.
+    pub(super) fn unsigned(&self, op: BinaryOp, rhs: Value) -> (BinaryOp, Value) {
+        match (op, self.negated(rhs)) {
+            (BinaryOp::Add, Some(inner)) => (BinaryOp::Sub, inner),
+            (BinaryOp::Sub, Some(inner)) => (BinaryOp::Add, inner),
+            _ => (op, rhs),
+        }
+    }
+
+    /// `a && b`, `a || b`
+    pub(super) fn logic(&mut self, lhs: Value, and: bool, rhs: Value) -> Expr {
+        let (op, prec, other) =
+            if and { (quote!(&&), Prec::And, Prec::Or) } else { (quote!(||), Prec::Or, Prec::And) };
+        let (a, b) = (self.value(lhs), self.value(rhs));
+        // `a && (b || c)` needs its parentheses; `a || (b && c)` reads better with them
+        let side = |expr: &Expr, min: Prec| {
+            let tokens = &expr.tokens;
+            if expr.prec == other { quote!((#tokens)) } else { expr.at(min) }
+        };
+        let (a_tokens, b_tokens) = (side(&a, prec), side(&b, Prec::Compare));
+        Expr {
+            braces: a.braces || b.braces,
+            ends_in_type: b.ends_in_type,
+            ..Expr::new(quote!(#a_tokens #op #b_tokens), prec)
+        }
+    }
+
+    pub(super) fn intrinsic(
+        &mut self,
+        name: &str,
+        args: &[Value],
+        path: Option<&syn::Path>,
+    ) -> Expr {
+        if let Some(path) = path {
+            let args: Vec<_> = args.iter().map(|arg| self.plain(*arg)).collect();
+            return Expr::new(quote!(#path(#(#args),*)), Prec::Postfix);
+        }
+        let name = Ident::new(name, Span::call_site());
+        let uses = self.uses;
+        uses.leaves(args[0], &mut |leaf| {
+            self.found.receivers.insert(self.vars.of(leaf));
+        });
+        let receiver = self.value(args[0]);
+        let rest: Vec<_> = args[1..].iter().map(|arg| self.plain(*arg)).collect();
+        if receiver.ambiguous {
+            let ty = match self.f.kind(args[0]) {
+                Kind::Float(FloatType::F32) => quote!(f32),
+                Kind::Float(_)
+                | Kind::Int
+                | Kind::Bool
+                | Kind::Unit
+                | Kind::Inert
+                | Kind::Array(..)
+                | Kind::Slice(_)
+                | Kind::Vec(_)
+                | Kind::Tuple(_)
+                | Kind::Unknown
+                | Kind::Tangent
+                | Kind::Pullback => quote!(f64),
+            };
+            let receiver = receiver.tokens;
+            return Expr::new(quote!(#ty::#name(#receiver #(, #rest)*)), Prec::Postfix);
+        }
+        let tokens = receiver.at(Prec::Postfix);
+        Expr {
+            braces: receiver.braces,
+            ..Expr::new(quote!(#tokens.#name(#(#rest),*)), Prec::Postfix)
+        }
+    }
+
+    pub(super) fn number(&self, value: Value, one: bool) -> Expr {
+        let kind = self.f.kind(value);
+        if let Kind::Float(FloatType::Param(_)) = kind {
+            let tokens = if one { self.imports.one(kind) } else { self.imports.zero(kind) };
+            return Expr::new(tokens, Prec::Postfix);
+        }
+        let tokens = if one { quote!(1.0) } else { quote!(0.0) };
+        Expr { ambiguous: true, ..Expr::new(tokens, Prec::Postfix) }
+    }
+}
+
+fn rule_of(op: BinaryOp) -> &'static str {
+    match op {
+        BinaryOp::Add => "add",
+        BinaryOp::Sub => "sub",
+        BinaryOp::Mul => "mul",
+        BinaryOp::Div => "div",
+        BinaryOp::Rem => "rem",
+        BinaryOp::BitAnd
+        | BinaryOp::BitOr
+        | BinaryOp::BitXor
+        | BinaryOp::Shl
+        | BinaryOp::Shr
+        | BinaryOp::Eq
+        | BinaryOp::Ne
+        | BinaryOp::Lt
+        | BinaryOp::Le
+        | BinaryOp::Gt
+        | BinaryOp::Ge => unreachable!("only arithmetic has derivatives"),
+    }
+}

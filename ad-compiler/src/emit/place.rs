@@ -1,0 +1,182 @@
+//! Places, as expressions, references and receivers of methods; and the user's own tokens.
+//!
+//! ```text
+//! x.[i].name      x[i].name          *x          where the variable `x` is a reference
+//! ```
+
+use proc_macro2::{Span, TokenStream, TokenTree};
+use quote::quote;
+use syn::Ident;
+
+use super::emitter::{Emitter, Storage};
+use super::expr::{Expr, Prec};
+use crate::ir::{Kind, Local, Opaque, Operand, Place, Projection};
+use crate::names::Var;
+
+impl Emitter<'_> {
+    /// The Rust variable of a memory is a reference.
+    pub(super) fn is_ref(&self, local: Local) -> bool {
+        match self.storage.get(&local) {
+            Some(Storage::Owned) => false,
+            Some(Storage::Ref | Storage::Slot) => true,
+            None => self.f.local(local).by_ref,
+        }
+    }
+
+    /// The name of a memory.
+    pub(super) fn memory(&mut self, local: Local) -> TokenStream {
+        let name = self.occur(Var::Memory(local));
+        if name == "self" && self.in_closure {
+            let this = Ident::new("this", Span::mixed_site());
+            return quote!(#this);
+        }
+        quote!(#name)
+    }
+
+    /// A place, as an expression.
+    pub(super) fn place(&mut self, place: &Place) -> Expr {
+        let name = self.memory(place.root);
+        if place.path.is_empty() && self.is_ref(place.root) {
+            return Expr::new(quote!(*#name), Prec::Unary);
+        }
+        self.project(name, &place.path)
+    }
+
+    pub(super) fn project(&mut self, name: TokenStream, path: &[Projection]) -> Expr {
+        let mut expr = Expr::new(name, Prec::Postfix);
+        for step in path {
+            expr = match step {
+                Projection::Index(index) => {
+                    let index = self.plain(*index);
+                    let base = expr.at(Prec::Postfix);
+                    Expr::new(quote!(#base[#index]), Prec::Postfix)
+                }
+                Projection::Field(member) => {
+                    let base = expr.at(Prec::Postfix);
+                    Expr::new(quote!(#base.#member), Prec::Postfix)
+                }
+                Projection::Range { lo, hi, inclusive } => {
+                    let lo = lo.map(|lo| self.value(lo).at(Prec::Or));
+                    let hi = hi.map(|hi| self.value(hi).at(Prec::Or));
+                    let dots = if *inclusive { quote!(..=) } else { quote!(..) };
+                    let base = expr.at(Prec::Postfix);
+                    Expr::new(quote!(#base[#lo #dots #hi]), Prec::Postfix)
+                }
+                Projection::Deref => {
+                    let base = expr.at(Prec::Unary);
+                    Expr::new(quote!(*#base), Prec::Unary)
+                }
+            };
+        }
+        expr
+    }
+
+    /// A place that a method is called on.
+    pub(super) fn receiver(&mut self, place: &Place) -> TokenStream {
+        let name = self.memory(place.root);
+        self.project(name, &place.path).at(Prec::Postfix)
+    }
+
+    /// `&place`, `&mut place`
+    pub(super) fn reference(&mut self, place: &Place, mutable: bool) -> TokenStream {
+        if mutable {
+            self.write(place.root);
+        }
+        if place.path.is_empty() && self.is_ref(place.root) {
+            let name = self.memory(place.root);
+            return if mutable { quote!(&mut *#name) } else { name };
+        }
+        let place = self.place(place).at(Prec::Unary);
+        if mutable { quote!(&mut #place) } else { quote!(&#place) }
+    }
+
+    /// What is known of the type of a place.
+    pub(super) fn place_kind(&self, place: &Place) -> Kind {
+        let mut kind = self.f.local(place.root).kind.clone();
+        for step in &place.path {
+            kind = match step {
+                Projection::Index(_) => kind.element(),
+                Projection::Range { .. } => Kind::Slice(Box::new(kind.element())),
+                Projection::Deref => kind,
+                Projection::Field(syn::Member::Unnamed(index)) => match kind {
+                    Kind::Tuple(fields) => {
+                        fields.get(index.index as usize).cloned().unwrap_or(Kind::Unknown)
+                    }
+                    Kind::Float(_)
+                    | Kind::Int
+                    | Kind::Bool
+                    | Kind::Unit
+                    | Kind::Inert
+                    | Kind::Array(..)
+                    | Kind::Slice(_)
+                    | Kind::Vec(_)
+                    | Kind::Unknown
+                    | Kind::Tangent
+                    | Kind::Pullback => Kind::Unknown,
+                },
+                Projection::Field(syn::Member::Named(_)) => Kind::Unknown,
+            };
+        }
+        kind
+    }
+
+    /// Tokens of the user's, in a block that brings the variables back under the user's names
+    /// where they are called otherwise here.
+    pub(super) fn opaque(&mut self, opaque: &Opaque) -> Expr {
+        let mut lets = Vec::new();
+        for (name, operand) in &opaque.uses {
+            match operand {
+                Operand::Value { value, by_ref } => {
+                    let is_ref = self.ref_params.contains(value);
+                    if !self.uses.is_inlined(*value) && is_ref == *by_ref {
+                        let var = self.occur(Var::Values(self.vars.of(*value)));
+                        if var == *name {
+                            continue;
+                        }
+                    }
+                    let value = if *by_ref { self.borrowed(*value) } else { self.plain(*value) };
+                    lets.push(quote!(let #name = #value;));
+                }
+                Operand::Place { place, by_ref, writes } => {
+                    if *writes {
+                        self.write(place.root);
+                    }
+                    let var = self.occur(Var::Memory(place.root));
+                    let same =
+                        var == *name && place.path.is_empty() && *by_ref == self.is_ref(place.root);
+                    if same {
+                        continue;
+                    }
+                    let place = self.reference(place, *writes);
+                    lets.push(quote!(let #name = #place;));
+                }
+            }
+        }
+        let tokens =
+            if self.in_closure { this_for_self(&opaque.tokens) } else { opaque.tokens.clone() };
+        if lets.is_empty() {
+            return Expr::parsed(tokens);
+        }
+        Expr { braces: true, ..Expr::new(quote!({ #(#lets)* #tokens }), Prec::Loose) }
+    }
+}
+
+/// Inside the closure of a method's reverse half, `self` is called `this`.
+fn this_for_self(tokens: &TokenStream) -> TokenStream {
+    tokens
+        .clone()
+        .into_iter()
+        .map(|token| match token {
+            TokenTree::Ident(ident) if ident == "self" => {
+                TokenTree::Ident(Ident::new("this", Span::mixed_site()))
+            }
+            TokenTree::Group(group) => {
+                let mut inner =
+                    proc_macro2::Group::new(group.delimiter(), this_for_self(&group.stream()));
+                inner.set_span(group.span());
+                TokenTree::Group(inner)
+            }
+            other @ (TokenTree::Ident(_) | TokenTree::Punct(_) | TokenTree::Literal(_)) => other,
+        })
+        .collect()
+}

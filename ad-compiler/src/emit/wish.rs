@@ -1,0 +1,167 @@
+//! What the variables of a body would like to be called, before [`crate::names`] sees to it that
+//! they can be told apart.
+//!
+//! ```text
+//! parameters, `let x`            as the user called them: x
+//! adjoints                       d_x, or as the signature says
+//! a value back from a buffer     as it was called when it was saved: x, v2
+//! buffers                        saved_x, saved_v2
+//! reverse halves of calls        f_pullback
+//! everything else                v1, v2, …
+//! ```
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use syn::Ident;
+
+use super::signature::Parameter;
+use super::uses::Uses;
+use super::variables::Variables;
+use crate::ir::{Bound, Buffer, Callee, Function, Gradient, Local, Seed, Stmt, Value, ValueInfo};
+use crate::names::{Var, Wish, adjoint};
+
+/// The wishes of all variables of one body.
+pub(crate) struct Wishes<'a> {
+    function: &'a Function,
+    params: &'a [Parameter],
+    /// Of classes of values.
+    values: BTreeMap<u32, Wish>,
+    /// The value that a buffer holds.
+    saved: BTreeMap<Buffer, u32>,
+    /// Classes that are variables.
+    variables: BTreeSet<u32>,
+}
+
+impl<'a> Wishes<'a> {
+    pub(crate) fn of(uses: &Uses<'a>, params: &'a [Parameter], vars: &Variables) -> Self {
+        let function = uses.function;
+        let values = (0..).take(function.values.len()).map(Value);
+        let variables =
+            values.filter(|value| !uses.is_inlined(*value)).map(|value| vars.of(value)).collect();
+        let mut wishes =
+            Wishes { function, params, values: BTreeMap::new(), saved: BTreeMap::new(), variables };
+        for param in &function.params {
+            if let Bound::Value(value) = param.bound {
+                wishes.values.insert(vars.of(value), Wish::User(param.name.clone()));
+            }
+        }
+        if let Seed::Value(seed) = function.seed {
+            wishes.values.entry(vars.of(seed)).or_insert(Wish::Ours("seed".into()));
+        }
+        for (info, index) in function.values.iter().zip(0..) {
+            if let Some(wish) = by_info(info) {
+                wishes.values.entry(vars.of(Value(index))).or_insert(wish);
+            }
+        }
+        for (param, gradient) in function.params.iter().zip(&function.gradient) {
+            if let Gradient::Value(value) = gradient {
+                let wish = Wish::Ours(adjoint(&param.name.to_string()).to_string());
+                wishes.values.entry(vars.of(*value)).or_insert(wish);
+            }
+        }
+        let mut restored = Vec::new();
+        function.each_stmt(&mut |stmt| match stmt {
+            Stmt::Save { buffer, value } => {
+                wishes.saved.insert(*buffer, vars.of(*value));
+            }
+            Stmt::Restore { buffer, value } => restored.push((*buffer, vars.of(*value))),
+            Stmt::CallForward { call, active: _, pullback } => {
+                let wish = Wish::Ours(pullback_name(&call.callee));
+                wishes.values.entry(vars.of(*pullback)).or_insert(wish);
+            }
+            Stmt::Let { .. }
+            | Stmt::Declare { .. }
+            | Stmt::Assign { .. }
+            | Stmt::Store { .. }
+            | Stmt::Accumulate { .. }
+            | Stmt::AccumulateTree { .. }
+            | Stmt::Clear { .. }
+            | Stmt::Swap { .. }
+            | Stmt::Fill { .. }
+            | Stmt::Branch(_)
+            | Stmt::Loop(_)
+            | Stmt::Call(_)
+            | Stmt::CallReverse(_)
+            | Stmt::Opaque(_)
+            | Stmt::Buffer { .. }
+            | Stmt::SaveLocal { .. }
+            | Stmt::SavePlace { .. }
+            | Stmt::RestoreLocal { .. }
+            | Stmt::RestorePlace { .. }
+            | Stmt::Undo { .. }
+            | Stmt::Mark { .. }
+            | Stmt::Comment(_) => {}
+        });
+        for (buffer, class) in restored {
+            if let Some(saved) = wishes.saved.get(&buffer).filter(|saved| **saved != class) {
+                let like = Wish::Like { prefix: "", var: Var::Values(*saved) };
+                wishes.values.entry(class).or_insert(like);
+            }
+        }
+        wishes
+    }
+
+    /// The wish of one variable.
+    pub(crate) fn wish(&self, var: Var) -> Wish {
+        match var {
+            Var::Values(class) => self.values.get(&class).cloned().unwrap_or(Wish::Temporary),
+            Var::Memory(local) => self.memory(local),
+            Var::Buffer(buffer) => match self.saved.get(&buffer) {
+                Some(class) if self.has_name(*class) => {
+                    Wish::Like { prefix: "saved_", var: Var::Values(*class) }
+                }
+                Some(_) | None => {
+                    let of = &self.function.buffers[buffer.0 as usize].of;
+                    Wish::Ours(format!("saved_{}", of.trim_start_matches("r#")))
+                }
+            },
+            Var::Extra(at) => Wish::Ours(self.params[at as usize].d.to_string()),
+        }
+    }
+
+    /// The class is a variable: some value in it is no expression where it is used.
+    fn has_name(&self, class: u32) -> bool {
+        self.variables.contains(&class)
+    }
+
+    fn memory(&self, local: Local) -> Wish {
+        let function = self.function;
+        if function.seed == Seed::Local(local) {
+            return Wish::Ours("seed".into());
+        }
+        let is_gradient = |gradient: &Gradient| *gradient == Gradient::Local(local);
+        if let Some(at) = function.gradient.iter().position(is_gradient) {
+            return Wish::Ours(self.params[at].d.to_string());
+        }
+        let is_param = |param: &&crate::ir::Param| param.bound == Bound::Local(local);
+        if let Some(param) = function.params.iter().find(is_param) {
+            return Wish::User(param.name.clone());
+        }
+        let info = function.local(local);
+        match info.adjoint_of {
+            Some(of) => Wish::Ours(adjoint(&function.local(of).name.to_string()).to_string()),
+            None => Wish::User(info.name.clone()),
+        }
+    }
+}
+
+fn by_info(info: &ValueInfo) -> Option<Wish> {
+    match (&info.name, &info.adjoint_of) {
+        (Some(name), _) => Some(Wish::User(name.clone())),
+        (None, Some(of)) => Some(Wish::Ours(adjoint(of).to_string())),
+        (None, None) => None,
+    }
+}
+
+fn pullback_name(callee: &Callee) -> String {
+    let name: Option<&Ident> = match callee {
+        Callee::Path(path) | Callee::Itself(path) => {
+            path.segments.last().map(|segment| &segment.ident)
+        }
+        Callee::Method(name) => Some(name),
+    };
+    match name {
+        Some(name) => format!("{}_pullback", name.to_string().trim_start_matches("r#")),
+        None => "pullback".into(),
+    }
+}

@@ -1,0 +1,222 @@
+//! What `for` loops draw from.
+//!
+//! ```text
+//! for i in (0..n).rev()                     an integer range
+//! for (i, v) in x.iter().enumerate()        the elements of x, by index
+//! for (a, b) in x.iter().zip(&y)            of both, as many as the shorter has
+//! ```
+
+use syn::Expr;
+
+use super::{Binding, Lowering};
+use crate::ir::{Adaptor, Kind, Op, Place, Projection, Tree, Value};
+
+/// What a `for` loop draws from: an integer range, or the elements of places side by side.
+pub(super) enum Source {
+    /// `lo..hi`, with what follows it.
+    Range { lo: Value, hi: Value, inclusive: bool, adaptors: Vec<Adaptor> },
+    /// As many of them as the shortest place has.
+    Elements { item: Item, length: Value, reversed: bool },
+}
+
+/// What one iteration over places sees.
+pub(super) enum Item {
+    /// The index itself, from `.enumerate()`.
+    Index,
+    /// An element of a place, or a reference to it.
+    Element { place: Place, by_ref: bool, mutable: bool },
+    /// Two things side by side, from `.zip(…)`.
+    Pair(Box<Item>, Box<Item>),
+}
+
+impl Lowering<'_> {
+    /// What the pattern of the loop is bound to in the iteration `index`.
+    pub(super) fn item_tree(&self, item: Item, index: Value) -> Tree {
+        match item {
+            Item::Index => Tree::Value(index),
+            Item::Element { place, by_ref, mutable } => {
+                let place = place.then(Projection::Index(index));
+                if by_ref { Tree::Ref(place, mutable) } else { Tree::Copy(place, None) }
+            }
+            Item::Pair(a, b) => {
+                Tree::Tuple(vec![self.item_tree(*a, index), self.item_tree(*b, index)])
+            }
+        }
+    }
+
+    /// What a `for` loop over `expr` draws from.
+    #[expect(
+        clippy::wildcard_enum_match_arm,
+        reason = "syn's enums are open; what is not named is a place, or refused"
+    )]
+    pub(super) fn source(&mut self, expr: &Expr) -> Option<Source> {
+        match expr {
+            Expr::Paren(inner) => self.source(&inner.expr),
+            Expr::Group(inner) => self.source(&inner.expr),
+            Expr::Range(range) => {
+                let (Some(lo), Some(hi)) = (&range.start, &range.end) else {
+                    self.diag.error(range, "a range without an end cannot be differentiated; write `loop` with an index of your own");
+                    return None;
+                };
+                Some(Source::Range {
+                    lo: self.operand(lo),
+                    hi: self.operand(hi),
+                    inclusive: matches!(range.limits, syn::RangeLimits::Closed(_)),
+                    adaptors: Vec::new(),
+                })
+            }
+            Expr::MethodCall(call) => match (call.method.to_string().as_str(), call.args.len()) {
+                ("rev", 0) => match self.source(&call.receiver)? {
+                    Source::Range { lo, hi, inclusive, mut adaptors } => {
+                        adaptors.push(Adaptor::Rev);
+                        Some(Source::Range { lo, hi, inclusive, adaptors })
+                    }
+                    Source::Elements {
+                        item: item @ (Item::Element { .. } | Item::Pair(..)),
+                        length,
+                        reversed,
+                    } if !is_zip_of_places(&item) => {
+                        Some(Source::Elements { item, length, reversed: !reversed })
+                    }
+                    Source::Elements { .. } => {
+                        self.unknown_source(expr);
+                        None
+                    }
+                },
+                ("step_by", 1) => match self.source(&call.receiver)? {
+                    Source::Range { lo, hi, inclusive, mut adaptors } => {
+                        adaptors.push(Adaptor::StepBy(self.operand(&call.args[0])));
+                        Some(Source::Range { lo, hi, inclusive, adaptors })
+                    }
+                    Source::Elements { .. } => {
+                        self.unknown_source(expr);
+                        None
+                    }
+                },
+                ("enumerate", 0) => match self.source(&call.receiver)? {
+                    Source::Elements { item, length, reversed: false } => Some(Source::Elements {
+                        item: Item::Pair(Box::new(Item::Index), Box::new(item)),
+                        length,
+                        reversed: false,
+                    }),
+                    Source::Range { .. } | Source::Elements { .. } => {
+                        self.unknown_source(expr);
+                        None
+                    }
+                },
+                ("zip", 1) => {
+                    let left = self.source(&call.receiver)?;
+                    let right = self.source(&call.args[0])?;
+                    match (left, right) {
+                        (
+                            Source::Elements { item: a, length: n, reversed: false },
+                            Source::Elements { item: b, length: m, reversed: false },
+                        ) => {
+                            let op = Op::Intrinsic { name: "min", args: vec![n, m], path: None };
+                            let length = self.define(op, Kind::Int, expr);
+                            Some(Source::Elements {
+                                item: Item::Pair(Box::new(a), Box::new(b)),
+                                length,
+                                reversed: false,
+                            })
+                        }
+                        _ => {
+                            self.unknown_source(expr);
+                            None
+                        }
+                    }
+                }
+                ("iter" | "iter_mut" | "into_iter" | "copied" | "cloned", 0) => {
+                    let name = call.method.to_string();
+                    if name == "copied" || name == "cloned" {
+                        return match self.source(&call.receiver)? {
+                            Source::Elements {
+                                item: Item::Element { place, .. },
+                                length,
+                                reversed,
+                            } => Some(Source::Elements {
+                                item: Item::Element { place, by_ref: false, mutable: false },
+                                length,
+                                reversed,
+                            }),
+                            Source::Range { .. } | Source::Elements { .. } => {
+                                self.unknown_source(expr);
+                                None
+                            }
+                        };
+                    }
+                    let by_ref = name != "into_iter" || self.is_reference(&call.receiver);
+                    self.elements(&call.receiver, by_ref, name == "iter_mut")
+                }
+                _ => {
+                    self.unknown_source(expr);
+                    None
+                }
+            },
+            Expr::Reference(reference) => {
+                self.elements(&reference.expr, true, reference.mutability.is_some())
+            }
+            other => {
+                let by_ref = self.is_reference(other);
+                let mutable = match self.named(other) {
+                    Some(Binding::Place { by_ref: true, mutable, .. }) => *mutable,
+                    _ => false,
+                };
+                self.elements(other, by_ref, mutable)
+            }
+        }
+    }
+
+    /// Whether the expression is a variable that is a reference.
+    fn is_reference(&self, expr: &Expr) -> bool {
+        matches!(self.named(expr), Some(Binding::Place { by_ref: true, .. }))
+            && matches!(expr, Expr::Path(_))
+    }
+
+    /// The elements of what `expr` denotes.
+    fn elements(&mut self, expr: &Expr, by_ref: bool, mutable: bool) -> Option<Source> {
+        let place = match self.place(expr) {
+            Some(place) => place,
+            None => match self.expr_for(expr, true) {
+                Tree::Copy(place, None) | Tree::Ref(place, _) => place,
+                Tree::Value(_) | Tree::Opaque(_) => {
+                    self.unknown_source(expr);
+                    return None;
+                }
+                tree @ (Tree::Array(_)
+                | Tree::Repeat(..)
+                | Tree::Vec(_)
+                | Tree::VecRepeat(..)
+                | Tree::Tuple(_)
+                | Tree::Struct(..)
+                | Tree::Zero(_)
+                | Tree::ZeroVec(..)
+                | Tree::ZeroLike(..)
+                | Tree::Take(_)
+                | Tree::Copy(_, Some(_))) => self.temporary(tree, expr),
+            },
+        };
+        let length = self.length(place.clone(), expr);
+        Some(Source::Elements {
+            item: Item::Element { place, by_ref, mutable },
+            length,
+            reversed: false,
+        })
+    }
+
+    fn unknown_source(&mut self, expr: &Expr) {
+        self.diag.error(
+            expr,
+            "this iterator cannot be differentiated yet; loop over a range (with `.rev()`, `.step_by(k)`), or over `x.iter()`, `x.iter_mut()`, `&x` (with `.enumerate()`, `.zip(…)`, `.rev()`)",
+        );
+    }
+}
+
+/// Whether places of possibly different lengths stand side by side: reversed, they would pair up
+/// other elements.
+fn is_zip_of_places(item: &Item) -> bool {
+    match item {
+        Item::Index | Item::Element { .. } => false,
+        Item::Pair(a, b) => !matches!(**a, Item::Index) || is_zip_of_places(b),
+    }
+}

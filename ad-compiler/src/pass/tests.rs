@@ -1,0 +1,200 @@
+//! Each pass on a program made for it: it does what it says, and what the program computes stays.
+
+use syn::ItemFn;
+
+use super::{Passes, dead, hoist, order, settle, share, unit};
+use crate::adjoint::{self, Start};
+use crate::ir::eval::{Datum, Evaluator, Outcome};
+use crate::ir::print::print;
+use crate::ir::verify::{Stage, verify_with};
+use crate::ir::{Adaptor, BinaryOp, Function, Head, Op, Stmt};
+use crate::{analysis, args::Args, diag, fence, lower};
+
+fn primal(source: &str) -> Function {
+    let item: ItemFn = syn::parse_str(source).expect("the test's program parses");
+    diag::collect(|diag| fence::check(diag, &item)).expect("the fence lets it pass");
+    diag::collect(|diag| lower::to_ssa(diag, &item, &Args::default())).expect("it lowers")
+}
+
+/// The gradient program before [`adjoint::keep`].
+fn gradient(source: &str) -> Function {
+    let primal = primal(source);
+    let activity =
+        diag::collect(|diag| analysis::activity::activity(diag, &primal)).expect("nothing is lost");
+    adjoint::gradient(&primal, &activity, Start::One)
+}
+
+fn outcome(function: &Function, stage: Stage, args: &[Datum<f64>]) -> Outcome<f64> {
+    verify_with(function, stage).unwrap_or_else(|errors| panic!("{errors:?}\n{}", print(function)));
+    Evaluator::new(function)
+        .stage(stage)
+        .run(args.to_vec(), None, Vec::new())
+        .unwrap_or_else(|error| panic!("{error:?}\n{}", print(function)))
+}
+
+/// Runs the pass, and asserts that it changed the function but not what it computes, and that it has
+/// nothing left to do.
+fn check(
+    mut function: Function,
+    stage: Stage,
+    pass: super::Pass,
+    args: &[Datum<f64>],
+) -> [Function; 2] {
+    let before = function.clone();
+    assert!(pass(&mut function), "nothing to do in\n{}", print(&before));
+    assert_eq!(outcome(&before, stage, args), outcome(&function, stage, args));
+    let mut again = function.clone();
+    assert!(!pass(&mut again), "twice is not once in\n{}", print(&function));
+    [before, function]
+}
+
+fn count(function: &Function, test: impl Fn(&Stmt) -> bool) -> usize {
+    let mut count = 0;
+    function.each_stmt(&mut |stmt| count += usize::from(test(stmt)));
+    count
+}
+
+fn is_op(stmt: &Stmt, test: impl Fn(&Op) -> bool) -> bool {
+    match stmt {
+        Stmt::Let { value: _, op } => test(op),
+        _ => false,
+    }
+}
+
+#[test]
+fn settle_sees_through_flags() {
+    // The flag of `break` is the condition itself, and `y` is what it was before the loop.
+    let function = primal(
+        "fn f(x: f64, n: usize) -> f64 {
+            let mut s = x; let y = 2.0 * x;
+            for i in 0..n { if s > 100.0 { break; } s = s * y; }
+            s
+        }",
+    );
+    let args = [Datum::Float(3.0), Datum::Int(9)];
+    let [before, after] = check(function, Stage::Final, settle::settle, &args);
+    let results = |function: &Function| {
+        let mut results = 0;
+        function.each_stmt(&mut |stmt| {
+            if let Stmt::Branch(branch) = stmt {
+                results += branch.results.len();
+            }
+        });
+        results
+    };
+    assert!(results(&after) < results(&before));
+}
+
+#[test]
+fn hoist_moves_invariants_out() {
+    let function = primal(
+        "fn f(w: f64, x: &[f64]) -> f64 {
+            let mut s = 0.0;
+            for i in 0..x.len() { s += w.exp() * x[i]; }
+            s
+        }",
+    );
+    let args = [Datum::Float(0.3), Datum::floats(&[1.0, -2.0])];
+    let [_, after] = check(function, Stage::Final, hoist::hoist, &args);
+    assert!(
+        after
+            .forward
+            .stmts
+            .iter()
+            .any(|stmt| is_op(stmt, |op| matches!(op, Op::Intrinsic { name: "exp", .. })))
+    );
+}
+
+#[test]
+fn share_loads_once_until_written() {
+    let function = primal(
+        "fn f(x: &mut [f64]) -> f64 {
+            let a = x[0] * x[0];
+            x[0] = a + 1.0;
+            x[0] * a + x[1] * x[1]
+        }",
+    );
+    let args = [Datum::floats(&[1.5, -2.0])];
+    let [_, after] = check(function, Stage::Final, share::share, &args);
+    // x[0] before it is written, x[1]; x[0] afterwards is what was stored.
+    assert_eq!(count(&after, |stmt| is_op(stmt, |op| matches!(op, Op::Load(_)))), 2);
+}
+
+#[test]
+fn unit_drops_products_with_the_seed() {
+    let function = gradient(
+        "fn f(x: f64, n: usize) -> f64 {
+            let mut s = 0.0;
+            for i in 0..n { s += x * x; }
+            s
+        }",
+    );
+    // The seed comes out of the loop only once it is known to be invariant there.
+    let mut settled = function;
+    settle::settle(&mut settled);
+    let args = [Datum::Float(3.0), Datum::Int(2)];
+    let [before, after] = check(settled, Stage::BeforeKeep, unit::unit, &args);
+    let products = |function: &Function| {
+        count(function, |stmt| is_op(stmt, |op| matches!(op, Op::Binary(BinaryOp::Mul, ..))))
+    };
+    assert_eq!(products(&before) - products(&after), 2);
+}
+
+#[test]
+fn dead_drops_what_nobody_reads_but_no_panic() {
+    let function = primal(
+        "fn f(x: f64, y: &[f64]) -> f64 {
+            let unused = x.sin() * 2.0;
+            let checked = y[3];
+            x * x
+        }",
+    );
+    let args = [Datum::Float(3.0), Datum::floats(&[0.0; 4])];
+    let [_, after] = check(function, Stage::Final, dead::dead, &args);
+    assert_eq!(count(&after, |stmt| is_op(stmt, |op| matches!(op, Op::Intrinsic { .. }))), 0);
+    // `y[3]` panics for three elements, as the function does.
+    assert_eq!(count(&after, |stmt| is_op(stmt, |op| matches!(op, Op::Load(_)))), 1);
+}
+
+#[test]
+fn order_turns_increments_round_but_no_recurrence() {
+    let finished = |source: &str| {
+        let item: ItemFn = syn::parse_str(source).expect("the test's program parses");
+        let passes = Passes { order: false, ..Passes::ALL };
+        crate::gradients(&Args::default(), &item, &passes)
+            .expect("it compiles")
+            .one
+            .expect("a float function")
+    };
+    let backwards = |function: &Function| {
+        count(function, |stmt| match stmt {
+            Stmt::Loop(looped) => match &looped.head {
+                Head::Range { adaptors, .. } => matches!(adaptors.last(), Some(Adaptor::Rev)),
+                Head::While { .. } | Head::Forever | Head::Times(_) => false,
+            },
+            _ => false,
+        })
+    };
+    let increments = finished(
+        "fn f(w: &[f64], x: &[f64]) -> f64 {
+            let mut s = 0.0;
+            for i in 0..w.len() { s += w[i] * w[i] * x[i]; }
+            s
+        }",
+    );
+    assert_eq!(backwards(&increments), 1);
+    let mut turned = increments.clone();
+    assert!(order::order(&mut turned));
+    assert_eq!(backwards(&turned), 0);
+    assert!(!order::order(&mut turned), "twice is once");
+
+    let mut recurrence = finished(
+        "fn f(r: f64, n: usize) -> f64 {
+            let mut x = r;
+            for _ in 0..n { x = r * x * (1.0 - x); }
+            x
+        }",
+    );
+    assert_eq!(backwards(&recurrence), 1);
+    assert!(!order::order(&mut recurrence));
+}

@@ -5,8 +5,8 @@
 //! ```
 
 use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
-use syn::parse_quote;
+use quote::{format_ident, quote, quote_spanned};
+use syn::{parse_quote, spanned::Spanned};
 
 /// The tangent of `input` and the impls that join them.
 ///
@@ -48,8 +48,8 @@ pub fn differentiable(input: &syn::DeriveInput, krate: &TokenStream) -> syn::Res
         .fields
         .iter()
         .map(|field| {
-            let (vis, ty) = (&field.vis, &field.ty);
-            let tangent = quote!(<#ty as #krate::Differentiable>::Tangent);
+            let vis = &field.vis;
+            let tangent = tangent_of(&field.ty, krate);
             match &field.ident {
                 Some(ident) => {
                     let doc = format!(" The tangent of [`{name}::{ident}`].");
@@ -72,30 +72,48 @@ pub fn differentiable(input: &syn::DeriveInput, krate: &TokenStream) -> syn::Res
     let derive = (!is_generic).then(
         || quote!(#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]),
     );
+    // `clause`, and what else is asked of each field's tangent
+    let tangents: Vec<_> = data.fields.iter().map(|field| tangent_of(&field.ty, krate)).collect();
+    let asking = |bound: TokenStream, binder: Option<TokenStream>| {
+        let mut clause = clause.cloned().unwrap_or_else(|| parse_quote!(where));
+        for tangent in &tangents {
+            clause.predicates.push(parse_quote!(#binder #tangent: #bound));
+        }
+        clause
+    };
     let text = tangent.to_string();
     let labels = members.iter().map(|member| quote!(#member).to_string());
     let by_hand = is_generic.then(|| {
+        let clone = asking(quote!(::core::clone::Clone), None);
+        let debug = asking(quote!(::core::fmt::Debug), None);
+        let partial_eq = asking(quote!(::core::cmp::PartialEq), None);
         quote! {
             #[automatically_derived]
-            impl #impl_generics ::core::clone::Clone for #tangent #ty_generics #clause {
+            impl #impl_generics ::core::clone::Clone for #tangent #ty_generics #clone {
                 fn clone(&self) -> Self {
                     #tangent { #(#members: ::core::clone::Clone::clone(&self.#members)),* }
                 }
             }
             #[automatically_derived]
-            impl #impl_generics ::core::fmt::Debug for #tangent #ty_generics #clause {
+            impl #impl_generics ::core::fmt::Debug for #tangent #ty_generics #debug {
                 fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                     f.debug_struct(#text) #(.field(#labels, &self.#members))* .finish()
                 }
             }
             #[automatically_derived]
-            impl #impl_generics ::core::cmp::PartialEq for #tangent #ty_generics #clause {
+            impl #impl_generics ::core::cmp::PartialEq for #tangent #ty_generics #partial_eq {
                 fn eq(&self, other: &Self) -> bool {
                     true #(&& self.#members == other.#members)*
                 }
             }
         }
     });
+    let flatten = match crate::args::crate_of_derive(&input.attrs)? {
+        Some(root) => quote!(#root::check::Flatten),
+        None => quote!(::tapeless::check::Flatten),
+    };
+    // Under a binder, so that rustc does not mind a tangent written by hand that cannot be listed.
+    let listed = asking(quote!(#flatten), Some(quote!(for<'__listed>)));
     Ok(quote! {
         #[doc = #doc]
         #derive
@@ -120,5 +138,18 @@ pub fn differentiable(input: &syn::DeriveInput, krate: &TokenStream) -> syn::Res
                 #(#krate::Tangent::accumulate(&mut self.#members, &other.#members);)*
             }
         }
+
+        #[automatically_derived]
+        impl #impl_generics #flatten for #tangent #ty_generics #listed {
+            fn flatten_into(&self, out: &mut #krate::Vec<::core::primitive::f64>) {
+                #(#flatten::flatten_into(&self.#members, out);)*
+            }
+        }
     })
+}
+
+/// The tangent of a field's type. Where it has none, the error lands on the type, once however often
+/// the tangent is named.
+fn tangent_of(ty: &syn::Type, krate: &TokenStream) -> TokenStream {
+    quote_spanned!(ty.span()=> <#ty as #krate::Differentiable>::Tangent)
 }

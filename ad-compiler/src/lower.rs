@@ -152,9 +152,8 @@ impl<'d> Lowering<'d> {
         self.targets.push(target);
         let returns = scan::Exits::of_block(&item.block).returns;
         let tree = self.stmts(&item.block.stmts, returns);
-        let result =
-            if returns { self.result_of_target(0) } else { self.as_result(tree, &item.block) };
-        self.function.result = result;
+        let tree = if returns { self.result_of_target(0) } else { tree };
+        self.function.result = self.as_result(tree, &item.block);
         self.function.forward.stmts = self.blocks.pop().expect("the body's block is open");
     }
 
@@ -337,7 +336,7 @@ impl<'d> Lowering<'d> {
             | Tree::Take(_) => {
                 self.diag.error(
                     node,
-                    "an aggregate cannot stand here; bind it with `let` and use its elements",
+                    "an array, tuple or struct cannot be an operand here; use its elements or fields",
                 );
                 self.constant(quote!(0.0), Kind::Float(FloatType::Literal))
             }

@@ -89,6 +89,7 @@ impl Log {
         let mut temporaries = 0_u32;
         for &var in &self.order {
             match wish(var) {
+                Wish::Fixed(ident) => choice.fix(var, ident),
                 Wish::User(ident) => choice.name(var, &ident.to_string(), Some(ident)),
                 Wish::Ours(base) => choice.name(var, &base, None),
                 Wish::Temporary => choice.temporary(var, &mut temporaries),
@@ -138,8 +139,16 @@ impl Choice<'_> {
         !others.is_some_and(|others| others.iter().any(|other| self.log.clash(var, *other)))
     }
 
-    /// `base`, with a number if need be.
+    /// `ident`, whatever others are called.
+    fn fix(&mut self, var: Var, ident: Ident) {
+        let text = ident.to_string().trim_start_matches("r#").to_string();
+        self.chosen.entry(text).or_default().push(var);
+        self.names.0.insert(var, ident);
+    }
+
+    /// `base`, with a number if need be. A raw identifier is told from others without its `r#`.
     fn name(&mut self, var: Var, base: &str, user: Option<Ident>) {
+        let base = base.trim_start_matches("r#");
         let mut text = base.to_string();
         let mut number = 0;
         while !self.is_free(&text, var) {
@@ -176,6 +185,8 @@ fn is_temporary(text: &str) -> bool {
 /// What a variable would like to be called.
 #[derive(Clone, Debug)]
 pub enum Wish {
+    /// As the signature says; two parameters may be called the same where a macro made one of them.
+    Fixed(Ident),
     /// As the user called it.
     User(Ident),
     /// A name that we make up.

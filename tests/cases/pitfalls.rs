@@ -33,3 +33,4 @@ case!(pitfalls / index_changed_after_use: |v| f(v), wrt 1, at [0.8, -0.4, 1.5, 0
 case!(pitfalls / shadowed_parameter: |v| f(v[0], v[1]), wrt 2, at [0.8, -0.4]);
 case!(pitfalls / colliding_names: |v| f(v[0], v[1]), wrt 2, at [0.8, -0.4]);
 case!(pitfalls / kinks: |v| f(v[0], v[1]), wrt 2, at [0.0, 1.0] => [1.0, 1.0], [1.0, 1.0] => [3.0, 0.0], [-0.7, 0.2]);
+case!(pitfalls / store_before_exit_test: |v| f(v), wrt 1, at [0.5, 0.7], [200.0, 0.3]);

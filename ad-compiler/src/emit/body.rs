@@ -66,6 +66,13 @@ impl Frame<'_> {
                 Bound::Local(local) => drop(emitter.declare(Var::Memory(local))),
             }
         }
+        if body == Body::Split || body == Body::Fused {
+            // the closure's slots, whose names the signature has fixed too, so that what it captures
+            // is not called like them
+            for param in self.active() {
+                emitter.declare(self.buffer_var(param));
+            }
+        }
         let mut checks = TokenStream::new();
         let mut zeros = TokenStream::new();
         for (param, gradient) in self.params.iter().zip(&function.gradient) {
@@ -341,6 +348,18 @@ impl Frame<'_> {
         let function = emitter.f;
         emitter.enter();
         emitter.in_closure = true;
+        for param in self.active() {
+            emitter.occur(self.buffer_var(param));
+        }
+        // what is passed again is called as it was, and hides what is captured under the same name
+        for (param, bound) in self.params.iter().zip(&function.params) {
+            if param.again() && param.receiver.is_none() {
+                emitter.declare(match bound.bound {
+                    Bound::Value(value) => emitter.var(value),
+                    Bound::Local(local) => Var::Memory(local),
+                });
+            }
+        }
         self.declare_seed(emitter);
         let seed = self.seed();
         let pattern = match function.seed {

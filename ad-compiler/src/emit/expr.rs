@@ -64,8 +64,10 @@ impl Expr {
             TokenTree::Literal(literal) => {
                 let text = literal.to_string();
                 let number = text.starts_with(|c: char| c.is_ascii_digit());
-                let float =
-                    text.contains('.') || (text.contains(['e', 'E']) && !text.starts_with("0x"));
+                let float = text.contains('.')
+                    || (text.contains(['e', 'E'])
+                        && !text.starts_with("0x")
+                        && !text.ends_with("size"));
                 (number && float && !text.ends_with("f64") && !text.ends_with("f32"), false)
             }
             TokenTree::Group(_) => (false, has_braces(&tokens)),

@@ -50,7 +50,7 @@ pub(crate) struct Taken {
     idents: BTreeSet<String>,
     /// Macros that we do not know may contain any.
     all: bool,
-    /// The user calls `vec!`, so that it can be called.
+    /// The user calls a bare `vec!`, so that it can be called.
     vec: bool,
 }
 
@@ -72,13 +72,18 @@ impl Taken {
 
     fn read(&mut self, tokens: TokenStream) {
         let mut last: Option<String> = None;
+        // `last` stands after `::`
+        let (mut colons, mut qualified) = (0, false);
         let mut tokens = tokens.into_iter().peekable();
         while let Some(token) = tokens.next() {
             match token {
                 TokenTree::Ident(ident) => {
                     let text = ident.to_string();
                     self.idents.insert(text.clone());
+                    qualified = colons >= 2;
+                    colons = 0;
                     last = Some(text);
+                    continue;
                 }
                 TokenTree::Punct(punct) => {
                     let called = match tokens.peek() {
@@ -87,11 +92,16 @@ impl Taken {
                         | None => false,
                     };
                     if let (true, Some(name)) = (called, &last) {
-                        self.vec |= name == "vec";
+                        // `std::vec!` says nothing of `vec!`
+                        self.vec |= name == "vec" && !qualified;
                         // `if !(a)` is no call of a macro
                         self.all |= !KNOWN_MACROS.contains(&name.as_str()) && !is_keyword(name);
                     }
                     last = None;
+                    if punct.as_char() == ':' {
+                        colons += 1;
+                        continue;
+                    }
                 }
                 TokenTree::Group(group) => {
                     last = None;
@@ -99,6 +109,7 @@ impl Taken {
                 }
                 TokenTree::Literal(_) => last = None,
             }
+            colons = 0;
         }
     }
 }
@@ -244,6 +255,28 @@ mod tests {
             (path.as_str(), uses.as_str()),
             ("rules", "use :: tapeless :: __private :: rules ;")
         );
+    }
+
+    #[test]
+    fn only_a_bare_vec_is_in_scope() {
+        let vec_beside = |item: &syn::ItemFn| {
+            let mut taken = Taken::default();
+            taken.read(item.to_token_stream());
+            let krate = quote!(::tapeless::__private);
+            Imports::new(&taken, &krate).vec().to_string()
+        };
+        let bare = parse_quote!(
+            fn f(n: usize) -> Vec<f64> {
+                vec![0.0; n]
+            }
+        );
+        let qualified = parse_quote!(
+            fn f(n: usize) -> Vec<f64> {
+                ::std::vec![0.0; n]
+            }
+        );
+        assert_eq!(vec_beside(&bare), "vec");
+        assert_eq!(vec_beside(&qualified), ":: tapeless :: __private :: vec");
     }
 
     #[test]

@@ -160,7 +160,11 @@ impl<'a> Uses<'a> {
         let bare = |arm: &Block| {
             arm.stmts.iter().filter(|stmt| self.is_live(stmt)).all(|stmt| match stmt {
                 Stmt::Let { value, .. } => self.is_inlined(*value),
-                Stmt::Branch(inner) => inner.results.iter().all(|value| self.is_inlined(*value)),
+                // one without results is there for what it does
+                Stmt::Branch(inner) => {
+                    !inner.results.is_empty()
+                        && inner.results.iter().all(|value| self.is_inlined(*value))
+                }
                 Stmt::Declare { .. }
                 | Stmt::Assign { .. }
                 | Stmt::Store { .. }

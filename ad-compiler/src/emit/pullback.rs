@@ -17,6 +17,7 @@ use super::companions::Frame;
 use super::lints::allow;
 use super::signature::{Parameter, tuple};
 use crate::ir::Passing;
+use crate::names::ident_of;
 
 impl Frame<'_> {
     /// `f_vjp`
@@ -33,9 +34,11 @@ impl Frame<'_> {
         for param in &self.params {
             let mut fresh = |hint: &str| {
                 let mut text = hint.trim_start_matches("r#").trim_matches('_').to_string();
-                if text.is_empty() || text == "self" || text == "static" {
+                if text.is_empty() || text == "self" {
                     text = "this".into();
                 }
+                // no keyword
+                text = ident_of(&text).to_string();
                 while !taken.insert(text.clone()) {
                     text.push('_');
                 }
@@ -53,6 +56,8 @@ impl Frame<'_> {
                     }
                 } else {
                     receiver.mutability = None;
+                    // `self: &Model`
+                    name_lifetimes(&mut receiver.ty, &mut || fresh("this"));
                 }
                 inputs.push(quote!(#receiver));
                 continue;

@@ -1,7 +1,9 @@
 //! Types: of gradients, of the buffers that receive them, of adjoints of results.
 
-use proc_macro2::{Span, TokenStream};
-use quote::quote;
+use std::collections::BTreeSet;
+
+use proc_macro2::{Span, TokenStream, TokenTree};
+use quote::{ToTokens, quote};
 use syn::{Ident, Type};
 
 use super::imports::Imports;
@@ -52,16 +54,18 @@ impl Parameter {
                 },
             })
             .collect();
-        Self::unique(params)
+        Self::unique(params, item)
     }
 
-    /// The user may have a parameter `d_x` beside `x`.
-    fn unique(mut params: Vec<Parameter>) -> Vec<Parameter> {
-        let taken: Vec<String> = params.iter().map(|param| param.name.to_string()).collect();
+    /// The user may have a variable `d_x` beside the parameter `x`, or, by way of macros, two
+    /// parameters `x`.
+    fn unique(mut params: Vec<Parameter>, item: &syn::ItemFn) -> Vec<Parameter> {
+        let mut taken = BTreeSet::new();
+        identifiers(item.to_token_stream(), &mut taken);
         for param in &mut params {
             let base = param.d.to_string();
             let mut number = 0;
-            while taken.contains(&param.d.to_string()) {
+            while !taken.insert(param.d.to_string()) {
                 number += 1;
                 param.d = ident_of(&format!("{base}{number}"));
             }
@@ -110,7 +114,7 @@ impl Parameter {
                 },
             })
             .collect();
-        Self::unique(params)
+        Self::unique(params, item)
     }
 
     /// `name: Type`, or the receiver.
@@ -352,5 +356,16 @@ pub fn tuple(items: &[TokenStream]) -> TokenStream {
     match items {
         [one] => one.clone(),
         many => quote!((#(#many),*)),
+    }
+}
+
+/// All identifiers in `tokens`.
+fn identifiers(tokens: TokenStream, found: &mut BTreeSet<String>) {
+    for token in tokens {
+        match token {
+            TokenTree::Ident(ident) => drop(found.insert(ident.to_string())),
+            TokenTree::Group(group) => identifiers(group.stream(), found),
+            TokenTree::Punct(_) | TokenTree::Literal(_) => {}
+        }
     }
 }

@@ -42,7 +42,7 @@ impl<'a> Wishes<'a> {
             Wishes { function, params, values: BTreeMap::new(), saved: BTreeMap::new(), variables };
         for param in &function.params {
             if let Bound::Value(value) = param.bound {
-                wishes.values.insert(vars.of(value), Wish::User(param.name.clone()));
+                wishes.values.insert(vars.of(value), Wish::Fixed(param.name.clone()));
             }
         }
         if let Seed::Value(seed) = function.seed {
@@ -135,7 +135,7 @@ impl<'a> Wishes<'a> {
         }
         let is_param = |param: &&crate::ir::Param| param.bound == Bound::Local(local);
         if let Some(param) = function.params.iter().find(is_param) {
-            return Wish::User(param.name.clone());
+            return Wish::Fixed(param.name.clone());
         }
         let info = function.local(local);
         match info.adjoint_of {

@@ -157,7 +157,11 @@ impl Stmt {
                 }
             }
             Stmt::Opaque(opaque) => opaque.each_access(visit),
-            Stmt::SaveLocal { buffer: _, local } => visit(&Place::whole(*local), Access::Read),
+            // It is moved: what read it before must not be put off.
+            Stmt::SaveLocal { buffer: _, local } => {
+                visit(&Place::whole(*local), Access::Read);
+                visit(&Place::whole(*local), Access::Write);
+            }
             Stmt::SavePlace { buffer: _, place } => visit(place, Access::Read),
             Stmt::RestoreLocal { buffer: _, local } => visit(&Place::whole(*local), Access::Write),
             Stmt::Branch(_)

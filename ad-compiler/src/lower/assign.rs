@@ -115,10 +115,23 @@ impl Lowering<'_> {
     /// Overwrites a place.
     fn assign_place(&mut self, place: Place, tree: Tree, node: &impl ToTokens) {
         let kind = self.function.place_kind(&place);
+        let whole_parameter =
+            place.path.is_empty() && self.function.local(place.root).param.is_some();
+        if whole_parameter && matches!(kind, Kind::Vec(_)) {
+            self.diag.error(
+                node,
+                "a `Vec` parameter cannot be replaced as a whole, for its gradient has its length; replace a copy of it, as from `.clone()`",
+            );
+            return;
+        }
         let scalar = match &tree {
             Tree::Value(_) => true,
+            // Of unknown type on both sides, it may be a struct, which is assigned as a whole.
             Tree::Copy(from, None) => {
-                kind.is_scalar() && self.function.place_kind(from).is_scalar()
+                let from = self.function.place_kind(from);
+                kind.is_scalar()
+                    && from.is_scalar()
+                    && (kind != Kind::Unknown || from != Kind::Unknown)
             }
             Tree::Copy(..)
             | Tree::Ref(..)

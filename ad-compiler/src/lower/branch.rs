@@ -133,7 +133,7 @@ impl Lowering<'_> {
                 continue;
             }
             let name = self.var_names[at].clone();
-            let result = self.join(&values, &mut arms, &mut yields, span);
+            let result = self.join(&values, &mut arms, &mut yields, span, name.as_ref());
             self.function.values[result.0 as usize].name = name;
             results.push(result);
             self.vars[at] = Some(result);
@@ -169,6 +169,7 @@ impl Lowering<'_> {
         arms: &mut [Arm],
         yields: &mut [Vec<Value>],
         span: SpanRange,
+        name: Option<&Ident>,
     ) -> Value {
         let kind = values
             .iter()
@@ -182,7 +183,7 @@ impl Lowering<'_> {
             let value = match value {
                 Some(value) => self.retyped(*value, &kind),
                 None => {
-                    self.check_placeholder(&kind, span);
+                    self.check_placeholder(&kind, span, name);
                     self.placeholder(&kind, span)
                 }
             };
@@ -253,7 +254,7 @@ impl Lowering<'_> {
             if values.iter().all(|value| *value == values[0]) {
                 return shape.clone();
             }
-            let result = self.join(&values, arms, yields, span);
+            let result = self.join(&values, arms, yields, span, None);
             results.push(result);
             return Tree::Value(result);
         }
@@ -287,12 +288,15 @@ impl Lowering<'_> {
     }
 
     /// A value that is missing on some path needs a stand-in there.
-    pub(super) fn check_placeholder(&mut self, kind: &Kind, span: SpanRange) {
+    pub(super) fn check_placeholder(&mut self, kind: &Kind, span: SpanRange, name: Option<&Ident>) {
         if *kind == Kind::Unknown || *kind == Kind::Inert {
-            self.diag.error_at(
-                span,
-                "on some path this has no value, and its type is not known here; give it its type: `let v: f64 = …`",
-            );
+            let message = match name {
+                Some(name) => format!(
+                    "`{name}` has no value on some path, and its type is not known here; give it its type, as in `let {name}: f64`"
+                ),
+                None => "on some path this has no value, and its type is not known here; bind the value with its type, as in `let v: f64 = …`".to_string(),
+            };
+            self.diag.error_at(span, message);
         }
     }
 

@@ -7,9 +7,10 @@
 //! ```
 
 use proc_macro2::Span;
+use quote::ToTokens;
 use syn::{Expr, ExprCall, Ident};
 
-use super::{Binding, Lowering};
+use super::{Binding, Lowering, kinds};
 use crate::ir::{Call, Callee, FloatType, Kind, Op, Place, Returned, SpanRange, Stmt, Tree, Value};
 use crate::rules;
 
@@ -62,6 +63,7 @@ impl Lowering<'_> {
         };
         match names.as_slice() {
             [.., "stop_gradient"] if call.args.len() == 1 => return self.stop_gradient(call, path),
+            [.., "Vec", "new" | "with_capacity"] => return self.empty_vec(call, path, &node),
             [.., "mem", "swap"] | ["swap"] if call.args.len() == 2 => {
                 return self.mem_swap(call, &node);
             }
@@ -69,7 +71,7 @@ impl Lowering<'_> {
                 let operand = self.operand(&call.args[0]);
                 let ty = Ident::new(ty, path.segments[0].ident.span());
                 let ty: syn::Type = syn::parse_quote!(#ty);
-                let kind = super::kinds::of_type(&ty, &self.floats);
+                let kind = kinds::of_type(&ty, &self.floats);
                 return Tree::Value(self.define(Op::Cast(operand, ty), kind, &node));
             }
             [.., ty, "sin_cos"] if is_float(ty) && call.args.len() == 1 => {
@@ -99,6 +101,24 @@ impl Lowering<'_> {
         let args = call.args.iter().map(|arg| self.argument(arg)).collect();
         let result = if itself { self.result.clone() } else { Kind::Unknown };
         self.emit_call(callee, args, result, memory, &node)
+    }
+
+    /// `Vec::new()` and `Vec::with_capacity(n)`: the capacity is nobody's business but `push`'s, which
+    /// is refused or kept as it is.
+    fn empty_vec(&mut self, call: &ExprCall, path: &syn::Path, node: &Expr) -> Tree {
+        let named = path.segments.iter().rev().nth(1).expect("the caller has seen two segments");
+        if named.arguments.is_none() {
+            call.args.iter().for_each(|capacity| {
+                self.operand(capacity);
+            });
+            return Tree::Vec(Vec::new());
+        }
+        // `Vec::<usize>::new()` says what nothing else may say.
+        let ty: syn::Type = syn::parse_quote!(#named);
+        let tokens = self.opaque_tokens(node.to_token_stream(), true, false, node);
+        let place = self.temporary(Tree::Opaque(tokens), node);
+        self.function.locals[place.root.0 as usize].kind = kinds::of_type(&ty, &self.floats);
+        Tree::Copy(place, None)
     }
 
     /// The float type of a generic function, else a float that the context decides.
@@ -207,6 +227,7 @@ impl Lowering<'_> {
                     &call.args[0],
                     "`stop_gradient` takes scalars for now; apply it to the elements",
                 );
+                return self.nothing();
             }
             self.scalar(tree, call)
         };

@@ -63,7 +63,7 @@ impl Target {
                     target.result = Handed::Var(lowering.new_var(None, None));
                 }
             } else {
-                let name = Ident::new("result", Span::mixed_site());
+                let name = Ident::new("returned", Span::mixed_site());
                 let span = SpanRange::of(body);
                 let local = lowering.new_memory(name, kind.clone(), true, span);
                 let init = lowering.content_placeholder(&kind);

@@ -72,9 +72,9 @@ impl Lowering<'_> {
             let mut names = Vec::new();
             bindings(&arm.pat, &mut names);
             names.retain(|name| self.binding_of(&arm.pat) != Some(name));
-            if let Some(name) = names.first() {
+            if !names.is_empty() {
                 self.diag.error(
-                    name,
+                    &arm.pat,
                     "a pattern that takes a value apart cannot be differentiated yet; match on an integer, a `bool` or a field-less enum",
                 );
             }

@@ -10,7 +10,7 @@
 use quote::{ToTokens, quote};
 use syn::{Expr, ExprMethodCall};
 
-use super::{Binding, Lowering, scan};
+use super::{Binding, Lowering, kinds, scan};
 use crate::ir::{BinaryOp, Callee, FloatType, Kind, Op, Projection, Stmt, Tree};
 use crate::rules;
 
@@ -19,6 +19,21 @@ impl Lowering<'_> {
     pub(super) fn method(&mut self, call: &ExprMethodCall, memory: bool) -> Tree {
         let node = Expr::MethodCall(call.clone());
         let name = call.method.to_string();
+        if let ("contains", Expr::Range(_)) = (name.as_str(), bare(&call.receiver)) {
+            // A comparison, which carries no derivative.
+            let opaque = self.opaque_tokens(node.to_token_stream(), true, false, &node);
+            return Tree::Value(self.define(Op::Opaque(opaque), Kind::Bool, &node));
+        }
+        if is_iterator_chain(&node) {
+            if self.mentions_tainted(&node) {
+                self.diag.error(
+                    &node,
+                    "iterator chains cannot be differentiated yet; write a `for` loop over a range, or over `x.iter()` with `.enumerate()` and `.zip(…)`",
+                );
+                return self.nothing();
+            }
+            return self.opaque(&node, false);
+        }
         // A variable that holds a scalar of unknown type is its own value; `place` finds memories.
         let receiver = match self.place(&call.receiver) {
             Some(place) => {
@@ -31,7 +46,18 @@ impl Lowering<'_> {
                 tree
             }
         };
-        let kind = self.tree_kind(&receiver);
+        let mut kind = self.tree_kind(&receiver);
+        if let (Kind::Vec(element), "push", Tree::Ref(place, _)) = (&kind, name.as_str(), &receiver)
+        {
+            // What is pushed tells what `Vec::new()` left open.
+            if **element == Kind::Unknown
+                && place.path.is_empty()
+                && call.args.iter().all(|arg| self.is_integer(arg))
+            {
+                kind = Kind::Vec(Box::new(Kind::Int));
+                self.function.locals[place.root.0 as usize].kind = kind.clone();
+            }
+        }
         match (name.as_str(), call.args.len()) {
             ("clone" | "to_vec" | "to_owned", 0) => {
                 let aggregate = !kind.is_scalar() || kind == Kind::Unknown;
@@ -90,37 +116,25 @@ impl Lowering<'_> {
                 self.diag.error(&node, "the argument has to be a place: `a.copy_from_slice(&b)`");
                 return self.nothing();
             }
-            (
-                "push" | "pop" | "truncate" | "extend" | "insert" | "remove" | "resize" | "clear"
-                | "drain",
-                _,
-            ) if matches!(kind, Kind::Vec(_)) => {
-                self.diag.error(
-                    &node,
-                    format!("`{name}` changes the length of a `Vec`, which cannot be differentiated yet; create it with its final length and store into it"),
-                );
-                return self.nothing();
-            }
-            (
-                "iter" | "iter_mut" | "into_iter" | "map" | "sum" | "fold" | "zip" | "enumerate"
-                | "product" | "filter" | "windows" | "chunks" | "chunks_exact" | "rev",
-                _,
-            ) if self.mentions_tainted(&node)
-                && (!kind.is_scalar() || !matches!(receiver, Tree::Value(_))) =>
+            ("capacity", 0) | ("contains" | "starts_with" | "ends_with", 1)
+                if !kind.is_scalar() =>
             {
-                self.diag.error(
-                    &node,
-                    "iterator chains cannot be differentiated yet; write a `for` loop over a range, or over `x.iter()` with `.enumerate()` and `.zip(…)`",
-                );
-                return self.nothing();
+                let kind = if name == "capacity" { Kind::Int } else { Kind::Bool };
+                let opaque = self.opaque_tokens(node.to_token_stream(), true, false, &node);
+                return Tree::Value(self.define(Op::Opaque(opaque), kind, &node));
             }
             ("sin_cos", 0) => {
                 let operand = self.scalar(receiver, call);
                 let operand = self.retyped(operand, &Kind::Float(FloatType::Literal));
                 return self.sin_cos(operand, &node);
             }
-            _ if !kind.is_scalar() && !self.mentions_tainted(&node) => {
+            _ if !kind.is_scalar() && (!kind.may_be_active() || !self.mentions_tainted(&node)) => {
                 return self.opaque(&node, false);
+            }
+            // No method of theirs can have companions.
+            _ if matches!(kind, Kind::Array(..) | Kind::Slice(_) | Kind::Vec(_)) => {
+                self.diag.error(&node, method_of_arrays(&name));
+                return self.nothing();
             }
             _ => return self.scalar_method(call, receiver, &kind, memory, &node),
         }
@@ -205,6 +219,26 @@ impl Lowering<'_> {
         self.emit_call(Callee::Method(call.method.clone()), args, Kind::Unknown, memory, node)
     }
 
+    /// Whether the expression is an integer by its looks.
+    #[expect(
+        clippy::wildcard_enum_match_arm,
+        reason = "syn's enums are open; of what is not named it is not known"
+    )]
+    fn is_integer(&self, expr: &Expr) -> bool {
+        match bare(expr) {
+            Expr::Lit(literal) => matches!(literal.lit, syn::Lit::Int(_)),
+            Expr::Cast(cast) => kinds::of_type(&cast.ty, &self.floats) == Kind::Int,
+            Expr::Binary(binary) => self.is_integer(&binary.left),
+            Expr::Path(_) => match self.named(expr) {
+                Some(Binding::Scalar { var, .. }) => {
+                    self.vars[var.0].is_some_and(|value| *self.function.kind(value) == Kind::Int)
+                }
+                Some(Binding::Place { .. }) | None => false,
+            },
+            _ => false,
+        }
+    }
+
     /// Whether an expression mentions a variable that may depend on a parameter.
     pub(super) fn mentions_tainted(&self, expr: &Expr) -> bool {
         let mut found = Vec::new();
@@ -240,4 +274,69 @@ impl Lowering<'_> {
             | Tree::Take(_) => true,
         }
     }
+}
+
+/// The methods by which an iterator over the elements of an array begins.
+const ITERATORS: [&str; 10] = [
+    "iter",
+    "iter_mut",
+    "into_iter",
+    "windows",
+    "chunks",
+    "chunks_mut",
+    "chunks_exact",
+    "chunks_exact_mut",
+    "rchunks",
+    "drain",
+];
+
+/// The expression without parentheses around it.
+fn bare(expr: &Expr) -> &Expr {
+    if let Expr::Paren(syn::ExprParen { expr, .. }) | Expr::Group(syn::ExprGroup { expr, .. }) =
+        expr
+    {
+        bare(expr)
+    } else {
+        expr
+    }
+}
+
+/// Whether the expression is a chain of method calls that begins with an iterator or a range.
+#[expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "syn's enums are open; what is not named is no iterator by its looks"
+)]
+fn is_iterator_chain(expr: &Expr) -> bool {
+    match bare(expr) {
+        Expr::MethodCall(call) => {
+            ITERATORS.iter().any(|name| call.method == name) || is_iterator_chain(&call.receiver)
+        }
+        Expr::Range(_) => true,
+        _ => false,
+    }
+}
+
+/// Why a method of arrays, slices and `Vec`s is refused, and what to write instead.
+fn method_of_arrays(name: &str) -> String {
+    let instead = match name {
+        "push" | "pop" | "truncate" | "extend" | "insert" | "remove" | "swap_remove" | "resize"
+        | "clear" | "drain" | "append" | "extend_from_slice" | "split_off" | "retain" | "dedup" => {
+            return format!(
+                "`{name}` changes the length of a `Vec`, which cannot be differentiated yet; create it with its final length and store into it"
+            );
+        }
+        "split_at" | "split_at_mut" | "split_first" | "split_last" => {
+            "borrow the parts: `&a[..k]` and `&a[k..]`"
+        }
+        "first" => "write `a[0]`",
+        "last" => "write `a[a.len() - 1]`",
+        "get" | "get_mut" | "first_mut" | "last_mut" => "index it: `a[i]`",
+        "reverse" | "rotate_left" | "rotate_right" => "write a loop with `a.swap(i, j)`",
+        "concat" | "join" | "repeat" => "create the result with its length and store into it",
+        _ if name.starts_with("sort") || name.starts_with("select_nth") => {
+            "write a loop with `a.swap(i, j)`"
+        }
+        _ => "write a loop over its elements",
+    };
+    format!("`{name}` of arrays and slices cannot be differentiated yet; {instead}")
 }

@@ -71,7 +71,7 @@ impl Lowering<'_> {
             invocation.path.segments.last().map(|last| last.ident.to_string()).unwrap_or_default();
         match name.as_str() {
             "vec" => self.vec_macro(invocation, node),
-            "matches" => {
+            "matches" | "cfg" => {
                 let opaque = self.opaque_tokens(node.to_token_stream(), true, false, node);
                 Tree::Value(self.define(Op::Opaque(opaque), Kind::Bool, node))
             }

@@ -127,7 +127,7 @@ impl Lowering<'_> {
         }
         for wanted in args.wrt.iter().flatten() {
             if !known.contains(wanted) {
-                self.diag.error(wanted, format!("no parameter is named `{wanted}`"));
+                self.diag.error(wanted, no_parameter(wanted, &known));
             }
         }
         if !self.function.params.iter().any(|param| param.differentiated) && self.diag.is_empty() {
@@ -138,6 +138,18 @@ impl Lowering<'_> {
         }
         for (pattern, tree) in patterns {
             self.bind_pattern(pattern, tree, None);
+        }
+    }
+}
+
+/// That `wanted` names none of the parameters, and what they are called.
+fn no_parameter(wanted: &Ident, known: &[Ident]) -> String {
+    let names: Vec<String> = known.iter().map(|name| format!("`{name}`")).collect();
+    match names.as_slice() {
+        [] => format!("no parameter is named `{wanted}`; the function has none"),
+        [only] => format!("no parameter is named `{wanted}`; the only one is {only}"),
+        _ => {
+            format!("no parameter is named `{wanted}`; the parameters are {}", names.join(", "))
         }
     }
 }

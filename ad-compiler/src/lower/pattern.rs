@@ -28,9 +28,8 @@ impl Lowering<'_> {
             self.declare_only(pattern, ascribed);
             return;
         };
-        if let Some((_, diverge)) = &init.diverge {
-            self.diag
-                .error(diverge, "`let … else` cannot be differentiated yet; use `match` or `if`");
+        if init.diverge.is_some() {
+            self.diag.error(stmt, "`let … else` cannot be differentiated yet; use `match` or `if`");
             return;
         }
         let wants_memory = match pattern {
@@ -282,6 +281,7 @@ impl Lowering<'_> {
         };
         let memory = !kind.is_scalar()
             || self.names.lent_mutably.contains(&name.to_string())
+            || matches!(tree, Tree::Struct(..))
             || (kind == Kind::Unknown && self.wants_memory(name, ascribed.as_ref()));
         if !memory {
             let value = self.scalar(tree, name);

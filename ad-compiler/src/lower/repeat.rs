@@ -198,7 +198,8 @@ impl Lowering<'_> {
             let init = match inits[at] {
                 Some(init) => self.retyped(init, &kind),
                 None => {
-                    self.check_placeholder(&kind, span);
+                    let name = self.var_names[carried[at].0].clone();
+                    self.check_placeholder(&kind, span, name.as_ref());
                     self.placeholder(&kind, span)
                 }
             };

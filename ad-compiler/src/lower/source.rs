@@ -99,7 +99,14 @@ impl Lowering<'_> {
                         length,
                         reversed: false,
                     }),
-                    Source::Range { .. } | Source::Elements { .. } => {
+                    Source::Elements { reversed: true, .. } => {
+                        self.diag.error(
+                            expr,
+                            "`.rev()` and `.enumerate()` do not combine in this order yet; loop over `0..x.len()`, and read `x[x.len() - 1 - i]`",
+                        );
+                        None
+                    }
+                    Source::Range { .. } => {
                         self.unknown_source(expr);
                         None
                     }
@@ -179,6 +186,10 @@ impl Lowering<'_> {
             Some(place) => place,
             None => match self.expr_for(expr, true) {
                 Tree::Copy(place, None) | Tree::Ref(place, _) => place,
+                // What was refused where it was bound is refused no second time.
+                Tree::Value(value) if self.kind(value) == Kind::Unit && !self.diag.is_empty() => {
+                    return None;
+                }
                 Tree::Value(_) | Tree::Opaque(_) => {
                     self.unknown_source(expr);
                     return None;

@@ -71,6 +71,9 @@ pub struct Options {
     /// Type and const parameters of the `impl` around a method, where known: its pullback has to
     /// name them.
     pub outer_generics: Vec<Ident>,
+    /// The parameters to differentiate, where the attribute names them: for the stubs, which have no
+    /// IR to read it from.
+    pub wrt: Option<Vec<Ident>>,
 }
 
 impl Options {
@@ -82,6 +85,7 @@ impl Options {
             krate: private_path(),
             calls: Vec::new(),
             outer_generics: Vec::new(),
+            wrt: None,
         }
     }
 }

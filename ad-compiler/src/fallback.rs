@@ -11,6 +11,7 @@ use crate::ir::{Kind, Passing};
 
 /// Companions with the right names and likely signatures.
 pub fn stubs(item: &syn::ItemFn, options: &Options) -> TokenStream {
+    let item = &spared(item);
     let krate = &options.krate;
     let floats = float_params(&item.sig.generics);
     let result_kind = match &item.sig.output {
@@ -20,7 +21,7 @@ pub fn stubs(item: &syn::ItemFn, options: &Options) -> TokenStream {
     let frame = Frame {
         item,
         options,
-        params: Parameter::guessed(item),
+        params: Parameter::guessed(item, options.wrt.as_deref()),
         taken: Taken::default(),
         result_kind,
         is_small: false,
@@ -64,16 +65,11 @@ pub fn stubs(item: &syn::ItemFn, options: &Options) -> TokenStream {
         .collect();
     let returned = crate::emit::signature::tuple(&returned);
     let takes: Vec<TokenStream> = seed.into_iter().chain(muts).collect();
-    let ignored = takes.iter().map(|ty| quote!(_: #ty));
     let vjp = frame.name("vjp");
     let vjp = quote! {
         #head #vis fn #vjp #generics(#(#inputs),*)
-            -> (#result, impl ::core::ops::FnOnce(#(#takes),*) -> #returned)
-        #clause
-        {
-            if true { ::core::unreachable!() }
-            (::core::unreachable!(), |#(#ignored),*| -> #returned { ::core::unreachable!() })
-        }
+            -> (#result, fn(#(#takes),*) -> #returned)
+        #clause #never
     };
     let seed = frame.seed();
     let again: Vec<_> = frame
@@ -104,27 +100,11 @@ pub fn stubs(item: &syn::ItemFn, options: &Options) -> TokenStream {
     let receiver = is_method.then(|| quote!(&self,));
     let fn_vis = if is_method { quote!(#vis) } else { quote!(pub) };
     let hide = is_method.then(|| head.clone());
-    let closure = again.iter().chain(&slots).map(|ty| quote!(_: #ty));
-    let types: Vec<_> = item
-        .sig
-        .generics
-        .params
-        .iter()
-        .filter_map(|param| match param {
-            syn::GenericParam::Type(param) => Some(&param.ident),
-            syn::GenericParam::Const(param) => Some(&param.ident),
-            syn::GenericParam::Lifetime(_) => None,
-        })
-        .collect();
-    let outer = &options.outer_generics;
     let functions = quote! {
         #hide #fn_vis fn #active<#(#markers),*>(#receiver #(_: #markers),*) {}
         #hide #fn_vis fn #forward #generics(#(#inputs),*)
-            -> (#result, impl ::core::ops::FnOnce(#seed #(, #again)* #(, #slots)*) + use<#(#outer,)* #(#types),*>)
-        #clause
-        {
-            (::core::unreachable!(), |_: #seed #(, #closure)*| {})
-        }
+            -> (#result, fn(#seed #(, #again)* #(, #slots)*))
+        #clause #never
     };
     let convention = if is_method {
         functions
@@ -137,4 +117,23 @@ pub fn stubs(item: &syn::ItemFn, options: &Options) -> TokenStream {
         }
     };
     quote!(#gradients #vjp #convention)
+}
+
+/// The function with `()` for what it may not return, or rustc would complain of each stub too.
+fn spared(item: &syn::ItemFn) -> syn::ItemFn {
+    struct Spare;
+    impl syn::visit_mut::VisitMut for Spare {
+        #[expect(clippy::wildcard_enum_match_arm, reason = "syn's enums may grow")]
+        fn visit_type_mut(&mut self, ty: &mut syn::Type) {
+            match ty {
+                syn::Type::ImplTrait(_) | syn::Type::Never(_) | syn::Type::Reference(_) => {
+                    *ty = syn::parse_quote!(());
+                }
+                _ => syn::visit_mut::visit_type_mut(self, ty),
+            }
+        }
+    }
+    let mut item = item.clone();
+    syn::visit_mut::VisitMut::visit_return_type_mut(&mut Spare, &mut item.sig.output);
+    item
 }

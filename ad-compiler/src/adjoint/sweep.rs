@@ -168,17 +168,15 @@ impl Builder<'_> {
         let places: Vec<&Place> = mutable_arguments(call).collect();
         let first = before.len() - 2 * places.len();
         for (place, copy) in places.into_iter().zip(&before[first..]) {
-            match copy {
-                Stmt::Let { value, op: _ } => {
-                    self.emit(Stmt::Store { place: place.clone(), value: *value });
-                }
-                Stmt::Declare { local, init: _ } => {
-                    let slice = matches!(self.function.place_kind(place), Kind::Slice(_));
-                    let method = method(if slice { "clone_from_slice" } else { "clone" });
-                    let tree = Tree::Copy(Place::whole(*local), Some(method));
-                    self.emit(Stmt::Assign { place: place.clone(), tree });
-                }
-                other => unreachable!("a copy of what the call changes, not {other:?}"),
+            if let Stmt::Let { value, op: _ } = copy {
+                self.emit(Stmt::Store { place: place.clone(), value: *value });
+            } else if let Stmt::Declare { local, init: _ } = copy {
+                let slice = matches!(self.function.place_kind(place), Kind::Slice(_));
+                let method = method(if slice { "clone_from_slice" } else { "clone" });
+                let tree = Tree::Copy(Place::whole(*local), Some(method));
+                self.emit(Stmt::Assign { place: place.clone(), tree });
+            } else {
+                unreachable!("a copy of what the call changes, not {copy:?}")
             }
         }
     }
@@ -193,11 +191,12 @@ fn functions(block: &Block) -> BTreeMap<(&'static str, Value), Value> {
     block
         .stmts
         .iter()
-        .filter_map(|stmt| match stmt {
-            Stmt::Let { value, op: Op::Intrinsic { name, args, path: _ } } => {
+        .filter_map(|stmt| {
+            if let Stmt::Let { value, op: Op::Intrinsic { name, args, path: _ } } = stmt {
                 Some(((*name, args[0]), *value))
+            } else {
+                None
             }
-            _ => None,
         })
         .collect()
 }

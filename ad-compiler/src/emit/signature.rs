@@ -75,8 +75,9 @@ impl Parameter {
 
     /// The parameters of a function whose body could not be understood.
     #[expect(clippy::wildcard_enum_match_arm, reason = "syn's enums may grow")]
-    pub fn guessed(item: &syn::ItemFn) -> Vec<Parameter> {
+    pub fn guessed(item: &syn::ItemFn, wrt: Option<&[Ident]>) -> Vec<Parameter> {
         let floats = float_params(&item.sig.generics);
+        let chosen = |name: &Ident, default: bool| wrt.map_or(default, |wrt| wrt.contains(name));
         let params = item
             .sig
             .inputs
@@ -89,7 +90,7 @@ impl Parameter {
                         syn::Pat::Ident(pat) => pat.ident.clone(),
                         _ => Ident::new(&format!("arg{index}"), Span::mixed_site()),
                     };
-                    let differentiated = kind.may_be_active();
+                    let differentiated = kind.may_be_active() && chosen(&name, true);
                     let passing = passing(&typed.ty);
                     Parameter {
                         d: adjoint(&name.to_string()),
@@ -102,16 +103,19 @@ impl Parameter {
                         receiver: None,
                     }
                 }
-                syn::FnArg::Receiver(receiver) => Parameter {
-                    name: Ident::new("self", receiver.self_token.span),
-                    d: adjoint("self"),
-                    ty: (*receiver.ty).clone(),
-                    kind: Kind::Unknown,
-                    passing: passing(&receiver.ty),
-                    differentiated: false,
-                    mutable: false,
-                    receiver: Some(receiver.clone()),
-                },
+                syn::FnArg::Receiver(receiver) => {
+                    let name = Ident::new("self", receiver.self_token.span);
+                    Parameter {
+                        d: adjoint("self"),
+                        ty: (*receiver.ty).clone(),
+                        kind: Kind::Unknown,
+                        passing: passing(&receiver.ty),
+                        differentiated: chosen(&name, false),
+                        name,
+                        mutable: false,
+                        receiver: Some(receiver.clone()),
+                    }
+                }
             })
             .collect();
         Self::unique(params, item)
@@ -322,6 +326,9 @@ pub fn kind_of(ty: &Type, floats: &[Ident]) -> Kind {
             Kind::Array(Box::new(kind_of(&array.elem, floats)), Length(quote!(#length)))
         }
         Type::Slice(slice) => Kind::Slice(Box::new(kind_of(&slice.elem, floats))),
+        // functions, and what is refused
+        Type::BareFn(_) | Type::ImplTrait(_) | Type::TraitObject(_) | Type::Ptr(_) => Kind::Inert,
+        Type::Never(_) => Kind::Unit,
         Type::Tuple(tuple) if tuple.elems.is_empty() => Kind::Unit,
         Type::Tuple(tuple) => {
             Kind::Tuple(tuple.elems.iter().map(|ty| kind_of(ty, floats)).collect())

@@ -6,7 +6,7 @@
 //! that they refer to.
 //!
 //! Before `keep` has run, the reverse block reads values of nested forward blocks that nothing has
-//! saved. At [`Stage::BeforeKeep`] each forward iteration is therefore recorded as a [`Frame`], and
+//! saved. At [`Stage::BeforeKeep`] each forward iteration is therefore recorded as a frame, and
 //! a reverse block that mirrors a region finds there what that region had. At [`Stage::Final`] nothing
 //! is recorded, and what is missing from the buffers is an error.
 #![expect(

@@ -159,8 +159,7 @@ fn block(block: &mut Block, primal: bool, truths: &BTreeMap<Value, bool>, found:
                     }
                 }
             }
-            Stmt::Let { .. }
-            | Stmt::Declare { .. }
+            Stmt::Declare { .. }
             | Stmt::Assign { .. }
             | Stmt::Store { .. }
             | Stmt::Accumulate { .. }

@@ -138,7 +138,18 @@ impl Check<'_> {
                 Tree::Copy(place, _) | Tree::Ref(place, false) => {
                     self.activity.varied.local(place.root)
                 }
-                _ => false,
+                Tree::Ref(_, true)
+                | Tree::Array(_)
+                | Tree::Repeat(..)
+                | Tree::Vec(_)
+                | Tree::VecRepeat(..)
+                | Tree::Tuple(_)
+                | Tree::Struct(..)
+                | Tree::Zero(_)
+                | Tree::ZeroVec(..)
+                | Tree::ZeroLike(..)
+                | Tree::Take(_)
+                | Tree::Opaque(_) => false,
             };
         }
         let active = call.args.iter().any(|arg| self.activity.argument(arg));

@@ -46,6 +46,7 @@ mod kind;
 mod place;
 pub mod print;
 pub mod verify;
+mod uses;
 mod visit;
 
 use proc_macro2::{Span, TokenStream};

@@ -47,32 +47,6 @@ impl Place {
         place.path.push(step);
         place
     }
-
-    /// Calls `visit` with each value that the path reads.
-    pub fn each_value(&self, visit: &mut impl FnMut(Value)) {
-        for step in &self.path {
-            match step {
-                Projection::Index(index) => visit(*index),
-                Projection::Range { lo, hi, inclusive: _ } => {
-                    lo.iter().chain(hi).for_each(|end| visit(*end));
-                }
-                Projection::Field(_) | Projection::Deref => {}
-            }
-        }
-    }
-
-    /// Replaces each value that the path reads.
-    pub fn map_values(&mut self, map: &mut impl FnMut(Value) -> Value) {
-        for step in &mut self.path {
-            match step {
-                Projection::Index(index) => *index = map(*index),
-                Projection::Range { lo, hi, inclusive: _ } => {
-                    lo.iter_mut().chain(hi).for_each(|end| *end = map(*end));
-                }
-                Projection::Field(_) | Projection::Deref => {}
-            }
-        }
-    }
 }
 
 impl Projection {

@@ -16,7 +16,7 @@ mod tests;
 use std::collections::{BTreeMap, BTreeSet};
 
 use self::stmt::scope;
-use super::print::describe;
+use super::print::{describe, print_stmt};
 use super::{
     Bound, Buffer, Capacity, FloatType, Function, Gradient, Head, Kind, Local, Region, Returned,
     Seed, Slot, Stmt, StoreId, Trip, Value,
@@ -50,7 +50,7 @@ pub fn verify_with(function: &Function, stage: Stage) -> Result<(), Vec<String>>
         created: BTreeSet::new(),
         marked: BTreeSet::new(),
         visible: Visible::default(),
-        at: String::new(),
+        at: Spot::Text(String::new()),
         errors: Vec::new(),
     };
     verifier.collect_regions();
@@ -105,8 +105,14 @@ struct Verifier<'a> {
     marked: BTreeSet<StoreId>,
     visible: Visible,
     /// The statement under examination.
-    at: String,
+    at: Spot<'a>,
     errors: Vec<String>,
+}
+
+/// What is being looked at: put into words only if there is something to say about it.
+enum Spot<'a> {
+    Stmt(&'a Stmt),
+    Text(String),
 }
 
 #[derive(Clone, Copy, PartialEq)]
@@ -131,7 +137,7 @@ struct Shape {
     scopes: Vec<(Vec<Value>, Vec<Local>)>,
 }
 
-impl Verifier<'_> {
+impl<'a> Verifier<'a> {
     pub(super) fn collect_regions(&mut self) {
         let mut found = Vec::new();
         self.function.each_stmt(&mut |stmt| match stmt {
@@ -192,7 +198,7 @@ impl Verifier<'_> {
 
     pub(super) fn function(&mut self) {
         let function = self.function;
-        "the header".clone_into(&mut self.at);
+        self.at = Spot::Text("the header".to_owned());
         for param in &function.params {
             match param.bound {
                 Bound::Value(value) => self.define(value),
@@ -218,13 +224,13 @@ impl Verifier<'_> {
         }
 
         self.stmts(&function.forward);
-        "the result".clone_into(&mut self.at);
+        self.at = Spot::Text("the result".to_owned());
         self.tree(&function.result);
         self.uses(&function.forward.yields);
 
         self.sweep = Sweep::Reverse;
         self.stmts(&function.reverse);
-        "the gradient".clone_into(&mut self.at);
+        self.at = Spot::Text("the gradient".to_owned());
         self.uses(&function.reverse.yields);
         if !function.gradient.is_empty() && function.gradient.len() != function.params.len() {
             let (found, expected) = (function.gradient.len(), function.params.len());
@@ -335,7 +341,11 @@ impl Verifier<'_> {
     }
 
     pub(super) fn error(&mut self, message: String) {
-        self.errors.push(format!("{message}, in: {}", self.at));
+        let at = match &self.at {
+            Spot::Stmt(stmt) => print_stmt(self.function, stmt),
+            Spot::Text(text) => text.clone(),
+        };
+        self.errors.push(format!("{message}, in: {at}"));
     }
 }
 

@@ -5,8 +5,8 @@
 use std::collections::BTreeMap;
 
 use super::{
-    Block, Call, CallReverse, Function, Gradient, Head, Local, Loop, Opaque,
-    Region, Returned, Slot, Stmt, Tree, Value,
+    Block, Call, CallReverse, Function, Gradient, Head, Local, Loop, Opaque, Region, Returned,
+    Slot, Stmt, Tree, Value,
 };
 
 impl Tree {
@@ -28,7 +28,6 @@ impl Tree {
             | Tree::Take(_) => {}
         }
     }
-
 }
 
 impl Call {

@@ -5,7 +5,7 @@ use crate::ir::print::describe;
 use crate::ir::{BinaryOp, FloatType, Kind, Op, Place, Projection, Tree, UnaryOp, Value};
 use crate::rules;
 
-impl Verifier<'_> {
+impl<'a> Verifier<'a> {
     pub(super) fn op(&mut self, value: Value, op: &Op) {
         let Some(info) = self.function.values.get(value.0 as usize) else { return };
         let kind = &info.kind;

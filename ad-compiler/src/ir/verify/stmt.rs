@@ -1,10 +1,9 @@
 //! Statements: arities, scopes, and what only one sweep or stage may have.
 
-use super::{Stage, Sweep, Verifier, compatible, declared_by};
-use crate::ir::print::print_stmt;
+use super::{Spot, Stage, Sweep, Verifier, compatible, declared_by};
 use crate::ir::{Access, Adaptor, Block, Branch, Head, Kind, Local, Loop, Region, Stmt, Value};
 
-impl Verifier<'_> {
+impl<'a> Verifier<'a> {
     /// A nested block: what it defines is forgotten.
     pub(super) fn nested(&mut self, check: impl FnOnce(&mut Self)) {
         let visible = self.visible.clone();
@@ -13,14 +12,14 @@ impl Verifier<'_> {
     }
 
     /// The statements of a block, whose definitions stay visible.
-    pub(super) fn stmts(&mut self, block: &Block) {
+    pub(super) fn stmts(&mut self, block: &'a Block) {
         for stmt in &block.stmts {
             self.stmt(stmt);
         }
     }
 
-    pub(super) fn stmt(&mut self, stmt: &Stmt) {
-        self.at = print_stmt(self.function, stmt);
+    pub(super) fn stmt(&mut self, stmt: &'a Stmt) {
+        self.at = Spot::Stmt(stmt);
         let declared = declared_by(stmt);
         stmt.each_use(&mut |value| self.use_value(value));
         stmt.each_access(&mut |place, access| {
@@ -71,7 +70,7 @@ impl Verifier<'_> {
     }
 
     /// What is special to one kind of statement, besides uses and definitions.
-    pub(super) fn special(&mut self, stmt: &Stmt) {
+    pub(super) fn special(&mut self, stmt: &'a Stmt) {
         match stmt {
             Stmt::Let { value, op } => self.op(*value, op),
             Stmt::Declare { local: _, init: None } => {}
@@ -146,7 +145,7 @@ impl Verifier<'_> {
         }
     }
 
-    pub(super) fn branch(&mut self, branch: &Branch) {
+    pub(super) fn branch(&mut self, branch: &'a Branch) {
         let expected = if branch.boolean { Kind::Bool } else { Kind::Int };
         self.expect_kind(branch.cond, &expected);
         if branch.boolean {
@@ -160,13 +159,13 @@ impl Verifier<'_> {
                     this.reveal(mirrored, position);
                 }
                 this.stmts(arm);
-                this.at = format!("the end of arm {position} of r{}", branch.region.0);
+                this.at = Spot::Text(format!("the end of arm {position} of r{}", branch.region.0));
                 this.yields(&arm.yields, &branch.results);
             });
         }
     }
 
-    pub(super) fn looped(&mut self, looped: &Loop) {
+    pub(super) fn looped(&mut self, looped: &'a Loop) {
         let count = looped.params.len();
         self.arity("inits", looped.inits.len(), "params", count);
         self.arity("results", looped.results.len(), "params", count);
@@ -206,7 +205,7 @@ impl Verifier<'_> {
             match &looped.head {
                 Head::While { cond } => {
                     this.stmts(cond);
-                    this.at = format!("the condition of r{}", looped.region.0);
+                    this.at = Spot::Text(format!("the condition of r{}", looped.region.0));
                     this.uses(&cond.yields);
                     this.arity("yields", cond.yields.len(), "conditions", 1);
                     cond.yields.iter().for_each(|value| this.expect_kind(*value, &Kind::Bool));
@@ -214,7 +213,7 @@ impl Verifier<'_> {
                 Head::Range { .. } | Head::Forever | Head::Times(_) => {}
             }
             this.stmts(&looped.body);
-            this.at = format!("the end of an iteration of r{}", looped.region.0);
+            this.at = Spot::Text(format!("the end of an iteration of r{}", looped.region.0));
             let mut next = looped.body.yields.as_slice();
             if looped.exits {
                 if let Some((exit, rest)) = next.split_first() {

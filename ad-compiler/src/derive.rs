@@ -59,6 +59,10 @@ pub fn differentiable(input: &syn::DeriveInput, krate: &TokenStream) -> syn::Res
             }
         })
         .collect();
+    let zeros = members.iter().zip(&data.fields).map(|(member, field)| {
+        let ty = &field.ty;
+        quote_spanned!(ty.span()=> #member: <#ty as #krate::Differentiable>::zero_tangent(&self.#member))
+    });
     let doc = format!(" The tangent of [`{name}`]: one for each of its fields.");
     let params = &generics.params;
     let params = (!params.is_empty()).then(|| quote!(<#params>));
@@ -125,7 +129,7 @@ pub fn differentiable(input: &syn::DeriveInput, krate: &TokenStream) -> syn::Res
         impl #impl_generics #krate::Differentiable for #name #ty_generics #clause {
             type Tangent = #tangent #ty_generics;
             fn zero_tangent(&self) -> Self::Tangent {
-                #tangent { #(#members: #krate::Differentiable::zero_tangent(&self.#members)),* }
+                #tangent { #(#zeros),* }
             }
         }
 

@@ -17,7 +17,7 @@ pub fn check(diag: &Diag, item: &ItemFn) {
         );
     }
     if let Some(token) = &sig.unsafety {
-        diag.error(token, "an `unsafe` function cannot be differentiated; the generated code contains no `unsafe`");
+        diag.error(token, "an `unsafe` function cannot be differentiated, for the generated code contains none; write it with safe operations");
     }
     if let Some(token) = &sig.abi {
         diag.error(
@@ -137,7 +137,7 @@ impl<'ast> Visit<'ast> for Fence<'_> {
     fn visit_expr_unsafe(&mut self, block: &'ast ExprUnsafe) {
         self.diag.error(
             block,
-            "`unsafe` blocks cannot be differentiated; the generated code contains no `unsafe`",
+            "`unsafe` blocks cannot be differentiated, for the generated code contains none; write it with safe operations",
         );
     }
 

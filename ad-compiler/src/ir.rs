@@ -45,8 +45,8 @@ pub mod eval;
 mod kind;
 mod place;
 pub mod print;
-pub mod verify;
 mod uses;
+pub mod verify;
 mod visit;
 
 use proc_macro2::{Span, TokenStream};

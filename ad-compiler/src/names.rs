@@ -39,7 +39,47 @@ pub struct Log {
 struct Entry {
     /// From the declaration to the end of its block.
     scopes: Vec<(u32, u32)>,
-    occurs: Vec<u32>,
+    occurs: Vec<Occurrence>,
+    /// It occurs where it is not declared, and is not told apart from anything.
+    loose: bool,
+}
+
+/// Where a variable is declared, read or written.
+#[derive(Clone, Copy, Debug)]
+struct Occurrence {
+    at: u32,
+    /// Where its innermost scope begins.
+    scope: u32,
+}
+
+impl Entry {
+    fn occur(&mut self, at: u32) {
+        let open = self.scopes.iter().rev().find(|(_, end)| *end == u32::MAX);
+        match open {
+            Some((from, _)) => self.occurs.push(Occurrence { at, scope: *from }),
+            None => self.loose = true,
+        }
+    }
+
+    /// From the first to the last place that it has to do with.
+    fn extent(&self) -> (u32, u32) {
+        let first = self.occurs.first().map_or(0, |occurrence| occurrence.at);
+        let last = self.occurs.last().map_or(0, |occurrence| occurrence.at);
+        let end = self.scopes.iter().map(|(_, to)| *to).max();
+        (first, end.map_or(last, |end| end.max(last)))
+    }
+
+    /// Whether some occurrence of `self` would be taken for `other`, declared closer to it.
+    fn is_hidden_by(&self, other: &Entry) -> bool {
+        let (first, last) = other.extent();
+        let from = self.occurs.partition_point(|occurrence| occurrence.at < first);
+        self.occurs[from..].iter().take_while(|occurrence| occurrence.at <= last).any(
+            |Occurrence { at, scope }| {
+                let hides = |(from, to): &(u32, u32)| scope < from && from <= at && at < to;
+                other.scopes.iter().any(hides)
+            },
+        )
+    }
 }
 
 impl Log {
@@ -70,7 +110,7 @@ impl Log {
             self.order.push(var);
         }
         entry.scopes.push((clock, u32::MAX));
-        entry.occurs.push(clock);
+        entry.occur(clock);
         if let Some(block) = self.open.last_mut() {
             block.push(var);
         }
@@ -79,7 +119,7 @@ impl Log {
     /// The variable is read or written.
     pub fn occur(&mut self, var: Var) {
         self.clock += 1;
-        self.vars.entry(var).or_default().occurs.push(self.clock);
+        self.vars.entry(var).or_default().occur(self.clock);
     }
 
     /// Chooses a name for each variable. `wish` is what it would like to be called.
@@ -111,17 +151,10 @@ impl Log {
 
     /// Whether two variables of one name would be mistaken for each other.
     fn clash(&self, a: Var, b: Var) -> bool {
-        let innermost = |at: u32| {
-            [a, b]
-                .into_iter()
-                .flat_map(|var| self.vars[&var].scopes.iter().map(move |scope| (scope, var)))
-                .filter(|((from, to), _)| *from <= at && at < *to)
-                .max_by_key(|((from, _), _)| *from)
-                .map(|(_, var)| var)
-        };
-        [a, b]
-            .into_iter()
-            .any(|var| self.vars[&var].occurs.iter().any(|&at| innermost(at) != Some(var)))
+        let (a, b) = (&self.vars[&a], &self.vars[&b]);
+        let ((first, last), (begin, end)) = (a.extent(), b.extent());
+        let apart = last < begin || end < first;
+        a.loose || b.loose || !apart && (a.is_hidden_by(b) || b.is_hidden_by(a))
     }
 }
 

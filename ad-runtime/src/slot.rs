@@ -176,7 +176,7 @@ impl Activity for Inactive {
 /// ```
 #[diagnostic::on_unimplemented(
     message = "an active value is passed to a parameter that is not differentiated",
-    label = "this parameter is a constant of the function called",
+    label = "this argument carries a derivative",
     note = "wrap the argument in `tapeless::stop_gradient(..)`, or let the callee differentiate the parameter"
 )]
 pub trait Constant: Activity {}

@@ -13,7 +13,9 @@ pub fn allow() -> TokenStream {
             // users name their variables as they like, and adjoints after them
             non_snake_case,
             // style is judged where the user wrote, not here
-            clippy::all, clippy::pedantic, clippy::nursery
+            clippy::all, clippy::pedantic, clippy::nursery,
+            // what a crate forbids itself beyond that, it forbids those who write it
+            clippy::restriction
         )]
     }
 }
@@ -27,7 +29,8 @@ pub fn allow_enum() -> TokenStream {
             non_camel_case_types, non_snake_case,
             // it is as visible as the function, its functions as visible as can be
             unreachable_pub, private_interfaces, private_bounds,
-            clippy::all, clippy::pedantic, clippy::nursery
+            // as above
+            clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction
         )]
     }
 }

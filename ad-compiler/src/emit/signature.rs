@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 
 use proc_macro2::{Span, TokenStream, TokenTree};
-use quote::{ToTokens, quote};
+use quote::{ToTokens, quote, quote_spanned};
+use syn::spanned::Spanned;
 use syn::{Ident, Type};
 
 use super::imports::Imports;
@@ -240,7 +241,10 @@ pub fn tangent(ty: &Type, kind: &Kind, krate: &TokenStream) -> TokenStream {
             }
             _ => tangent_of_kind(kind, krate),
         },
-        Kind::Unknown | Kind::Tangent => quote!(<#bare as #krate::Differentiable>::Tangent),
+        // where it has none, the error lands on the type
+        Kind::Unknown | Kind::Tangent => {
+            quote_spanned!(bare.span()=> <#bare as #krate::Differentiable>::Tangent)
+        }
         Kind::Float(_) | Kind::Int | Kind::Bool | Kind::Unit | Kind::Inert | Kind::Pullback => {
             tangent_of_kind(kind, krate)
         }

@@ -111,7 +111,7 @@ impl Lowering<'_> {
                 self.nothing()
             }
             Expr::Let(condition) => {
-                self.diag.error(condition, "`if let` and `while let` cannot be differentiated yet; use `match` on an integer, or `if`");
+                self.diag.error(condition, "`if let` and `while let` cannot be differentiated yet; take the value apart outside, and pass its parts in");
                 self.nothing()
             }
             // `fence` has reported these: async, await, `?`, unsafe, yield, const blocks.
@@ -248,7 +248,15 @@ impl Lowering<'_> {
             self.assign_op(op, &binary.left, &binary.right, node);
             return self.nothing();
         }
-        let lhs = self.operand(&binary.left);
+        let lhs = self.item(&binary.left);
+        if is_aggregate(&lhs) {
+            self.diag.error(
+                node,
+                "operators on arrays, tuples and structs cannot be differentiated yet; write it out for their elements or fields",
+            );
+            return self.nothing();
+        }
+        let lhs = self.scalar(lhs, &binary.left);
         let rhs = self.operand(&binary.right);
         Tree::Value(self.binary(op, lhs, rhs, node))
     }
@@ -300,5 +308,22 @@ impl Lowering<'_> {
         let decided = self.arm(|this| Tree::Value(this.truth(!and)));
         let arms = if and { vec![evaluated, decided] } else { vec![decided, evaluated] };
         self.merge(cond, true, arms, left)
+    }
+}
+
+/// Whether the tree is written out as an array, a tuple or a struct.
+fn is_aggregate(tree: &Tree) -> bool {
+    match tree {
+        Tree::Tuple(items) => !items.is_empty(),
+        Tree::Array(_)
+        | Tree::Repeat(..)
+        | Tree::Vec(_)
+        | Tree::VecRepeat(..)
+        | Tree::Struct(..)
+        | Tree::Zero(_)
+        | Tree::ZeroVec(..)
+        | Tree::ZeroLike(..)
+        | Tree::Take(_) => true,
+        Tree::Value(_) | Tree::Copy(..) | Tree::Ref(..) | Tree::Opaque(_) => false,
     }
 }

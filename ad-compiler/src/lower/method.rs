@@ -106,14 +106,28 @@ impl Lowering<'_> {
                 }
             }
             ("copy_from_slice" | "clone_from_slice", 1) => {
-                if let (Tree::Ref(place, _) | Tree::Copy(place, _), Some(from)) =
-                    (receiver, self.place(&call.args[0]))
-                {
+                let from = match self.place(&call.args[0]) {
+                    Some(from) => Some(from),
+                    // `&vec![…]` and the like, in a memory of their own.
+                    None => {
+                        let tree = self.expr_for(&call.args[0], true);
+                        self.no_exit(&call.args[0]);
+                        if let Tree::Ref(from, _) | Tree::Copy(from, None) = tree {
+                            Some(from)
+                        } else {
+                            None
+                        }
+                    }
+                };
+                if let (Tree::Ref(place, _) | Tree::Copy(place, _), Some(from)) = (receiver, from) {
                     let method = Some(call.method.clone());
                     self.emit(Stmt::Assign { place, tree: Tree::Copy(from, method) });
                     return self.nothing();
                 }
-                self.diag.error(&node, "the argument has to be a place: `a.copy_from_slice(&b)`");
+                self.diag.error(
+                    &node,
+                    format!("`{name}` takes a slice that it can borrow here: `a.{name}(&b)`"),
+                );
                 return self.nothing();
             }
             ("capacity", 0) | ("contains" | "starts_with" | "ends_with", 1)
@@ -325,9 +339,8 @@ fn method_of_arrays(name: &str) -> String {
                 "`{name}` changes the length of a `Vec`, which cannot be differentiated yet; create it with its final length and store into it"
             );
         }
-        "split_at" | "split_at_mut" | "split_first" | "split_last" => {
-            "borrow the parts: `&a[..k]` and `&a[k..]`"
-        }
+        "split_first" | "split_last" => "borrow the parts: `&a[..1]` and `&a[1..]`",
+        "split_at" | "split_at_mut" => "borrow the parts: `&a[..k]` and `&a[k..]`",
         "first" => "write `a[0]`",
         "last" => "write `a[a.len() - 1]`",
         "get" | "get_mut" | "first_mut" | "last_mut" => "index it: `a[i]`",

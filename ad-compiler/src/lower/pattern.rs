@@ -29,7 +29,7 @@ impl Lowering<'_> {
             return;
         };
         if init.diverge.is_some() {
-            self.diag.error(stmt, "`let … else` cannot be differentiated yet; use `match` or `if`");
+            self.diag.error(stmt, "`let … else` cannot be differentiated yet; take the value apart outside, and pass its parts in");
             return;
         }
         let wants_memory = match pattern {

@@ -79,7 +79,10 @@ impl Lowering<'_> {
                         Some(Source::Elements { item, length, reversed: !reversed })
                     }
                     Source::Elements { .. } => {
-                        self.unknown_source(expr);
+                        self.diag.error(
+                            expr,
+                            "`.rev()` of `.zip(…)` cannot be differentiated yet, for the lengths may differ; loop over `(0..n).rev()` and index both",
+                        );
                         None
                     }
                 },

@@ -9,6 +9,8 @@
 
 use std::collections::BTreeSet;
 
+use proc_macro2::TokenTree;
+
 use super::Activity;
 use crate::diag::Diag;
 use crate::ir::{
@@ -169,6 +171,13 @@ impl Check<'_> {
                 Operand::Value { value, .. } => self.activity.varied.value(*value),
                 Operand::Place { place, .. } => self.activity.varied.local(place.root),
             };
+            if varied && self.is_closure_call(opaque) {
+                self.diag.error_at(
+                    opaque.span,
+                    "this closure or function pointer takes or captures a value that carries a derivative, and cannot be differentiated yet; write a function with `#[differentiate]`, and pass everything in",
+                );
+                return;
+            }
             if varied {
                 self.diag.error_at(
                     opaque.span,
@@ -179,6 +188,17 @@ impl Check<'_> {
                 return;
             }
         }
+    }
+
+    /// Whether the tokens are `name(…)`, of a variable.
+    fn is_closure_call(&self, opaque: &Opaque) -> bool {
+        let mut tokens = opaque.tokens.clone().into_iter();
+        let (Some(TokenTree::Ident(callee)), Some(TokenTree::Group(_)), None) =
+            (tokens.next(), tokens.next(), tokens.next())
+        else {
+            return false;
+        };
+        opaque.uses.iter().any(|(name, _)| *name == callee)
     }
 
     fn call(&self, call: &Call) {

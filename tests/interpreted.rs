@@ -147,16 +147,16 @@ fn check(program: &Program) -> Result<(), Problem> {
     configurations.extend(Passes::without_each());
     for (name, passes) in configurations {
         let mut primal = lowered.clone();
-        pass::before_adjoint(&mut primal, &passes);
+        pass::before_adjoint(&mut primal, &passes).map_err(|error| wrong(name, &error))?;
         let activity = diag::collect(|diag| activity(diag, &primal))
             .map_err(|error| Problem::Wrong(error.to_string()))?;
         let one = primal.result_kind.is_float().then_some(Start::One);
         for start in one.into_iter().chain([Start::Parameter]) {
             let mut gradient = adjoint::gradient(&primal, &activity, start);
-            pass::before_keep(&mut gradient, &passes);
+            pass::before_keep(&mut gradient, &passes).map_err(|error| wrong(name, &error))?;
             let before = gradient.clone();
             adjoint::keep::keep(&mut gradient);
-            pass::after_keep(&mut gradient, &passes);
+            pass::after_keep(&mut gradient, &passes).map_err(|error| wrong(name, &error))?;
             for (function, stage) in [(&before, Stage::BeforeKeep), (&gradient, Stage::Final)] {
                 match agrees(function, stage, &points, constants) {
                     // a recursive call needs the seeded gradient of the function

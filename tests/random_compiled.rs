@@ -12,6 +12,7 @@ mod rng;
 use tapeless::check::check_gradient;
 
 type ValueAndGradient = (Vec<f64>, Vec<f64>);
+type Evaluate = fn(&[f64], usize, bool) -> ValueAndGradient;
 
 /// One program, over flat points, an integer and a flag. A value is the result, then what is left
 /// behind the `&mut` parameters.
@@ -20,7 +21,7 @@ pub struct Case {
     floats: usize,
     primal: fn(&[f64], usize, bool) -> Vec<f64>,
     /// `f_grad` and `f_grad_into`, if the result is a float.
-    gradients: &'static [fn(&[f64], usize, bool) -> ValueAndGradient],
+    gradients: &'static [Evaluate],
     /// `f_vjp`, with a weight for each float of the value.
     pullback: fn(&[f64], usize, bool, &[f64]) -> ValueAndGradient,
 }

@@ -53,3 +53,4 @@ case!(loops / adaptive_integrator: |v| f(v[0], v[1]), wrt 2, at [1.3, 0.7], [0.4
 case!(loops / step_by_wide: |v| f(v), wrt 1, at [0.5, 0.7]);
 case!(loops / continue_after_assignment: |v| f(v), wrt 1, at [0.5]);
 case!(loops / return_only_exit: |v| f(v[0]), wrt 1, at [0.5], [11.0]);
+case!(loops / break_out_of_block: |v| f(v[0], &v[1..]), wrt 2, at [0.5, 0.1, 2.0], [5.0, 0.1, 2.0]);

@@ -159,7 +159,7 @@ impl<'m> Keeper<'m> {
             return;
         }
         self.memories(reverse, id);
-        let mut saved: BTreeSet<Value> = BTreeSet::new();
+        let mut saved: BTreeMap<Value, Value> = BTreeMap::new();
         let mut done: BTreeSet<Value> = BTreeSet::new();
         loop {
             // The latest first: what it is computed from comes before it.
@@ -178,7 +178,7 @@ impl<'m> Keeper<'m> {
             let first = first_use(reverse, value);
             // An index comes with the mirror of its loop, as if it were saved already.
             let saved_or_index: BTreeSet<Value> =
-                saved.iter().chain(indices.keys()).copied().collect();
+                saved.keys().chain(indices.keys()).copied().collect();
             if let Some(op) =
                 self.repeatable(value, id, reverse, first, &needed, &saved_or_index, 0)
             {
@@ -188,14 +188,21 @@ impl<'m> Keeper<'m> {
                 if self.map.loads.contains_key(&value) {
                     self.repeated.insert(value, self.map.read(value));
                 }
-            } else if let Some(place) = self.record(value) {
-                // An array that keeps what is stored into it is its own record.
+            } else if let Some(mut place) = self.record(value) {
+                // An array that keeps what is stored into it is its own record. What its subscripts
+                // were computed from again may stand further down: they are computed once more.
+                place.walk_mut(&mut |index| match saved.get(index) {
+                    Some(again) => *index = *again,
+                    None => {
+                        done.remove(index);
+                    }
+                });
                 let again = self.function.new_value(self.function.value(value).clone());
                 replace(reverse, value, again);
                 reverse.stmts.insert(first, Stmt::Let { value: again, op: Op::Load(place) });
             } else {
-                saved.insert(value);
                 let again = self.function.new_value(self.function.value(value).clone());
+                saved.insert(value, again);
                 replace(reverse, value, again);
                 let name = self.name_of(value);
                 let kind = self.function.kind(value).clone();

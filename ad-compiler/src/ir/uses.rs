@@ -9,7 +9,7 @@ use super::{
 macro_rules! walks {
     ($walk:ident, $iter:ident $(, $mut:tt)?) => {
         impl Place {
-            fn $walk(&$($mut)? self, visit: &mut impl FnMut(&$($mut)? Value)) {
+            pub(crate) fn $walk(&$($mut)? self, visit: &mut impl FnMut(&$($mut)? Value)) {
                 for step in &$($mut)? self.path {
                     match step {
                         Projection::Index(index) => visit(index),

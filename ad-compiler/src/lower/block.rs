@@ -188,7 +188,8 @@ impl Lowering<'_> {
 
     /// `'a: { … break 'a v; … }`: runs once, and may be left.
     pub(super) fn labelled_block(&mut self, block: &ExprBlock) -> Tree {
-        let target = Target::of_block(self, block.label.as_ref());
+        let mut target = Target::of_block(self, block.label.as_ref());
+        self.result_ahead(&mut target);
         self.targets.push(target);
         let at = self.targets.len() - 1;
         let outer: Vec<Option<Value>> = self.flags()[..2 * at].to_vec();

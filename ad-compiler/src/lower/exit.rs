@@ -253,8 +253,9 @@ impl Lowering<'_> {
         }
     }
 
-    /// `loop { … break v; … }` needs the variable of its result before it is entered.
-    pub(super) fn result_before_loop(&mut self, target: &mut Target) {
+    /// `loop { … break v; … }` and labelled blocks need the variable of their result before they are
+    /// entered: a loop inside carries it.
+    pub(super) fn result_ahead(&mut self, target: &mut Target) {
         if let Handed::Nothing = target.result {
             target.result = Handed::Var(self.new_var(None, None));
         }

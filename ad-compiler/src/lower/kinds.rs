@@ -148,3 +148,23 @@ pub fn unify(a: &Kind, b: &Kind) -> Option<Kind> {
         _ => None,
     }
 }
+
+/// Whether no type is of both kinds by its shape: a float is no array, an array no tuple. Of scalars
+/// that rustc may know better nothing is said.
+pub fn clash(a: &Kind, b: &Kind) -> bool {
+    match (a, b) {
+        (Kind::Tuple(a), Kind::Tuple(b)) => {
+            a.len() != b.len() || a.iter().zip(b).any(|(a, b)| clash(a, b))
+        }
+        (Kind::Array(a, _), Kind::Array(b, _)) | (Kind::Vec(a), Kind::Vec(b)) => clash(a, b),
+        (Kind::Slice(a), Kind::Slice(b) | Kind::Array(b, _) | Kind::Vec(b))
+        | (Kind::Array(a, _) | Kind::Vec(a), Kind::Slice(b)) => clash(a, b),
+        (Kind::Tuple(_), Kind::Float(_) | Kind::Array(..) | Kind::Slice(_) | Kind::Vec(_))
+        | (Kind::Float(_) | Kind::Array(..) | Kind::Slice(_) | Kind::Vec(_), Kind::Tuple(_))
+        | (Kind::Float(_), Kind::Array(..) | Kind::Slice(_) | Kind::Vec(_))
+        | (Kind::Array(..) | Kind::Slice(_) | Kind::Vec(_), Kind::Float(_))
+        | (Kind::Array(..), Kind::Vec(_))
+        | (Kind::Vec(_), Kind::Array(..)) => true,
+        _ => false,
+    }
+}

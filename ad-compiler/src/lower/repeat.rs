@@ -104,7 +104,7 @@ impl Lowering<'_> {
         let span = SpanRange::of(node);
         let mut target = Target::of_loop(self, label);
         if let Driver::Forever = driver {
-            self.result_before_loop(&mut target);
+            self.result_ahead(&mut target);
         }
         let left = target.left;
         let result_var = target.result_var();
@@ -199,7 +199,10 @@ impl Lowering<'_> {
                 Some(init) => self.retyped(init, &kind),
                 None => {
                     let name = self.var_names[carried[at].0].clone();
-                    self.check_placeholder(&kind, span, name.as_ref());
+                    // What a branch within has reported is not reported again.
+                    if self.diag.is_empty() {
+                        self.check_placeholder(&kind, span, name.as_ref());
+                    }
                     self.placeholder(&kind, span)
                 }
             };

@@ -159,6 +159,12 @@ macro_rules! calls {
 /// through buffers, here of the shape of `f_grad`'s gradient and cleared.
 #[rustfmt::skip]
 macro_rules! pull {
+    ($p:ident, [zero], [$($grad:tt)*], [$($arg:expr),*], []) => {{
+        let (_, mut b) = $($grad)*($($arg),*);
+        crate::Floats::zero(&mut b);
+        let () = $p(1.0, &mut b);
+        tapeless::check::flatten(&b)
+    }};
     ($p:ident, [nan zero], [$($grad:tt)*], [$($arg:expr),*], []) => {{
         let (_, mut b) = $($grad)*($($arg),*);
         crate::Floats::zero(&mut b.1);

@@ -275,7 +275,7 @@ impl Builder<'_> {
         let info = self.function.local(local).clone();
         let adjoint = self.function.new_local(LocalInfo {
             kind: info.kind.tangent(),
-            name: Ident::new(&format!("d_{}", info.name), Span::mixed_site()),
+            name: crate::names::adjoint(&info.name.to_string()),
             by_ref: false,
             mutable: true,
             param: None,

@@ -100,6 +100,7 @@ fn options(args: &Args, item: &ItemFn) -> emit::Options {
         options.krate = quote!(#krate::__private);
     }
     options.calls.clone_from(&args.calls);
+    options.wrt.clone_from(&args.wrt);
     options
 }
 

@@ -172,7 +172,16 @@ impl<'d> Lowering<'d> {
             | Kind::Tuple(_)
             | Kind::Unknown
             | Kind::Tangent
-            | Kind::Pullback => tree,
+            | Kind::Pullback => {
+                if kinds::clash(&self.result, &self.tree_kind(&tree)) {
+                    let name = &self.function.name;
+                    self.diag.error(
+                        name,
+                        format!("the value of `{name}` does not fit the type in its signature; if rustc finds nothing wrong, please report this"),
+                    );
+                }
+                tree
+            }
         }
     }
 

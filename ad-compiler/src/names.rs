@@ -69,6 +69,15 @@ impl Entry {
         (first, end.map_or(last, |end| end.max(last)))
     }
 
+    /// Whether two variables of one name would be mistaken for each other.
+    fn clashes(&self, other: &Entry) -> bool {
+        let ((first, last), (begin, end)) = (self.extent(), other.extent());
+        let apart = last < begin || end < first;
+        self.loose
+            || other.loose
+            || !apart && (self.is_hidden_by(other) || other.is_hidden_by(self))
+    }
+
     /// Whether some occurrence of `self` would be taken for `other`, declared closer to it.
     fn is_hidden_by(&self, other: &Entry) -> bool {
         let (first, last) = other.extent();
@@ -148,34 +157,32 @@ impl Log {
         }
         choice.names
     }
-
-    /// Whether two variables of one name would be mistaken for each other.
-    fn clash(&self, a: Var, b: Var) -> bool {
-        let (a, b) = (&self.vars[&a], &self.vars[&b]);
-        let ((first, last), (begin, end)) = (a.extent(), b.extent());
-        let apart = last < begin || end < first;
-        a.loose || b.loose || !apart && (a.is_hidden_by(b) || b.is_hidden_by(a))
-    }
 }
 
 /// The names chosen so far.
 struct Choice<'a> {
     log: &'a Log,
-    chosen: BTreeMap<String, Vec<Var>>,
+    chosen: BTreeMap<String, Vec<&'a Entry>>,
     names: Names,
 }
 
-impl Choice<'_> {
+impl<'a> Choice<'a> {
+    fn entry(&self, var: Var) -> &'a Entry {
+        &self.log.vars[&var]
+    }
+
     /// Nobody that `var` could be mistaken for is called `text`.
     fn is_free(&self, text: &str, var: Var) -> bool {
+        let entry = self.entry(var);
         let others = self.chosen.get(text);
-        !others.is_some_and(|others| others.iter().any(|other| self.log.clash(var, *other)))
+        !others.is_some_and(|others| others.iter().any(|other| entry.clashes(other)))
     }
 
     /// `ident`, whatever others are called.
     fn fix(&mut self, var: Var, ident: Ident) {
         let text = ident.to_string().trim_start_matches("r#").to_string();
-        self.chosen.entry(text).or_default().push(var);
+        let entry = self.entry(var);
+        self.chosen.entry(text).or_default().push(entry);
         self.names.0.insert(var, ident);
     }
 
@@ -193,7 +200,8 @@ impl Choice<'_> {
             Some(ident) => Ident::new(&text, ident.span().resolved_at(Span::mixed_site())),
             None => ident_of(&text),
         };
-        self.chosen.entry(text).or_default().push(var);
+        let entry = self.entry(var);
+        self.chosen.entry(text).or_default().push(entry);
         self.names.0.insert(var, ident);
     }
 

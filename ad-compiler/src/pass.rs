@@ -72,7 +72,8 @@ pub fn before_adjoint(primal: &mut Function, passes: &Passes) -> syn::Result<()>
             &primal.name,
             format!(
                 "the types in `{}` do not fit together: {}; if rustc finds nothing wrong, please report this",
-                primal.name, errors[0]
+                primal.name,
+                errors[0].split(", in: ").next().unwrap_or("")
             ),
         ));
     }

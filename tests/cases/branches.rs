@@ -34,3 +34,4 @@ case!(branches / piecewise_tax: |v| f(v[0], Filing::Joint), wrt 1, at [0.8], [4.
 case!(branches / same_in_both_arms: |v| f(v), wrt 1, at [0.5, 0.7]);
 case!(branches / single_arm: |v| f(v[0], 2), wrt 1, at [0.5]);
 outputs!(branches / vec_returned_early: |v| f(v[0], 2), wrt 1, at [0.5]);
+case!(branches / equal_arms_nested: |v| f(v, 3), wrt 1, at [0.5, 0.7, 0.9, 1.1]);

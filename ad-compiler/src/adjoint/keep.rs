@@ -179,9 +179,13 @@ impl<'m> Keeper<'m> {
             // An index comes with the mirror of its loop, as if it were saved already.
             let saved_or_index: BTreeSet<Value> =
                 saved.keys().chain(indices.keys()).copied().collect();
-            if let Some(op) =
+            if let Some(mut op) =
                 self.repeatable(value, id, reverse, first, &needed, &saved_or_index, 0)
             {
+                op.map_uses(&mut |mut operand| {
+                    once_more(&mut operand, &saved, &mut done);
+                    operand
+                });
                 let again = self.function.new_value(self.function.value(value).clone());
                 replace(reverse, value, again);
                 reverse.stmts.insert(first, Stmt::Let { value: again, op });
@@ -189,14 +193,8 @@ impl<'m> Keeper<'m> {
                     self.repeated.insert(value, self.map.read(value));
                 }
             } else if let Some(mut place) = self.record(value) {
-                // An array that keeps what is stored into it is its own record. What its subscripts
-                // were computed from again may stand further down: they are computed once more.
-                place.walk_mut(&mut |index| match saved.get(index) {
-                    Some(again) => *index = *again,
-                    None => {
-                        done.remove(index);
-                    }
-                });
+                // An array that keeps what is stored into it is its own record.
+                place.walk_mut(&mut |index| once_more(index, &saved, &mut done));
                 let again = self.function.new_value(self.function.value(value).clone());
                 replace(reverse, value, again);
                 reverse.stmts.insert(first, Stmt::Let { value: again, op: Op::Load(place) });
@@ -371,6 +369,17 @@ impl<'m> Keeper<'m> {
 
     fn is_adjoint(&self, local: Local) -> bool {
         self.function.local(local).adjoint_of.is_some()
+    }
+}
+
+/// An operand of something that is computed again. What it was made available as may stand further
+/// down: what is restored at the top serves, anything else is made available once more.
+fn once_more(operand: &mut Value, saved: &BTreeMap<Value, Value>, done: &mut BTreeSet<Value>) {
+    match saved.get(operand) {
+        Some(again) => *operand = *again,
+        None => {
+            done.remove(operand);
+        }
     }
 }
 

@@ -9,7 +9,7 @@
 //! (at the start of a loop, at the end of its body, at the end of an arm) share where neither is
 //! overwritten while the other is still needed, and where the user does not call them differently.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::set::Set;
 use super::uses::{Uses, tree_values};
@@ -68,6 +68,7 @@ impl Variables {
                 .collect(),
         };
         let fixed = fixed(function);
+        let branches = results(function);
         let Flow { edges, same, mut copies, mut arms, .. } = flow;
         let mut edges = edges;
         dedup(&mut copies);
@@ -84,7 +85,10 @@ impl Variables {
                 {
                     continue;
                 }
-                if outer_only && !variables.shares_with_outer(uses, a) {
+                // written in place: some arm leaves the variable as it is
+                let shares =
+                    |(branch, index): &(&Branch, usize)| variables.in_place(uses, branch, *index);
+                if outer_only && !branches.get(&a).is_some_and(shares) {
                     continue;
                 }
                 let (x, y) = (variables.of(a), variables.of(b));
@@ -119,19 +123,6 @@ impl Variables {
         }
     }
 
-    /// Whether a branch's result is written in place: some arm leaves the variable as it is.
-    fn shares_with_outer(&self, uses: &Uses<'_>, result: Value) -> bool {
-        let mut found = false;
-        uses.function.each_stmt(&mut |stmt| {
-            if let Stmt::Branch(branch) = stmt {
-                if let Some(index) = branch.results.iter().position(|value| *value == result) {
-                    found |= self.in_place(uses, branch, index);
-                }
-            }
-        });
-        found
-    }
-
     /// Whether an arm of the branch leaves the variable of a result as it is.
     pub fn in_place(&self, uses: &Uses<'_>, branch: &Branch, index: usize) -> bool {
         let variable = self.of(branch.results[index]);
@@ -157,6 +148,27 @@ pub fn defines(block: &Block, value: Value) -> bool {
         }
     });
     found
+}
+
+/// The branches that values are the results of, and where in them.
+fn results(function: &Function) -> BTreeMap<Value, (&Branch, usize)> {
+    let mut results = BTreeMap::new();
+    for block in [&function.forward, &function.reverse] {
+        results_in(block, &mut results);
+    }
+    results
+}
+
+fn results_in<'a>(block: &'a Block, results: &mut BTreeMap<Value, (&'a Branch, usize)>) {
+    for stmt in &block.stmts {
+        if let Stmt::Branch(branch) = stmt {
+            let each = branch.results.iter().enumerate();
+            results.extend(each.map(|(index, result)| (*result, (branch, index))));
+        }
+        for inner in stmt.blocks() {
+            results_in(inner, results);
+        }
+    }
 }
 
 /// Parameters are not written.

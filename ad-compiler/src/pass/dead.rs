@@ -21,7 +21,9 @@ use crate::ir::{BinaryOp, Block, Function, Head, Kind, Op, Region, Stmt, Value};
 
 /// Returns whether anything changed.
 pub fn dead(function: &mut Function) -> bool {
-    let mut live = Live { function, values: BTreeSet::new(), changed: false };
+    let mut mirrored = BTreeSet::new();
+    function.reverse.each_stmt(&mut |stmt| mirrored.extend(stmt.mirrors()));
+    let mut live = Live { function, values: BTreeSet::new(), mirrored, changed: false };
     function.each_result(&mut |value| {
         live.values.insert(value);
     });
@@ -33,13 +35,11 @@ pub fn dead(function: &mut Function) -> bool {
             break;
         }
     }
-    let values = live.values;
+    let (values, mirrored) = (live.values, live.mirrored);
     let mut forward = std::mem::take(&mut function.forward);
     let mut reverse = std::mem::take(&mut function.reverse);
     let mut changed = false;
     sweep(&mut reverse, &values, None, &mut changed);
-    let mut mirrored = BTreeSet::new();
-    reverse.each_stmt(&mut |stmt| mirrored.extend(stmt.mirrors()));
     sweep(&mut forward, &values, Some(&mirrored), &mut changed);
     function.forward = forward;
     function.reverse = reverse;
@@ -50,6 +50,8 @@ pub fn dead(function: &mut Function) -> bool {
 struct Live<'f> {
     function: &'f Function,
     values: BTreeSet<Value>,
+    /// The regions that the reverse sweep mirrors: they stay.
+    mirrored: BTreeSet<Region>,
     changed: bool,
 }
 
@@ -77,7 +79,9 @@ impl Live<'_> {
                     }
                 }
                 Stmt::Branch(branch) => {
-                    if self.keeps(stmt, forward) {
+                    if self.keeps(stmt, forward)
+                        || (forward && self.mirrored.contains(&branch.region))
+                    {
                         self.mark(branch.cond);
                     }
                     for arm in &branch.arms {

@@ -188,7 +188,7 @@ impl Keeper<'_> {
             let info = self.function.local(local).clone();
             let slice = matches!(info.kind, Kind::Slice(_));
             let method = |name: &str| Ident::new(name, Span::mixed_site());
-            let name = Ident::new(&format!("{}_out", info.name), Span::mixed_site());
+            let name = crate::names::ident_of(&format!("{}_out", info.name));
             let copy = self.function.new_local(LocalInfo {
                 kind: info.kind.owned(),
                 name,

@@ -1,0 +1,150 @@
+//! What becomes of a program at each stage: `tests/snapshots/<case>/<nn>-<stage>.snap`.
+//!
+//! | stage | |
+//! |---|---|
+//! | `01-primal` | the IR after lowering and the passes before the adjoint |
+//! | `02-gradient` | the IR of the finished gradient program |
+//! | `03-emitted` | the companion that holds the body: `f_grad`, `f_grad_into` or the forward half |
+//!
+//! Some programs of each area are here, the smallest that show something; `tests/numerics.rs` and
+//! `tests/interpreted.rs` check the numbers of all.
+//!
+//! `INSTA_UPDATE=always cargo test --test stages` accepts everything: read the difference then.
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+
+use ad_compiler::args::Args;
+use ad_compiler::ir::print::print;
+use ad_compiler::pass::Passes;
+use ad_compiler::{emit, expand, gradients};
+use proc_macro2::TokenStream;
+use quote::ToTokens;
+
+const STAGES: [&str; 3] = ["01-primal", "02-gradient", "03-emitted"];
+
+macro_rules! stages {
+    ($($area:ident: $($case:ident),+;)+) => {
+        const CASES: &[(&str, &str)] = &[$($((stringify!($area), stringify!($case)),)+)+];
+
+        $($(
+            #[test]
+            fn $case() {
+                snapshots(stringify!($area), stringify!($case));
+            }
+        )+)+
+    };
+}
+
+stages! {
+    scalar: product, quotient, lets, shadowing, compound_assignment, tuple_value, unused_parameter,
+        pair_result;
+    methods: sin, exp, powi, atan2, sin_cos;
+    branches: if_value, if_statement, early_return, match_integer, relu, guarded_sqrt;
+    loops: range, accumulator, product_accumulator, while_counter, loop_break_value, break_statement,
+        continue_statement, return_depth_one, nest;
+    arrays: slice_sum, store, in_place_scaling, matrix_vector, scratch_in_loop, prefix_sum,
+        mutable_slice, zip;
+    calls: scalar_call, call_in_loop, mutable_argument, recursion;
+    inactive: integer_bookkeeping;
+    pitfalls: index_changed_after_use, swap_in_time_loop;
+    models: rosenbrock, logistic_map, logistic_loss;
+    structs: by_value, field_reads;
+    generics: float;
+}
+
+fn snapshots(area: &str, case: &str) {
+    let path = root().join("programs").join(area).join(case).with_extension("rs");
+    let text = std::fs::read_to_string(&path).expect("the program is there");
+    let file = syn::parse_file(&text).expect("the program is Rust");
+    let mut texts = STAGES.map(|_| Vec::new());
+    for item in file.items {
+        let syn::Item::Fn(mut item) = item else { continue };
+        let attribute = item.attrs.iter().position(|attr| attr.path().is_ident("differentiate"));
+        let Some(attribute) = attribute.map(|at| item.attrs.remove(at)) else { continue };
+        let arguments = match attribute.meta {
+            syn::Meta::List(list) => list.tokens,
+            syn::Meta::Path(_) | syn::Meta::NameValue(_) => TokenStream::new(),
+        };
+        let args: Args = syn::parse2(arguments.clone()).expect("the arguments are valid");
+        let all = gradients(&args, &item, &Passes::ALL).expect("the program is accepted");
+        let tokens = expand(arguments, &item, &Passes::ALL).expect("the program is accepted");
+        texts[0].push(print(&all.primal));
+        texts[1].push(print(all.one.as_ref().unwrap_or(&all.seeded)));
+        texts[2].push(body(&item.sig.ident.to_string(), tokens));
+    }
+    let mut settings = insta::Settings::clone_current();
+    settings.set_snapshot_path(root().join("snapshots").join(case));
+    settings.set_prepend_module_to_snapshot(false);
+    settings.set_omit_expression(true);
+    settings.bind(|| {
+        for (stage, texts) in STAGES.iter().zip(texts) {
+            insta::assert_snapshot!(*stage, texts.join("\n"));
+        }
+    });
+}
+
+/// The companion that holds the body, without its docs.
+fn body(name: &str, tokens: TokenStream) -> String {
+    let file: syn::File = syn::parse2(tokens).expect("what is emitted is Rust");
+    let mut holder = None;
+    let mut forward = None;
+    for item in file.items {
+        #[expect(clippy::wildcard_enum_match_arm, reason = "bodies are in functions and `impl`s")]
+        match item {
+            // One of the two calls the other.
+            syn::Item::Fn(item)
+                if [format!("{name}_grad"), format!("{name}_grad_into")]
+                    .iter()
+                    .any(|companion| item.sig.ident == companion)
+                    && item.block.stmts.len() > 3 =>
+            {
+                holder = Some(item);
+            }
+            syn::Item::Impl(item) => {
+                let functions = item.items.into_iter().filter_map(|item| match item {
+                    syn::ImplItem::Fn(item) if item.sig.ident == "forward" => Some(item),
+                    _ => None,
+                });
+                forward = forward.or(functions.last());
+            }
+            _ => {}
+        }
+    }
+    let mut item: syn::ItemFn = match (holder, forward) {
+        (Some(item), _) => item,
+        (None, Some(item)) => syn::parse2(item.into_token_stream()).expect("it takes no `self`"),
+        (None, None) => panic!("`{name}` has no companion with a body"),
+    };
+    item.attrs.clear();
+    let file = syn::File { shebang: None, attrs: Vec::new(), items: vec![syn::Item::Fn(item)] };
+    emit::pretty(&prettyplease::unparse(&file))
+}
+
+#[test]
+fn no_snapshot_is_unreferenced() {
+    let snapshots = root().join("snapshots");
+    let expected: BTreeSet<PathBuf> = CASES
+        .iter()
+        .flat_map(|(_, case)| {
+            STAGES.map(|stage| snapshots.join(case).join(format!("{stage}.snap")))
+        })
+        .collect();
+    let mut folders = vec![snapshots];
+    while let Some(folder) = folders.pop() {
+        // before the first snapshot is accepted there is no folder
+        let Ok(entries) = std::fs::read_dir(folder) else { continue };
+        for entry in entries {
+            let path = entry.expect("an entry").path();
+            if path.is_dir() {
+                folders.push(path);
+            } else {
+                assert!(expected.contains(&path), "{} belongs to no case", path.display());
+            }
+        }
+    }
+}
+
+fn root() -> &'static Path {
+    Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/tests"))
+}

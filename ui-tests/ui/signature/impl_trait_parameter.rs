@@ -1,0 +1,8 @@
+use tapeless::differentiate;
+
+#[differentiate]
+fn f(x: impl Into<f64>, y: f64) -> f64 {
+    x.into() * y
+}
+
+fn main() {}

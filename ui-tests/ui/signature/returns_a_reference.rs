@@ -1,0 +1,8 @@
+use tapeless::differentiate;
+
+#[differentiate]
+fn f(x: &[f64]) -> &f64 {
+    &x[0]
+}
+
+fn main() {}

@@ -1,0 +1,21 @@
+use tapeless::differentiate;
+
+#[differentiate]
+fn f(x: &[f64], y: f64) -> f64 {
+    x.iter().sum::<f64>() * y
+}
+
+#[differentiate]
+fn caller(x: &[f64], y: f64) -> f64 {
+    f(x, y * y)
+}
+
+fn main() {
+    let (value, (d_x, d_y)): (f64, (Vec<f64>, f64)) = f_grad(&[1.0], 2.0);
+    let (mut into_x, mut into_y) = ([0.0], 0.0);
+    let again: f64 = f_grad_into(&[1.0], 2.0, &mut into_x, &mut into_y);
+    let (value_of_vjp, pullback) = f_vjp(&[1.0], 2.0);
+    let (by_seed_x, by_seed_y): (Vec<f64>, f64) = pullback(1.0);
+    println!("{value} {d_x:?} {d_y} {again} {value_of_vjp} {by_seed_x:?} {by_seed_y}");
+    println!("{:?}", caller_grad(&[1.0], 2.0));
+}

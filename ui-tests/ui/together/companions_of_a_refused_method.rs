@@ -1,0 +1,23 @@
+use tapeless::differentiate;
+
+struct Model {
+    scale: f64,
+}
+
+impl Model {
+    #[differentiate]
+    fn f(&self, x: &[f64]) -> f64 {
+        self.scale * x.iter().sum::<f64>()
+    }
+
+    #[differentiate]
+    fn caller(&self, x: &[f64]) -> f64 {
+        self.f(x) * 2.0
+    }
+}
+
+fn main() {
+    let model = Model { scale: 2.0 };
+    let (value, d_x): (f64, Vec<f64>) = model.f_grad(&[1.0]);
+    println!("{value} {d_x:?} {:?}", model.caller_grad(&[1.0]));
+}

@@ -1,0 +1,10 @@
+use tapeless::differentiate;
+
+#[differentiate]
+fn f() -> f64 {
+    1.0
+}
+
+fn main() {
+    f();
+}

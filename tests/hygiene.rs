@@ -2,6 +2,11 @@
 //! and macros are.
 
 #![allow(
+    clippy::let_and_return,
+    clippy::needless_range_loop,
+    reason = "programs are written as users write"
+)]
+#![allow(
     clippy::just_underscores_and_digits,
     clippy::multiple_bound_locations,
     clippy::non_minimal_cfg,

@@ -147,7 +147,12 @@ impl Emitter<'_> {
         } else {
             quote!(_)
         };
-        quote!(#check let (#result, #pullback) = #called; #before)
+        // what is taken as a float on the strength of its context is said to be one
+        let ascription = match call.result {
+            Returned::Value(value) => self.f.value(value).ty.as_ref().map(|ty| quote!(: (#ty, _))),
+            Returned::Nothing | Returned::Local(_) => None,
+        };
+        quote!(#check let (#result, #pullback) #ascription = #called; #before)
     }
 
     pub(super) fn call_reverse(&mut self, reverse: &CallReverse) -> TokenStream {

@@ -10,7 +10,7 @@ use proc_macro2::Span;
 use quote::ToTokens;
 use syn::{Expr, ExprCall, Ident};
 
-use super::{Binding, Lowering, kinds};
+use super::{Binding, Lowering, Origin, kinds};
 use crate::ir::{Call, Callee, FloatType, Kind, Op, Place, Returned, SpanRange, Stmt, Tree, Value};
 use crate::rules;
 
@@ -173,6 +173,7 @@ impl Lowering<'_> {
             Tree::Copy(Place::whole(local), None)
         } else {
             let value = self.new_value(result, span, tainted);
+            self.origins[value.0 as usize] = Origin::Ascribable;
             self.emit(Stmt::Call(Call { callee, args, result: Returned::Value(value), span }));
             Tree::Value(value)
         }

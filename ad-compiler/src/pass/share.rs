@@ -17,6 +17,8 @@
 
 use std::collections::BTreeMap;
 
+use quote::ToTokens;
+
 use crate::ir::{Access, Block, Function, Head, Kind, Local, Op, Stmt, Value};
 
 /// Returns whether anything changed.
@@ -136,9 +138,6 @@ impl Sharing {
 
     /// What identifies the operation, if it may be shared.
     fn key(&self, value: Value, op: &Op, function: &Function) -> Option<String> {
-        if function.value(value).ty.is_some() {
-            return None;
-        }
         let mut versions = String::new();
         match op {
             Op::Constant(_)
@@ -172,7 +171,8 @@ impl Sharing {
         // The debug form of tokens tells spans, too.
         let text =
             if let Op::Constant(tokens) = op { tokens.to_string() } else { format!("{op:?}") };
-        Some(format!("{text}:{kind:?}{versions}"))
+        let ty = function.value(value).ty.as_ref().map(|ty| ty.to_token_stream().to_string());
+        Some(format!("{text}:{kind:?}{ty:?}{versions}"))
     }
 
     fn written(&mut self, stmt: &Stmt) {

@@ -55,10 +55,7 @@ fn count(function: &Function, test: impl Fn(&Stmt) -> bool) -> usize {
 }
 
 fn is_op(stmt: &Stmt, test: impl Fn(&Op) -> bool) -> bool {
-    match stmt {
-        Stmt::Let { value: _, op } => test(op),
-        _ => false,
-    }
+    if let Stmt::Let { value: _, op } = stmt { test(op) } else { false }
 }
 
 #[test]
@@ -167,12 +164,12 @@ fn order_turns_increments_round_but_no_recurrence() {
             .expect("a float function")
     };
     let backwards = |function: &Function| {
-        count(function, |stmt| match stmt {
-            Stmt::Loop(looped) => match &looped.head {
+        count(function, |stmt| {
+            let Stmt::Loop(looped) = stmt else { return false };
+            match &looped.head {
                 Head::Range { adaptors, .. } => matches!(adaptors.last(), Some(Adaptor::Rev)),
                 Head::While { .. } | Head::Forever | Head::Times(_) => false,
-            },
-            _ => false,
+            }
         })
     };
     let increments = finished(

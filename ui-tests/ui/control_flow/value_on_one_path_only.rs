@@ -5,7 +5,8 @@ fn f(x: f64, n: usize) -> f64 {
     let y;
     if n > 3 {
         y = helper(x);
-        return y;
+        println!("{y}");
+        return x;
     }
     x
 }

@@ -54,9 +54,8 @@ fn main() -> ExitCode {
                 })
         } else {
             expand(arguments, &function, &passes).and_then(|tokens| {
-                let file = syn::parse2(tokens.clone()).map_err(|error| {
+                let file = syn::parse2(tokens.clone()).inspect_err(|_| {
                     eprintln!("{tokens}");
-                    error
                 })?;
                 Ok(emit::pretty(&prettyplease::unparse(&file)))
             })

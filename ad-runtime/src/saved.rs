@@ -403,7 +403,7 @@ mod tests {
             }
             assert!(saved.is_empty());
         }
-        assert!(message_of(|| drop(SavedTrips::<f64>::with_trips(&[2]).pop())).contains(NOTHING));
+        assert!(message_of(|| SavedTrips::<f64>::with_trips(&[2]).pop()).contains(NOTHING));
     }
 
     #[test]

@@ -71,3 +71,4 @@ case!(arrays / row_clones: |v| f(v), wrt 1, at [0.5, 0.7]);
 case!(arrays / late_vec: |v| f(v), wrt 1, at [0.5, 0.7], [1.5, 0.7]);
 case!(arrays / record_in_branch: |v| f([v[0], v[1], v[2]], v[3]), wrt 2, at [0.5, 0.7, 0.9, 1.0], [0.5, 0.7, 0.9, -1.0]);
 case!(arrays / record_at_computed_index: |v| f(&mut v.to_vec(), 2), wrt [zero], at [0.5, 0.7, 0.9, 1.0]);
+case!(arrays / rows_of_a_value: |v| f(v[0], 3), wrt 1, at [0.5]);

@@ -11,3 +11,4 @@ case!(structs / method_wrt_self: |v| (Spring { stiffness: v[0], rest: v[1] }).f(
 case!(structs / method_calls_method: |v| (Spring { stiffness: v[0], rest: v[1] }).f(v[2]), wrt 2 as |g| [g.0.stiffness, g.0.rest, g.1], at [2.0, 0.3, 0.5]);
 case!(structs / passed_on: |v| f(&Point { x: v[0], y: v[1] }), wrt 1 as |g| [g.x, g.y], at [0.5, 1.2]);
 case!(structs / state_in_loop: |v| f(State { angle: v[0], velocity: v[1] }, v[2], 4), wrt 2 as |g| [g.0.angle, g.0.velocity, g.1], at [0.5, 1.2, 0.9]);
+case!(structs / repeated_struct: |v| f(v[0], v[1]), wrt 2, at [0.5, 0.7]);

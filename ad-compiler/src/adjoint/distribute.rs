@@ -7,10 +7,12 @@
 //! a = P { m: x }     d_x += d_a.m
 //! ```
 
+use proc_macro2::Span;
 use quote::quote;
+use syn::Ident;
 
 use super::Builder;
-use crate::ir::{Block, Head, Kind, Loop, Op, Place, Projection, Stmt, Tree};
+use crate::ir::{BinaryOp, Block, Head, Kind, Loop, Op, Place, Projection, Stmt, Tree, Value};
 
 impl Builder<'_> {
     /// Adds the parts of the adjoint `from` of an aggregate to the adjoints of the leaves of the
@@ -100,37 +102,71 @@ impl Builder<'_> {
                 return;
             }
         }
-        // The sum over the copies, in a memory of the shape of one.
+        if let Tree::Repeat(inner, _) | Tree::VecRepeat(inner, _) = item {
+            if let Tree::Value(value) = **inner {
+                if self.function.kind(value).is_float() {
+                    self.distribute_rows(value, from);
+                    return;
+                }
+            }
+        }
+        // The sum over the copies, in a memory of the shape of one: of the first, where its shape is
+        // not part of its type.
         let kind = self.function.place_kind(from).element();
         let total = self.temporary(kind.clone());
-        let zero = self.define(Op::Constant(quote!(0)), Kind::Int);
-        let first = from.then(Projection::Index(zero));
-        let init = if kind.is_sized() { Tree::Zero(kind) } else { Tree::ZeroLike(first, kind) };
+        let (init, begin) = if kind.is_sized() {
+            (Tree::Zero(kind), 0)
+        } else {
+            let zero = self.define(Op::Constant(quote!(0)), Kind::Int);
+            let method = Ident::new("clone", Span::mixed_site());
+            (Tree::Copy(from.then(Projection::Index(zero)), Some(method)), 1)
+        };
         self.emit(Stmt::Declare { local: total, init: Some(init) });
-        let length = self.define(Op::Len(from.clone()), Kind::Int);
         let index = self.new_value(Kind::Int);
         let part = Tree::Copy(from.then(Projection::Index(index)), None);
+        let stmts = vec![Stmt::AccumulateTree { place: Place::whole(total), tree: part }];
+        self.over_copies(from, begin, index, None, Block { stmts, yields: Vec::new() });
+        self.distribute(item, &Place::whole(total));
+    }
+
+    /// `[[value; m]; n]`: the sum of the sums of the rows.
+    fn distribute_rows(&mut self, value: Value, from: &Place) {
+        let kind = self.adjoint_kind(value);
+        let init = self.define(Op::Zero, kind.clone());
+        let index = self.new_value(Kind::Int);
+        let [so_far, row, sum, total] = [(); 4].map(|()| self.new_value(kind.clone()));
+        let stmts = vec![
+            Stmt::Let { value: row, op: Op::Sum(from.then(Projection::Index(index))) },
+            Stmt::Let { value: sum, op: Op::Binary(BinaryOp::Add, so_far, row) },
+        ];
+        let carried = Some((so_far, init, total));
+        self.over_copies(from, 0, index, carried, Block { stmts, yields: vec![sum] });
+        self.add(value, total);
+    }
+
+    /// A loop over the copies from the `begin`th on, which may carry a value: parameter, init, result.
+    fn over_copies(
+        &mut self,
+        from: &Place,
+        begin: usize,
+        index: Value,
+        carried: Option<(Value, Value, Value)>,
+        body: Block,
+    ) {
+        let begin = proc_macro2::Literal::usize_unsuffixed(begin);
+        let lo = self.define(Op::Constant(quote!(#begin)), Kind::Int);
+        let hi = self.define(Op::Len(from.clone()), Kind::Int);
         let region = self.function.new_region();
         self.emit(Stmt::Loop(Loop {
             region,
-            head: Head::Range {
-                index,
-                lo: zero,
-                hi: length,
-                inclusive: false,
-                adaptors: Vec::new(),
-            },
-            params: Vec::new(),
-            inits: Vec::new(),
-            body: Block {
-                stmts: vec![Stmt::AccumulateTree { place: Place::whole(total), tree: part }],
-                yields: Vec::new(),
-            },
+            head: Head::Range { index, lo, hi, inclusive: false, adaptors: Vec::new() },
+            params: carried.iter().map(|(param, ..)| *param).collect(),
+            inits: carried.iter().map(|(_, init, _)| *init).collect(),
+            body,
             exits: false,
-            results: Vec::new(),
+            results: carried.iter().map(|(.., result)| *result).collect(),
             count: None,
             mirrors: None,
         }));
-        self.distribute(item, &Place::whole(total));
     }
 }

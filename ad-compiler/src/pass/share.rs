@@ -19,7 +19,7 @@ use std::collections::BTreeMap;
 
 use quote::ToTokens;
 
-use crate::ir::{Access, Block, Function, Head, Kind, Local, Op, Stmt, Value};
+use crate::ir::{Access, Block, Function, Head, Kind, Local, Op, Place, Projection, Stmt, Value};
 
 /// Returns whether anything changed.
 pub fn share(function: &mut Function) -> bool {
@@ -138,18 +138,17 @@ impl Sharing {
 
     /// What identifies the operation, if it may be shared.
     fn key(&self, value: Value, op: &Op, function: &Function) -> Option<String> {
-        let mut versions = String::new();
-        match op {
-            Op::Constant(_)
-            | Op::Unary(..)
-            | Op::Binary(..)
-            | Op::Cast(..)
-            | Op::Retype(_)
-            | Op::Intrinsic { .. } => {}
-            Op::Load(place) | Op::Len(place) => {
-                let version = self.versions.get(&place.root).copied().unwrap_or(0);
-                versions = format!("@{version}");
+        let text = match op {
+            Op::Constant(tokens) => tokens.to_string(),
+            Op::Unary(op, a) => format!("{op:?} {a:?}"),
+            Op::Binary(op, a, b) => format!("{op:?} {a:?} {b:?}"),
+            Op::Cast(a, ty) => format!("{a:?} as {}", ty.to_token_stream()),
+            Op::Retype(a) => format!("retype {a:?}"),
+            Op::Intrinsic { name, args, path } => {
+                format!("{name} {args:?} {}", path.to_token_stream())
             }
+            Op::Load(place) => format!("load {}", self.place(place)),
+            Op::Len(place) => format!("len {}", self.place(place)),
             Op::Zero
             | Op::One
             | Op::ZeroLike(_)
@@ -162,17 +161,30 @@ impl Sharing {
             | Op::Sum(_)
             | Op::Select { .. }
             | Op::Opaque(_) => return None,
-        }
+        };
         let kind = function.kind(value);
         if *kind == Kind::Unknown {
             // It may not be possible to use it twice.
             return None;
         }
-        // The debug form of tokens tells spans, too.
-        let text =
-            if let Op::Constant(tokens) = op { tokens.to_string() } else { format!("{op:?}") };
         let ty = function.value(value).ty.as_ref().map(|ty| ty.to_token_stream().to_string());
-        Some(format!("{text}:{kind:?}{ty:?}{versions}"))
+        Some(format!("{text}: {kind} {ty:?}"))
+    }
+
+    /// What identifies a place and the version of its memory. Tokens count by their text: how they
+    /// print for debugging tells where they stand, too.
+    fn place(&self, place: &Place) -> String {
+        let version = self.versions.get(&place.root).copied().unwrap_or(0);
+        let mut text = format!("{:?}@{version}", place.root);
+        for step in &place.path {
+            text += &match step {
+                Projection::Index(index) => format!("[{index:?}]"),
+                Projection::Range { lo, hi, inclusive } => format!("[{lo:?}..{hi:?} {inclusive}]"),
+                Projection::Field(member) => format!(".{}", member.to_token_stream()),
+                Projection::Deref => "*".to_owned(),
+            };
+        }
+        text
     }
 
     fn written(&mut self, stmt: &Stmt) {

@@ -162,18 +162,19 @@ impl<T: Copy + Default> SavedTrips<T> {
     /// Keeps `value` until the matching [`pop`](Self::pop).
     #[inline]
     pub fn push(&mut self, value: T) {
-        if self.count == self.values.len() {
-            self.grow();
+        match self.values.get_mut(self.count) {
+            Some(slot) => *slot = value,
+            None => self.grow(value),
         }
-        self.values[self.count] = value;
         self.count += 1;
     }
 
     #[cold]
     #[inline(never)]
-    fn grow(&mut self) {
+    fn grow(&mut self, value: T) {
         let larger = (2 * self.values.len()).max(16);
         self.values.resize(larger, T::default());
+        self.values[self.count] = value;
     }
 
     /// The value saved last.
@@ -184,11 +185,12 @@ impl<T: Copy + Default> SavedTrips<T> {
     #[inline]
     #[track_caller]
     pub fn pop(&mut self) -> T {
-        if self.count == 0 {
-            nothing_saved();
+        // Where nothing is left, the index wraps round to one that is not there.
+        self.count = self.count.wrapping_sub(1);
+        match self.values.get(self.count) {
+            Some(value) => *value,
+            None => nothing_saved(),
         }
-        self.count -= 1;
-        self.values[self.count]
     }
 
     /// How many values wait to be popped.

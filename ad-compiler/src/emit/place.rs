@@ -92,32 +92,7 @@ impl Emitter<'_> {
 
     /// What is known of the type of a place.
     pub(super) fn place_kind(&self, place: &Place) -> Kind {
-        let mut kind = self.f.local(place.root).kind.clone();
-        for step in &place.path {
-            kind = match step {
-                Projection::Index(_) => kind.element(),
-                Projection::Range { .. } => Kind::Slice(Box::new(kind.element())),
-                Projection::Deref => kind,
-                Projection::Field(syn::Member::Unnamed(index)) => match kind {
-                    Kind::Tuple(fields) => {
-                        fields.get(index.index as usize).cloned().unwrap_or(Kind::Unknown)
-                    }
-                    Kind::Float(_)
-                    | Kind::Int
-                    | Kind::Bool
-                    | Kind::Unit
-                    | Kind::Inert
-                    | Kind::Array(..)
-                    | Kind::Slice(_)
-                    | Kind::Vec(_)
-                    | Kind::Unknown
-                    | Kind::Tangent
-                    | Kind::Pullback => Kind::Unknown,
-                },
-                Projection::Field(syn::Member::Named(_)) => Kind::Unknown,
-            };
-        }
-        kind
+        self.f.place_kind(place)
     }
 
     /// Tokens of the user's, in a block that brings the variables back under the user's names

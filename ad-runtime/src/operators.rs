@@ -60,9 +60,13 @@
 use crate::tangent::{Differentiable, TangentOf};
 use core::ops::{Add, Div, Mul, Neg, Rem, Sub};
 
+mod adjoint;
 mod cast;
 mod primitive;
 
+pub use adjoint::{
+    add_lhs, add_rhs, div_lhs, div_rhs, mul_lhs, mul_rhs, neg, rem_lhs, rem_rhs, sub_lhs, sub_rhs,
+};
 pub use cast::{CastRule, cast_operand};
 
 /// The derivative of `self + rhs`.
@@ -154,120 +158,4 @@ pub trait RemRule<Rhs: Differentiable = Self>:
 pub trait NegRule: Neg<Output: Differentiable> + Differentiable {
     /// What `self` receives of the adjoint `d` of `y = -self`.
     fn operand(&self, y: &Self::Output, d: &TangentOf<Self::Output>) -> Self::Tangent;
-}
-
-/// What `a` receives of the adjoint `d` of `y = a + b`.
-#[inline]
-pub fn add_lhs<A: AddRule<B>, B: Differentiable>(
-    a: &A,
-    b: &B,
-    y: &<A as Add<B>>::Output,
-    d: &TangentOf<<A as Add<B>>::Output>,
-) -> A::Tangent {
-    a.lhs(b, y, d)
-}
-
-/// What `b` receives of the adjoint `d` of `y = a + b`.
-#[inline]
-pub fn add_rhs<A: AddRule<B>, B: Differentiable>(
-    a: &A,
-    b: &B,
-    y: &<A as Add<B>>::Output,
-    d: &TangentOf<<A as Add<B>>::Output>,
-) -> B::Tangent {
-    a.rhs(b, y, d)
-}
-
-/// What `a` receives of the adjoint `d` of `y = a - b`.
-#[inline]
-pub fn sub_lhs<A: SubRule<B>, B: Differentiable>(
-    a: &A,
-    b: &B,
-    y: &<A as Sub<B>>::Output,
-    d: &TangentOf<<A as Sub<B>>::Output>,
-) -> A::Tangent {
-    a.lhs(b, y, d)
-}
-
-/// What `b` receives of the adjoint `d` of `y = a - b`.
-#[inline]
-pub fn sub_rhs<A: SubRule<B>, B: Differentiable>(
-    a: &A,
-    b: &B,
-    y: &<A as Sub<B>>::Output,
-    d: &TangentOf<<A as Sub<B>>::Output>,
-) -> B::Tangent {
-    a.rhs(b, y, d)
-}
-
-/// What `a` receives of the adjoint `d` of `y = a * b`.
-#[inline]
-pub fn mul_lhs<A: MulRule<B>, B: Differentiable>(
-    a: &A,
-    b: &B,
-    y: &<A as Mul<B>>::Output,
-    d: &TangentOf<<A as Mul<B>>::Output>,
-) -> A::Tangent {
-    a.lhs(b, y, d)
-}
-
-/// What `b` receives of the adjoint `d` of `y = a * b`.
-#[inline]
-pub fn mul_rhs<A: MulRule<B>, B: Differentiable>(
-    a: &A,
-    b: &B,
-    y: &<A as Mul<B>>::Output,
-    d: &TangentOf<<A as Mul<B>>::Output>,
-) -> B::Tangent {
-    a.rhs(b, y, d)
-}
-
-/// What `a` receives of the adjoint `d` of `y = a / b`.
-#[inline]
-pub fn div_lhs<A: DivRule<B>, B: Differentiable>(
-    a: &A,
-    b: &B,
-    y: &<A as Div<B>>::Output,
-    d: &TangentOf<<A as Div<B>>::Output>,
-) -> A::Tangent {
-    a.lhs(b, y, d)
-}
-
-/// What `b` receives of the adjoint `d` of `y = a / b`.
-#[inline]
-pub fn div_rhs<A: DivRule<B>, B: Differentiable>(
-    a: &A,
-    b: &B,
-    y: &<A as Div<B>>::Output,
-    d: &TangentOf<<A as Div<B>>::Output>,
-) -> B::Tangent {
-    a.rhs(b, y, d)
-}
-
-/// What `a` receives of the adjoint `d` of `y = a % b`.
-#[inline]
-pub fn rem_lhs<A: RemRule<B>, B: Differentiable>(
-    a: &A,
-    b: &B,
-    y: &<A as Rem<B>>::Output,
-    d: &TangentOf<<A as Rem<B>>::Output>,
-) -> A::Tangent {
-    a.lhs(b, y, d)
-}
-
-/// What `b` receives of the adjoint `d` of `y = a % b`.
-#[inline]
-pub fn rem_rhs<A: RemRule<B>, B: Differentiable>(
-    a: &A,
-    b: &B,
-    y: &<A as Rem<B>>::Output,
-    d: &TangentOf<<A as Rem<B>>::Output>,
-) -> B::Tangent {
-    a.rhs(b, y, d)
-}
-
-/// What `a` receives of the adjoint `d` of `y = -a`.
-#[inline]
-pub fn neg<A: NegRule>(a: &A, y: &A::Output, d: &TangentOf<A::Output>) -> A::Tangent {
-    a.operand(y, d)
 }

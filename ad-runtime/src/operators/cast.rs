@@ -1,4 +1,4 @@
-//! `as` between numbers: an adjoint goes back only from float to float.
+//! `as` between numbers: derivatives pass only from float to float.
 
 use crate::tangent::{Differentiable, TangentOf};
 
@@ -6,8 +6,8 @@ use crate::tangent::{Differentiable, TangentOf};
 ///
 /// | from \ to | float | integer |
 /// |---|---|---|
-/// | float | `d`, converted to the type it came from | 0: a step function |
-/// | integer, `bool`, `char` | `()` | `()` |
+/// | float | the adjoint or tangent, converted as well | 0: a step function |
+/// | integer, `bool`, `char` | 0: a constant | `()` |
 #[diagnostic::on_unimplemented(
     message = "no derivative rule for `{Self} as {To}`",
     label = "this cast cannot be differentiated",
@@ -16,6 +16,9 @@ use crate::tangent::{Differentiable, TangentOf};
 pub trait CastRule<To: Differentiable>: Differentiable {
     /// What `self` receives of the adjoint `d` of `self as To`.
     fn operand(&self, d: &To::Tangent) -> Self::Tangent;
+
+    /// The tangent of `self as To`, `self` having the tangent `t`.
+    fn operand_tangent(&self, t: &Self::Tangent) -> To::Tangent;
 }
 
 /// What `x` receives of the adjoint `d` of `x as To`.
@@ -34,10 +37,31 @@ pub fn cast_operand<From: CastRule<To>, To: Differentiable>(
     x.operand(d)
 }
 
+/// The tangent of `x as To`, `x` having the tangent `t`.
+///
+/// ```
+/// use ad_runtime::operators::cast_operand_tangent;
+/// assert_eq!(cast_operand_tangent::<_, f64>(&1.5_f32, &2.0), 2.0);
+/// assert_eq!(cast_operand_tangent::<_, usize>(&1.5, &2.0), ());
+/// assert_eq!(cast_operand_tangent::<_, f64>(&3_usize, &()), 0.0);
+/// ```
+#[inline]
+pub fn cast_operand_tangent<From: CastRule<To>, To: Differentiable>(
+    x: &From,
+    t: &TangentOf<From>,
+) -> TangentOf<To> {
+    x.operand_tangent(t)
+}
+
 impl CastRule<f32> for f32 {
     #[inline]
     fn operand(&self, d: &f32) -> f32 {
         *d
+    }
+
+    #[inline]
+    fn operand_tangent(&self, t: &f32) -> f32 {
+        *t
     }
 }
 
@@ -46,6 +70,11 @@ impl CastRule<f64> for f32 {
     fn operand(&self, d: &f64) -> f32 {
         *d as f32
     }
+
+    #[inline]
+    fn operand_tangent(&self, t: &f32) -> f64 {
+        f64::from(*t)
+    }
 }
 
 impl CastRule<f32> for f64 {
@@ -53,12 +82,22 @@ impl CastRule<f32> for f64 {
     fn operand(&self, d: &f32) -> f64 {
         f64::from(*d)
     }
+
+    #[inline]
+    fn operand_tangent(&self, t: &f64) -> f32 {
+        *t as f32
+    }
 }
 
 impl CastRule<f64> for f64 {
     #[inline]
     fn operand(&self, d: &f64) -> f64 {
         *d
+    }
+
+    #[inline]
+    fn operand_tangent(&self, t: &f64) -> f64 {
+        *t
     }
 }
 
@@ -69,6 +108,9 @@ macro_rules! float_to {
             fn operand(&self, (): &()) -> f32 {
                 0.0
             }
+
+            #[inline]
+            fn operand_tangent(&self, _: &f32) {}
         }
 
         impl CastRule<$to> for f64 {
@@ -76,6 +118,9 @@ macro_rules! float_to {
             fn operand(&self, (): &()) -> f64 {
                 0.0
             }
+
+            #[inline]
+            fn operand_tangent(&self, _: &f64) {}
         }
     )*};
 }
@@ -86,6 +131,11 @@ macro_rules! constant_to {
         impl CastRule<$to> for $from {
             #[inline]
             fn operand(&self, _: &TangentOf<$to>) {}
+
+            #[inline]
+            fn operand_tangent(&self, (): &()) -> TangentOf<$to> {
+                TangentOf::<$to>::default()
+            }
         }
     )*};
 }
@@ -102,7 +152,7 @@ constant_to!(char: char i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize);
 
 #[cfg(test)]
 mod tests {
-    use super::cast_operand;
+    use super::{cast_operand, cast_operand_tangent};
 
     #[test]
     fn between_floats_the_adjoint_is_converted() {
@@ -120,5 +170,22 @@ mod tests {
         cast_operand::<bool, u8>(&true, &());
         cast_operand::<u8, char>(&65, &());
         cast_operand::<char, u32>(&'c', &());
+    }
+    #[test]
+    fn between_floats_the_tangent_is_converted() {
+        assert_eq!(cast_operand_tangent::<f64, f32>(&0.1, &0.1), 0.1_f32);
+        assert_eq!(cast_operand_tangent::<f32, f64>(&0.1, &0.5), 0.5);
+        assert_eq!(cast_operand_tangent::<f32, f32>(&0.1, &0.1), 0.1);
+        assert_eq!(cast_operand_tangent::<f64, f64>(&0.1, &0.1), 0.1);
+    }
+
+    #[test]
+    fn steps_and_constants_have_no_tangent() {
+        cast_operand_tangent::<f32, i32>(&0.1, &0.5);
+        cast_operand_tangent::<f64, u128>(&0.1, &0.5);
+        assert_eq!(cast_operand_tangent::<i64, f32>(&1, &()), 0.0);
+        cast_operand_tangent::<bool, u8>(&true, &());
+        cast_operand_tangent::<u8, char>(&65, &());
+        cast_operand_tangent::<char, u32>(&'c', &());
     }
 }

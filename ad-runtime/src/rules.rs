@@ -38,7 +38,7 @@ mod power;
 mod rounding;
 mod trig;
 
-pub use arith::{abs, copysign, div_lhs, div_rhs, hypot, recip, to_degrees, to_radians};
+pub use arith::{abs, copysign, div_lhs, div_rhs, hypot, recip, times, to_degrees, to_radians};
 pub use exp::{exp, exp_m1, exp2, ln, ln_1p, log_base, log_value, log2, log10};
 pub use hyperbolic::{acosh, asinh, atanh, cosh, sinh, tanh};
 pub use minmax::{clamp_hi, clamp_lo, clamp_value, max_lhs, max_rhs, min_lhs, min_rhs};
@@ -114,7 +114,7 @@ mod tests {
             T::neg_infinity(),
             T::nan(),
         ];
-        let one: [One<T>; 25] = [
+        let one: [One<T>; 26] = [
             ("sqrt", sqrt),
             ("cbrt", cbrt),
             ("exp", exp),
@@ -139,6 +139,7 @@ mod tests {
             ("abs", abs),
             ("recip", recip),
             ("div_lhs", div_lhs),
+            ("times", times),
             ("to_degrees", |_, d| to_degrees(to_radians(d))),
         ];
         let two: [Two<T>; 14] = [

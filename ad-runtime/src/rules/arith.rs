@@ -1,7 +1,23 @@
-//! Quotients, sizes and changes of unit.
+//! Products, quotients, sizes and changes of unit.
 
 use super::unless_zero;
 use num_traits::Float;
+
+/// `y = p · x`  ⇒  `dx = d · p`, `p` being a slope
+///
+/// The product that second derivatives are made of. Exactly `d` where that is 0, though a slope may
+/// be infinite or NaN there; the product of two operands of the user is plain arithmetic instead.
+///
+/// ```
+/// use ad_runtime::rules;
+/// assert_eq!(rules::times(3.0, 2.0), 6.0);
+/// assert_eq!(rules::times(f64::INFINITY, 2.0), f64::INFINITY);
+/// assert_eq!(rules::times(f64::INFINITY, 0.0), 0.0);
+/// ```
+#[inline]
+pub fn times<T: Float>(p: T, d: T) -> T {
+    unless_zero(d, d * p)
+}
 
 /// `y = a / b`  ⇒  `da = d / b`
 ///
@@ -91,6 +107,19 @@ mod tests {
 
     const INF: f64 = f64::INFINITY;
     const POINTS: [f64; 6] = [-40.0, -1.0, -0.02, 0.02, 1.0, 40.0];
+
+    #[test]
+    fn products() {
+        for p in [-3.0, 0.0, 0.25] {
+            is_slope(&POINTS, |x| p * x, |_, d| times(p, d), |_, d| times(p as f32, d));
+        }
+        for p in [INF, -INF, f64::NAN] {
+            assert_eq!(times(p, 0.0).to_bits(), 0.0_f64.to_bits());
+            assert_eq!(times(p, -0.0).to_bits(), (-0.0_f64).to_bits());
+        }
+        assert_eq!((times(INF, 2.0), times(-INF, 2.0)), (INF, -INF));
+        assert!(times(0.0, INF).is_nan() && times(f64::NAN, 1.0).is_nan());
+    }
 
     #[test]
     fn quotients() {

@@ -1,0 +1,54 @@
+//! A determinant, by expansion by minors.
+
+use serde::Deserialize;
+use tapeless::differentiate;
+
+use super::Eval;
+use crate::timing::repeatedly;
+
+/// The determinant, and its gradient.
+pub const EVAL: Eval = Eval {
+    name: "det",
+    functions: &[
+        ("primal", |input| repeatedly(input, primal)),
+        ("gradient", |input| repeatedly(input, gradient)),
+    ],
+};
+
+/// A square matrix.
+#[derive(Deserialize)]
+pub struct Input {
+    /// Row by row.
+    #[serde(rename = "A")]
+    pub a: Vec<f64>,
+    /// How many rows.
+    pub ell: usize,
+}
+
+/// The determinant of the rows from `row` on, without the columns whose bits are set in `used`.
+#[differentiate(wrt(a))]
+fn minor(a: &[f64], ell: usize, row: usize, used: u64) -> f64 {
+    if row == ell {
+        return 1.0;
+    }
+    let mut sum = 0.0;
+    let mut sign = 1.0;
+    for column in 0..ell {
+        let bit = 1 << column;
+        if used & bit == 0 {
+            sum += sign * a[row * ell + column] * minor(a, ell, row + 1, used | bit);
+            sign = -sign;
+        }
+    }
+    sum
+}
+
+/// The value.
+pub fn primal(input: &Input, output: &mut f64) {
+    *output = minor(&input.a, input.ell, 0, 0);
+}
+
+/// The gradient, row by row.
+pub fn gradient(input: &Input, output: &mut Vec<f64>) {
+    *output = minor_grad(&input.a, input.ell, 0, 0).1;
+}

@@ -1,0 +1,223 @@
+//! Hand tracking: where a posed model of a hand is, against points that were measured.
+
+use serde::Deserialize;
+use tapeless::differentiate;
+
+use super::Eval;
+use crate::{rows::Rows, timing::repeatedly};
+
+/// The differences.
+pub const EVAL: Eval =
+    Eval { name: "ht", functions: &[("objective", |input| repeatedly(input, objective))] };
+
+type Matrix3 = [[f64; 3]; 3];
+type Matrix4 = [[f64; 4]; 4];
+
+/// A pose, and what it is compared with.
+#[derive(Deserialize)]
+pub struct Input {
+    /// Global rotation, global translation, and the angles of the fingers.
+    pub theta: Vec<f64>,
+    /// The hand and the measured points.
+    pub data: Data,
+    /// Where in its triangle each point is, or nothing: then a point belongs to a vertex.
+    pub us: Vec<[f64; 2]>,
+}
+
+/// What does not change with the pose.
+#[derive(Deserialize)]
+pub struct Data {
+    /// The hand.
+    pub model: Model,
+    /// To which vertex or triangle each point belongs.
+    pub correspondences: Vec<usize>,
+    /// The measured points.
+    pub points: Vec<[f64; 3]>,
+}
+
+/// A hand: bones, and a skin of vertices that follow them.
+#[derive(Deserialize)]
+pub struct Model {
+    /// The bone that each bone is fixed to; -1 if to none. Comes before it.
+    pub parents: Vec<i32>,
+    /// From each bone to its parent, in the base pose.
+    pub base_relatives: Vec<Matrix4>,
+    /// From the hand to each bone, in the base pose.
+    pub inverse_base_absolutes: Vec<Matrix4>,
+    /// The vertices in the base pose.
+    pub base_positions: Vec<[f64; 4]>,
+    /// How much each vertex (row) follows each bone (column).
+    pub weights: Rows,
+    /// Three vertices each.
+    pub triangles: Vec<[usize; 3]>,
+    /// Whether it is the other hand.
+    pub is_mirrored: bool,
+}
+
+#[differentiate]
+fn product3(a: &Matrix3, b: &Matrix3) -> Matrix3 {
+    let mut product = [[0.0; 3]; 3];
+    for i in 0..3 {
+        for j in 0..3 {
+            for k in 0..3 {
+                product[i][j] += a[i][k] * b[k][j];
+            }
+        }
+    }
+    product
+}
+
+#[differentiate]
+fn product4(a: &Matrix4, b: &Matrix4) -> Matrix4 {
+    let mut product = [[0.0; 4]; 4];
+    for i in 0..4 {
+        for j in 0..4 {
+            for k in 0..4 {
+                product[i][j] += a[i][k] * b[k][j];
+            }
+        }
+    }
+    product
+}
+
+/// About an axis, by an angle of its length.
+#[differentiate]
+fn angle_axis_rotation(axis: [f64; 3]) -> Matrix3 {
+    let norm = (axis[0] * axis[0] + axis[1] * axis[1] + axis[2] * axis[2]).sqrt();
+    if norm < 0.0001 {
+        return [[1.0, 0.0, 0.0], [0.0, 1.0, 0.0], [0.0, 0.0, 1.0]];
+    }
+    let (x, y, z) = (axis[0] / norm, axis[1] / norm, axis[2] / norm);
+    let (s, c) = norm.sin_cos();
+    [
+        [x * x + (1.0 - x * x) * c, x * y * (1.0 - c) - z * s, x * z * (1.0 - c) + y * s],
+        [x * y * (1.0 - c) + z * s, y * y + (1.0 - y * y) * c, y * z * (1.0 - c) - x * s],
+        [x * z * (1.0 - c) - y * s, z * y * (1.0 - c) + x * s, z * z + (1.0 - z * z) * c],
+    ]
+}
+
+/// About the axes x, then y, then z; the angles are given in the order x, z, y.
+#[differentiate]
+fn euler_rotation(xzy: [f64; 3]) -> Matrix3 {
+    let (sx, cx) = xzy[0].sin_cos();
+    let (sz, cz) = xzy[1].sin_cos();
+    let (sy, cy) = xzy[2].sin_cos();
+    let about_x = [[1.0, 0.0, 0.0], [0.0, cx, -sx], [0.0, sx, cx]];
+    let about_y = [[cy, 0.0, sy], [0.0, 1.0, 0.0], [-sy, 0.0, cy]];
+    let about_z = [[cz, -sz, 0.0], [sz, cz, 0.0], [0.0, 0.0, 1.0]];
+    product3(&product3(&about_z, &about_y), &about_x)
+}
+
+/// The angles of each bone: of each finger the first joint turns about two axes, two more about one.
+#[differentiate]
+fn bone_angles(theta: &[f64], bones: usize) -> Vec<[f64; 3]> {
+    let mut angles = vec![[0.0; 3]; bones];
+    for finger in 0..5 {
+        let first = 2 + 4 * finger;
+        let of_finger = 6 + 4 * finger;
+        angles[first][0] = theta[of_finger];
+        angles[first][1] = theta[of_finger + 1];
+        angles[first + 1][0] = theta[of_finger + 2];
+        angles[first + 2][0] = theta[of_finger + 3];
+    }
+    angles
+}
+
+/// How the pose moves each bone from where it is in the base pose.
+#[differentiate(wrt(theta))]
+fn bone_transforms(
+    theta: &[f64],
+    parents: &[i32],
+    base_relatives: &[Matrix4],
+    inverse_base_absolutes: &[Matrix4],
+) -> Vec<Matrix4> {
+    let bones = parents.len();
+    let angles = bone_angles(theta, bones);
+    let mut absolutes = vec![[[0.0; 4]; 4]; bones];
+    let mut transforms = vec![[[0.0; 4]; 4]; bones];
+    for bone in 0..bones {
+        let rotation = euler_rotation(angles[bone]);
+        let mut turn = [[0.0; 4]; 4];
+        for i in 0..3 {
+            for j in 0..3 {
+                turn[i][j] = rotation[i][j];
+            }
+        }
+        turn[3][3] = 1.0;
+        let relative = product4(&base_relatives[bone], &turn);
+        if parents[bone] < 0 {
+            absolutes[bone] = relative;
+        } else {
+            absolutes[bone] = product4(&absolutes[parents[bone] as usize], &relative);
+        }
+        transforms[bone] = product4(&absolutes[bone], &inverse_base_absolutes[bone]);
+    }
+    transforms
+}
+
+/// The vertices in the pose.
+#[differentiate(wrt(theta))]
+fn vertices(theta: &[f64], model: &Model) -> Vec<[f64; 3]> {
+    let transforms = bone_transforms(
+        theta,
+        &model.parents,
+        &model.base_relatives,
+        &model.inverse_base_absolutes,
+    );
+    let rotation = angle_axis_rotation([theta[0], theta[1], theta[2]]);
+    let bones = transforms.len();
+    let mut positions = vec![[0.0; 3]; model.base_positions.len()];
+    for (vertex, position) in positions.iter_mut().enumerate() {
+        let base = model.base_positions[vertex];
+        let weights = &model.weights.data[vertex * bones..(vertex + 1) * bones];
+        let mut skinned = [0.0; 3];
+        for bone in 0..bones {
+            for i in 0..3 {
+                let mut moved = 0.0;
+                for j in 0..4 {
+                    moved += transforms[bone][i][j] * base[j];
+                }
+                skinned[i] += moved * weights[bone];
+            }
+        }
+        if model.is_mirrored {
+            skinned[0] = -skinned[0];
+        }
+        for i in 0..3 {
+            position[i] = theta[3 + i];
+            for j in 0..3 {
+                position[i] += rotation[i][j] * skinned[j];
+            }
+        }
+    }
+    positions
+}
+
+/// From the hand to each point: from a vertex, or from a place in a triangle.
+#[differentiate(wrt(theta, us))]
+fn differences(theta: &[f64], us: &[[f64; 2]], data: &Data) -> Vec<f64> {
+    let positions = vertices(theta, &data.model);
+    let mut differences = vec![0.0; 3 * data.points.len()];
+    for i in 0..data.points.len() {
+        let correspondence = data.correspondences[i];
+        for j in 0..3 {
+            let mut on_hand = 0.0;
+            if us.is_empty() {
+                on_hand += positions[correspondence][j];
+            } else {
+                let corners = data.model.triangles[correspondence];
+                let [u, v] = us[i];
+                on_hand += u * positions[corners[0]][j]
+                    + v * positions[corners[1]][j]
+                    + (1.0 - u - v) * positions[corners[2]][j];
+            }
+            differences[3 * i + j] = data.points[i][j] - on_hand;
+        }
+    }
+    differences
+}
+
+/// The values.
+pub fn objective(input: &Input, output: &mut Vec<f64>) {
+    *output = differences(&input.theta, &input.us, &input.data);
+}

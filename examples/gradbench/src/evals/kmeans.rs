@@ -1,0 +1,55 @@
+//! k-means: how far points are from their nearest centroids, and Newton's step from there.
+
+use serde::Deserialize;
+use tapeless::differentiate;
+
+use super::Eval;
+use crate::{rows::Rows, timing::repeatedly};
+
+/// The cost.
+pub const EVAL: Eval =
+    Eval { name: "kmeans", functions: &[("cost", |input| repeatedly(input, cost))] };
+
+/// Points of one dimension.
+#[derive(Deserialize)]
+pub struct Input {
+    /// What is to be clustered.
+    pub points: Rows,
+    /// Where the clusters are.
+    pub centroids: Rows,
+}
+
+/// The sum of the squared distances of all points from the centroid that is nearest.
+#[differentiate(wrt(centroids))]
+pub fn distances(centroids: &[f64], points: &[f64], dimension: usize) -> f64 {
+    let k = centroids.len() / dimension;
+    let mut total = 0.0;
+    for i in 0..points.len() / dimension {
+        let point = &points[i * dimension..(i + 1) * dimension];
+        let mut nearest = f64::INFINITY;
+        for c in 0..k {
+            let centroid = &centroids[c * dimension..(c + 1) * dimension];
+            let mut distance = 0.0;
+            for j in 0..dimension {
+                let difference = point[j] - centroid[j];
+                distance += difference * difference;
+            }
+            if distance < nearest {
+                nearest = distance;
+            }
+        }
+        total += nearest;
+    }
+    total
+}
+
+/// The value.
+pub fn cost(input: &Input, output: &mut f64) {
+    *output = distances(&input.centroids.data, &input.points.data, input.points.columns);
+}
+
+/// The gradient of the cost.
+pub fn gradient(input: &Input, output: &mut Vec<f64>) {
+    output.resize(input.centroids.data.len(), 0.0);
+    distances_grad_into(&input.centroids.data, &input.points.data, input.points.columns, output);
+}

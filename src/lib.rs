@@ -1,7 +1,7 @@
 #![doc = include_str!("../README.md")]
 #![cfg_attr(not(feature = "std"), no_std)]
 
-pub use ad_runtime::{check, operators, rules, tangent};
+pub use ad_runtime::{check, lanes, operators, rules, tangent};
 
 /// What has a derivative: the trait, and the derive macro that gives a struct its tangent.
 ///

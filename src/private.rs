@@ -8,7 +8,7 @@ pub use ad_runtime::tangent::{
     accumulate, accumulate_from, add, set_zero, sum_tangents, take, zero_tangent,
 };
 pub use ad_runtime::{
-    Active, Activity, Constant, Differentiable, Float, Inactive, Tangent, num_traits,
+    Active, Activity, Constant, Differentiable, Float, Inactive, Lanes, Tangent, num_traits,
 };
 pub use ad_runtime::{Saved, SavedArray, SavedOne, SavedTrips};
 pub use alloc::{borrow::ToOwned, vec, vec::Vec};

@@ -27,12 +27,15 @@
 //! - Elsewhere IEEE arithmetic on the formula decides: an infinite slope gives an infinite
 //!   contribution, NaN gives NaN. Where the doc of a rule says more, it says it below the formula.
 //! - At a kink one of the slopes is chosen, or 0 between slopes of opposite sign.
+//!
+//! [`lanes`] has the same rules for several directions at once.
 
 use num_traits::Float;
 
 mod arith;
 mod exp;
 mod hyperbolic;
+pub mod lanes;
 mod minmax;
 mod power;
 mod rounding;

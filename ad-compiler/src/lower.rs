@@ -18,6 +18,7 @@
 //! Reports: constructs outside the accepted language, with what to write instead.
 
 mod assign;
+mod assume;
 mod block;
 mod branch;
 mod call;
@@ -38,16 +39,16 @@ use std::collections::BTreeMap;
 
 use proc_macro2::Span;
 use quote::{ToTokens, quote};
-use syn::{Ident, ItemFn, ReturnType, Type};
+use syn::{Ident, ItemFn, ReturnType};
 
 use crate::args::Args;
 use crate::diag::Diag;
 use crate::ir::{
-    Access, BinaryOp, Block, FloatType, Function, Kind, Length, Local, LocalInfo, Op, Place, Seed,
-    SpanRange, Stmt, Tree, UnaryOp, Value, ValueInfo,
+    Access, Block, FloatType, Function, Kind, Length, Local, LocalInfo, Op, Place, Seed, SpanRange,
+    Stmt, Tree, Value, ValueInfo,
 };
-use crate::rules;
 
+use assume::Origin;
 use exit::Target;
 
 /// Lowers `item`; what `args` says of parameters is checked on the way.
@@ -365,117 +366,6 @@ impl<'d> Lowering<'d> {
             self.diag.error(node, "an array or tuple cannot stand here; use its elements");
         }
         self.define(Op::Load(place), kind, node)
-    }
-
-    /// The same value, of a kind that the context has told.
-    fn retyped(&mut self, value: Value, wanted: &Kind) -> Value {
-        let kind = self.kind(value);
-        match (&kind, wanted) {
-            (Kind::Unknown, Kind::Float(_)) if self.may_assume(value, wanted) => {
-                self.assume(value, wanted);
-                value
-            }
-            (Kind::Unknown, Kind::Float(_) | Kind::Int | Kind::Bool) => {
-                let span = self.function.value(value).span;
-                self.define_at(Op::Retype(value), wanted.clone(), span)
-            }
-            (Kind::Float(FloatType::Literal), Kind::Float(_)) => {
-                self.function.values[value.0 as usize].kind = wanted.clone();
-                value
-            }
-            _ => value,
-        }
-    }
-}
-
-impl Lowering<'_> {
-    /// Whether a value that is a float by its context can be taken as one: then all that it is
-    /// computed from is taken so too. That is no guess: what calls and loads yield is ascribed in the
-    /// emitted code, which does not compile if it is not so.
-    fn may_assume(&self, value: Value, float: &Kind) -> bool {
-        match (self.function.kind(value), &self.origins[value.0 as usize]) {
-            (Kind::Float(_), _) => true,
-            (Kind::Unknown, Origin::Operands(operands)) => {
-                operands.iter().all(|operand| self.may_assume(*operand, float))
-            }
-            (Kind::Unknown, Origin::Ascribable) => float_type(float).is_some(),
-            (Kind::Unknown, Origin::Elsewhere) => !self.is_tainted(value),
-            _ => false,
-        }
-    }
-
-    fn assume(&mut self, value: Value, float: &Kind) {
-        if *self.function.kind(value) != Kind::Unknown {
-            return;
-        }
-        match self.origins[value.0 as usize].clone() {
-            Origin::Operands(operands) => {
-                operands.into_iter().for_each(|operand| self.assume(operand, float));
-            }
-            Origin::Ascribable => self.function.values[value.0 as usize].ty = float_type(float),
-            Origin::Elsewhere => {}
-        }
-        self.function.values[value.0 as usize].kind = float.clone();
-    }
-}
-
-/// The type of a float, if it has a name.
-fn float_type(kind: &Kind) -> Option<Type> {
-    let Kind::Float(float) = kind else { return None };
-    match float {
-        FloatType::F64 => Some(syn::parse_quote!(f64)),
-        FloatType::F32 => Some(syn::parse_quote!(f32)),
-        FloatType::Param(ident) => Some(syn::parse_quote!(#ident)),
-        FloatType::Literal => None,
-    }
-}
-
-/// What the type of a value follows from.
-#[derive(Clone, Debug)]
-enum Origin {
-    /// The types of its operands: arithmetic, float functions.
-    Operands(Vec<Value>),
-    /// Nothing that is visible here, but it can be ascribed: the result of a call, a load.
-    Ascribable,
-    /// Something else.
-    Elsewhere,
-}
-
-impl Origin {
-    fn of(op: &Op) -> Self {
-        match op {
-            Op::Binary(
-                BinaryOp::Add | BinaryOp::Sub | BinaryOp::Mul | BinaryOp::Div | BinaryOp::Rem,
-                a,
-                b,
-            ) => Origin::Operands(vec![*a, *b]),
-            Op::Unary(UnaryOp::Neg, a) => Origin::Operands(vec![*a]),
-            Op::Intrinsic { name, args, path: _ }
-                if rules::lookup(name).is_some() && *name != "powi" =>
-            {
-                Origin::Operands(args.clone())
-            }
-            Op::Load(_) => Origin::Ascribable,
-            Op::Constant(_)
-            | Op::Zero
-            | Op::One
-            | Op::ZeroLike(_)
-            | Op::Placeholder
-            | Op::Unary(..)
-            | Op::Binary(..)
-            | Op::Cast(..)
-            | Op::Retype(_)
-            | Op::Intrinsic { .. }
-            | Op::Rule { .. }
-            | Op::OperatorRule { .. }
-            | Op::NegRule { .. }
-            | Op::CastRule { .. }
-            | Op::AddTangent(..)
-            | Op::Len(_)
-            | Op::Sum(_)
-            | Op::Select { .. }
-            | Op::Opaque(_) => Origin::Elsewhere,
-        }
     }
 }
 

@@ -88,6 +88,8 @@ struct Lowering<'d> {
     function: Function,
     /// Type parameters that are floats.
     floats: Vec<Ident>,
+    /// The type of float literals, if the function speaks of one type only.
+    only_float: Option<FloatType>,
     /// What can be told of variables from how they are used.
     names: scan::PlaceLike,
     /// Innermost last; within a scope, a later binding shadows an earlier one.
@@ -137,6 +139,7 @@ impl<'d> Lowering<'d> {
                 gradient: Vec::new(),
             },
             floats,
+            only_float: assume::only_float(item.to_token_stream()),
             names: scan::PlaceLike::of(&item.block),
             scopes: vec![Vec::new()],
             vars: Vec::new(),
@@ -185,6 +188,8 @@ impl<'d> Lowering<'d> {
                         format!("the value of `{name}` does not fit the type in its signature; if rustc finds nothing wrong, please report this"),
                     );
                 }
+                let kind = self.result.clone();
+                self.tell(&tree, &kind);
                 tree
             }
         }

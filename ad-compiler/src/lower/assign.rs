@@ -152,6 +152,7 @@ impl Lowering<'_> {
             let value = self.retyped(value, &kind);
             self.emit(Stmt::Store { place, value });
         } else {
+            self.tell(&tree, &kind);
             self.emit(Stmt::Assign { place, tree });
         }
     }

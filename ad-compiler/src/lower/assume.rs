@@ -1,17 +1,19 @@
 //! What a context tells of a value of which nothing else is known.
 //!
 //! ```text
-//! let a = g(x);                    only rustc knows what `a` is
-//! y[i] = 2.0 * a;                  `y` is of floats: so is the product, so is `a`
+//! let mut a = g(x);                only rustc knows what `a` is
+//! for … { a -= z[i]; }             this does not tell, either
+//! y[i] = 2.0 * a;                  `y` is of floats: so is the product, so is `a` wherever it goes
 //! ```
 //!
 //! That is no guess: what calls and loads yield is ascribed in the emitted code, which does not
 //! compile if it is not so.
 
+use proc_macro2::{TokenStream, TokenTree};
 use syn::Type;
 
 use super::Lowering;
-use crate::ir::{BinaryOp, FloatType, Kind, Op, UnaryOp, Value};
+use crate::ir::{BinaryOp, FloatType, Kind, Op, Tree, UnaryOp, Value};
 use crate::rules;
 
 impl Lowering<'_> {
@@ -19,10 +21,7 @@ impl Lowering<'_> {
     pub(super) fn retyped(&mut self, value: Value, wanted: &Kind) -> Value {
         let kind = self.kind(value);
         match (&kind, wanted) {
-            (Kind::Unknown, Kind::Float(_)) if self.may_assume(value, wanted) => {
-                self.assume(value, wanted);
-                value
-            }
+            (Kind::Unknown, Kind::Float(_)) if self.assumed(value, wanted) => value,
             (Kind::Unknown, Kind::Float(_) | Kind::Int | Kind::Bool) => {
                 let span = self.function.value(value).span;
                 self.define_at(Op::Retype(value), wanted.clone(), span)
@@ -35,14 +34,53 @@ impl Lowering<'_> {
         }
     }
 
-    /// Whether a value that is a float by its context can be taken as one: then all that it is
-    /// computed from is taken so too. That is no guess: what calls and loads yield is ascribed in the
-    /// emitted code, which does not compile if it is not so.
-    fn may_assume(&self, value: Value, float: &Kind) -> bool {
+    /// Lets the leaves of an aggregate know the kind of what it becomes.
+    pub(super) fn tell(&mut self, tree: &Tree, kind: &Kind) {
+        match (tree, kind) {
+            (Tree::Value(value), Kind::Float(_)) => {
+                self.assumed(*value, kind);
+            }
+            (
+                Tree::Array(items) | Tree::Vec(items),
+                Kind::Array(element, _) | Kind::Vec(element),
+            ) => items.iter().for_each(|item| self.tell(item, element)),
+            (
+                Tree::Repeat(item, _) | Tree::VecRepeat(item, _),
+                Kind::Array(element, _) | Kind::Vec(element),
+            ) => self.tell(item, element),
+            (Tree::Tuple(items), Kind::Tuple(fields)) => {
+                items.iter().zip(fields).for_each(|(item, field)| self.tell(item, field));
+            }
+            _ => {}
+        }
+    }
+
+    /// Takes a value that is a float by its context as one, with all that it is computed from, if
+    /// that can be done.
+    fn assumed(&mut self, value: Value, float: &Kind) -> bool {
+        let float = match (float, &self.only_float) {
+            (Kind::Float(FloatType::Literal), Some(only)) => Kind::Float(only.clone()),
+            _ => float.clone(),
+        };
+        let may = self.may_assume(value, &float, &mut Vec::new());
+        if may {
+            self.assume(value, &float);
+        }
+        may
+    }
+
+    /// `joined` have been met on the way: if nothing else speaks against them, they may.
+    fn may_assume(&self, value: Value, float: &Kind, joined: &mut Vec<Value>) -> bool {
         match (self.function.kind(value), &self.origins[value.0 as usize]) {
             (Kind::Float(_), _) => true,
             (Kind::Unknown, Origin::Operands(operands)) => {
-                operands.iter().all(|operand| self.may_assume(*operand, float))
+                operands.iter().all(|operand| self.may_assume(*operand, float, joined))
+            }
+            (Kind::Unknown, Origin::Joined(values)) => {
+                joined.contains(&value) || {
+                    joined.push(value);
+                    values.iter().all(|value| self.may_assume(*value, float, joined))
+                }
             }
             (Kind::Unknown, Origin::Ascribable) => float_type(float).is_some(),
             (Kind::Unknown, Origin::Elsewhere) => !self.is_tainted(value),
@@ -54,14 +92,14 @@ impl Lowering<'_> {
         if *self.function.kind(value) != Kind::Unknown {
             return;
         }
+        self.function.values[value.0 as usize].kind = float.clone();
         match self.origins[value.0 as usize].clone() {
-            Origin::Operands(operands) => {
-                operands.into_iter().for_each(|operand| self.assume(operand, float));
+            Origin::Operands(values) | Origin::Joined(values) => {
+                values.into_iter().for_each(|value| self.assume(value, float));
             }
             Origin::Ascribable => self.function.values[value.0 as usize].ty = float_type(float),
             Origin::Elsewhere => {}
         }
-        self.function.values[value.0 as usize].kind = float.clone();
     }
 }
 
@@ -76,11 +114,47 @@ fn float_type(kind: &Kind) -> Option<Type> {
     }
 }
 
+/// The float type that a function speaks of, if it is one: then its literals are of it.
+pub(super) fn only_float(function: TokenStream) -> Option<FloatType> {
+    let mut spoken = Spoken { double: false, single: false };
+    spoken.read(function);
+    match spoken {
+        Spoken { double: true, single: false } => Some(FloatType::F64),
+        Spoken { double: false, single: true } => Some(FloatType::F32),
+        Spoken { .. } => None,
+    }
+}
+
+/// Which float types are mentioned.
+struct Spoken {
+    double: bool,
+    single: bool,
+}
+
+impl Spoken {
+    fn read(&mut self, tokens: TokenStream) {
+        for token in tokens {
+            match token {
+                TokenTree::Group(group) => self.read(group.stream()),
+                // `f64`, and the suffix of `1.5_f64`.
+                TokenTree::Ident(_) | TokenTree::Literal(_) => {
+                    let text = token.to_string();
+                    self.double |= text.ends_with("f64");
+                    self.single |= text.ends_with("f32");
+                }
+                TokenTree::Punct(_) => {}
+            }
+        }
+    }
+}
+
 /// What the type of a value follows from.
 #[derive(Clone, Debug)]
 pub(super) enum Origin {
     /// The types of its operands: arithmetic, float functions.
     Operands(Vec<Value>),
+    /// The types of the values that come together in it, on several paths or in several iterations.
+    Joined(Vec<Value>),
     /// Nothing that is visible here, but it can be ascribed: the result of a call, a load.
     Ascribable,
     /// Something else.

@@ -11,6 +11,7 @@ use proc_macro2::Span;
 use quote::{ToTokens, quote};
 use syn::{ExprIf, Ident};
 
+use super::assume::Origin;
 use super::{Exit, Lowering, kinds};
 use crate::ir::{Block, Branch, Kind, Op, Place, SpanRange, Stmt, Tree, Value};
 
@@ -178,6 +179,7 @@ impl Lowering<'_> {
             .reduce(|a, b| kinds::unify(&a, &b).unwrap_or(a))
             .expect("some arm has a value");
         let mut tainted = false;
+        let mut joined = Vec::new();
         for ((value, arm), yields) in values.iter().zip(arms).zip(yields) {
             self.blocks.push(std::mem::take(&mut arm.stmts));
             let value = match value {
@@ -190,8 +192,11 @@ impl Lowering<'_> {
             arm.stmts = self.blocks.pop().expect("just opened");
             tainted |= self.is_tainted(value);
             yields.push(value);
+            joined.push(value);
         }
-        self.new_value(kind, span, tainted)
+        let result = self.new_value(kind, span, tainted);
+        self.origins[result.0 as usize] = Origin::Joined(joined);
+        result
     }
 
     /// The values of the arms, joined.

@@ -236,6 +236,8 @@ impl Lowering<'_> {
                 self.vars[var.0] = Some(value);
             }
             Handed::Memory(local) => {
+                let kind = self.function.local(local).kind.clone();
+                self.tell(&tree, &kind);
                 self.emit(Stmt::Assign { place: Place::whole(local), tree });
             }
         }

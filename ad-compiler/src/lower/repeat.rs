@@ -11,6 +11,7 @@ use quote::ToTokens;
 use syn::visit::Visit;
 use syn::{Expr, ExprForLoop, ExprLoop, ExprWhile, Pat};
 
+use super::assume::Origin;
 use super::exit::Target;
 use super::source::{Item, Source};
 use super::{Binding, Exit, Lowering, Var, kinds, scan};
@@ -118,6 +119,7 @@ impl Lowering<'_> {
             let taint = kind.may_be_active();
             let param = self.new_value(kind, span, taint);
             self.function.values[param.0 as usize].name = self.var_names[var.0].clone();
+            self.origins[param.0 as usize] = Origin::Joined(self.vars[var.0].into_iter().collect());
             params.push(param);
         }
         let inits: Vec<Option<Value>> = carried.iter().map(|var| self.vars[var.0]).collect();
@@ -182,6 +184,8 @@ impl Lowering<'_> {
             };
             let value = self.retyped(*value, &kind);
             self.function.values[params[at].0 as usize].kind = kind;
+            self.origins[params[at].0 as usize] =
+                Origin::Joined(init.iter().copied().chain([value]).collect());
             yields.push(value);
             kept.push(at);
         }
@@ -209,6 +213,7 @@ impl Lowering<'_> {
             let taint = kind.may_be_active();
             let result = self.new_value(kind, span, taint);
             self.function.values[result.0 as usize].name = self.var_names[carried[at].0].clone();
+            self.origins[result.0 as usize] = Origin::Joined(vec![params[at]]);
             self.vars[carried[at].0] = Some(result);
             loop_params.push(params[at]);
             loop_inits.push(init);

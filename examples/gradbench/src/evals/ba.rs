@@ -92,7 +92,7 @@ fn rotate(rotation: [f64; 3], point: [f64; 3]) -> [f64; 3] {
     let (sin, cos) = angle.sin_cos();
     let axis = [rotation[0] / angle, rotation[1] / angle, rotation[2] / angle];
     let turned = cross(axis, point);
-    let along: f64 = dot(axis, point) * (1.0 - cos);
+    let along = dot(axis, point) * (1.0 - cos);
     [
         point[0] * cos + turned[0] * sin + axis[0] * along,
         point[1] * cos + turned[1] * sin + axis[1] * along,
@@ -102,7 +102,7 @@ fn rotate(rotation: [f64; 3], point: [f64; 3]) -> [f64; 3] {
 
 /// Where a camera sees a point.
 #[differentiate]
-fn project(camera: &Camera, point: &[f64; 3]) -> [f64; 2] {
+fn project(camera: &[f64; 11], point: &[f64; 3]) -> [f64; 2] {
     let from_center = [point[0] - camera[3], point[1] - camera[4], point[2] - camera[5]];
     let [x, y, z] = rotate([camera[0], camera[1], camera[2]], from_center);
     let (x, y) = (x / z, y / z);
@@ -114,7 +114,7 @@ fn project(camera: &Camera, point: &[f64; 3]) -> [f64; 2] {
 /// How far from the observed feature, weighted.
 #[differentiate(wrt(camera, point, weight))]
 fn reprojection_error(
-    camera: &Camera,
+    camera: &[f64; 11],
     point: &[f64; 3],
     weight: f64,
     feature: [f64; 2],

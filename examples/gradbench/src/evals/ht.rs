@@ -10,9 +10,6 @@ use crate::{rows::Rows, timing::repeatedly};
 pub const EVAL: Eval =
     Eval { name: "ht", functions: &[("objective", |input| repeatedly(input, objective))] };
 
-type Matrix3 = [[f64; 3]; 3];
-type Matrix4 = [[f64; 4]; 4];
-
 /// A pose, and what it is compared with.
 #[derive(Deserialize)]
 pub struct Input {
@@ -41,9 +38,9 @@ pub struct Model {
     /// The bone that each bone is fixed to; -1 if to none. Comes before it.
     pub parents: Vec<i32>,
     /// From each bone to its parent, in the base pose.
-    pub base_relatives: Vec<Matrix4>,
+    pub base_relatives: Vec<[[f64; 4]; 4]>,
     /// From the hand to each bone, in the base pose.
-    pub inverse_base_absolutes: Vec<Matrix4>,
+    pub inverse_base_absolutes: Vec<[[f64; 4]; 4]>,
     /// The vertices in the base pose.
     pub base_positions: Vec<[f64; 4]>,
     /// How much each vertex (row) follows each bone (column).
@@ -55,7 +52,7 @@ pub struct Model {
 }
 
 #[differentiate]
-fn product3(a: &Matrix3, b: &Matrix3) -> Matrix3 {
+fn product3(a: &[[f64; 3]; 3], b: &[[f64; 3]; 3]) -> [[f64; 3]; 3] {
     let mut product = [[0.0; 3]; 3];
     for i in 0..3 {
         for j in 0..3 {
@@ -68,7 +65,7 @@ fn product3(a: &Matrix3, b: &Matrix3) -> Matrix3 {
 }
 
 #[differentiate]
-fn product4(a: &Matrix4, b: &Matrix4) -> Matrix4 {
+fn product4(a: &[[f64; 4]; 4], b: &[[f64; 4]; 4]) -> [[f64; 4]; 4] {
     let mut product = [[0.0; 4]; 4];
     for i in 0..4 {
         for j in 0..4 {
@@ -82,7 +79,7 @@ fn product4(a: &Matrix4, b: &Matrix4) -> Matrix4 {
 
 /// About an axis, by an angle of its length.
 #[differentiate]
-fn angle_axis_rotation(axis: [f64; 3]) -> Matrix3 {
+fn angle_axis_rotation(axis: [f64; 3]) -> [[f64; 3]; 3] {
     let norm = (axis[0] * axis[0] + axis[1] * axis[1] + axis[2] * axis[2]).sqrt();
     if norm < 0.0001 {
         return [[1.0, 0.0, 0.0], [0.0, 1.0, 0.0], [0.0, 0.0, 1.0]];
@@ -98,7 +95,7 @@ fn angle_axis_rotation(axis: [f64; 3]) -> Matrix3 {
 
 /// About the axes x, then y, then z; the angles are given in the order x, z, y.
 #[differentiate]
-fn euler_rotation(xzy: [f64; 3]) -> Matrix3 {
+fn euler_rotation(xzy: [f64; 3]) -> [[f64; 3]; 3] {
     let (sx, cx) = xzy[0].sin_cos();
     let (sz, cz) = xzy[1].sin_cos();
     let (sy, cy) = xzy[2].sin_cos();
@@ -128,9 +125,9 @@ fn bone_angles(theta: &[f64], bones: usize) -> Vec<[f64; 3]> {
 fn bone_transforms(
     theta: &[f64],
     parents: &[i32],
-    base_relatives: &[Matrix4],
-    inverse_base_absolutes: &[Matrix4],
-) -> Vec<Matrix4> {
+    base_relatives: &[[[f64; 4]; 4]],
+    inverse_base_absolutes: &[[[f64; 4]; 4]],
+) -> Vec<[[f64; 4]; 4]> {
     let bones = parents.len();
     let angles = bone_angles(theta, bones);
     let mut absolutes = vec![[[0.0; 4]; 4]; bones];

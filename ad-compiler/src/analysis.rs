@@ -1,3 +1,5 @@
 //! Analyses: each takes a function and returns a table, and changes nothing.
 
 pub mod activity;
+pub mod independence;
+pub mod subscript;

@@ -44,6 +44,7 @@ mod access;
 pub mod eval;
 mod kind;
 mod place;
+mod places;
 pub mod print;
 mod uses;
 pub mod verify;

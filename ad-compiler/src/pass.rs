@@ -7,9 +7,11 @@ pub mod hoist;
 pub mod order;
 pub mod settle;
 pub mod share;
+pub mod split;
 #[cfg(test)]
 mod tests;
 pub mod unit;
+pub mod view;
 
 use crate::ir::Function;
 use crate::ir::verify::{Stage, verify_with};
@@ -27,8 +29,12 @@ pub struct Passes {
     pub unit: bool,
     /// [`dead`]
     pub dead: bool,
+    /// [`split`]
+    pub split: bool,
     /// [`order`]
     pub order: bool,
+    /// [`view`]
+    pub view: bool,
 }
 
 /// A pass: changes the function and returns whether it changed anything.
@@ -36,8 +42,16 @@ pub type Pass = fn(&mut Function) -> bool;
 
 impl Passes {
     /// Every pass.
-    pub const ALL: Passes =
-        Passes { settle: true, share: true, hoist: true, unit: true, dead: true, order: true };
+    pub const ALL: Passes = Passes {
+        settle: true,
+        share: true,
+        hoist: true,
+        unit: true,
+        dead: true,
+        split: true,
+        order: true,
+        view: true,
+    };
     /// None: the plainest program.
     pub const NONE: Passes = Passes {
         settle: false,
@@ -45,18 +59,22 @@ impl Passes {
         hoist: false,
         unit: false,
         dead: false,
+        split: false,
         order: false,
+        view: false,
     };
 
     /// Each pass by name, and the configuration in which it alone is switched off.
-    pub fn without_each() -> [(&'static str, Passes); 6] {
+    pub fn without_each() -> [(&'static str, Passes); 8] {
         [
             ("settle", Passes { settle: false, ..Passes::ALL }),
             ("share", Passes { share: false, ..Passes::ALL }),
             ("hoist", Passes { hoist: false, ..Passes::ALL }),
             ("unit", Passes { unit: false, ..Passes::ALL }),
             ("dead", Passes { dead: false, ..Passes::ALL }),
+            ("split", Passes { split: false, ..Passes::ALL }),
             ("order", Passes { order: false, ..Passes::ALL }),
+            ("view", Passes { view: false, ..Passes::ALL }),
         ]
     }
 }
@@ -103,7 +121,9 @@ pub fn before_keep(gradient: &mut Function, passes: &Passes) -> syn::Result<()> 
 pub fn after_keep(gradient: &mut Function, passes: &Passes) -> syn::Result<()> {
     verified(gradient, Stage::Final, "keep")?;
     run(gradient, Stage::Final, passes.dead, "dead", dead::dead)?;
-    run(gradient, Stage::Final, passes.order, "order", order::order)
+    run(gradient, Stage::Final, passes.split, "split", split::split)?;
+    run(gradient, Stage::Final, passes.order, "order", order::order)?;
+    run(gradient, Stage::Final, passes.view, "view", view::view)
 }
 
 fn run(

@@ -2,12 +2,12 @@
 
 use syn::ItemFn;
 
-use super::{Passes, dead, hoist, order, settle, share, unit};
+use super::{Passes, dead, hoist, order, settle, share, split, unit, view};
 use crate::adjoint::{self, Start};
 use crate::ir::eval::{Datum, Evaluator, Outcome};
 use crate::ir::print::print;
 use crate::ir::verify::{Stage, verify_with};
-use crate::ir::{Adaptor, BinaryOp, Function, Head, Op, Stmt};
+use crate::ir::{Adaptor, BinaryOp, Function, Head, Op, Stmt, Tree};
 use crate::{analysis, args::Args, diag, fence, lower};
 
 fn primal(source: &str) -> Function {
@@ -153,16 +153,25 @@ fn dead_drops_what_nobody_reads_but_no_panic() {
     assert_eq!(count(&after, |stmt| is_op(stmt, |op| matches!(op, Op::Load(_)))), 1);
 }
 
+/// The gradient program with these passes.
+fn finished(source: &str, passes: &Passes) -> Function {
+    let item: ItemFn = syn::parse_str(source).expect("the test's program parses");
+    crate::gradients(&Args::default(), &item, passes)
+        .expect("it compiles")
+        .one
+        .expect("a float function")
+}
+
+/// Everything but what gives loops their shape.
+const SHAPELESS: Passes = Passes { split: false, order: false, view: false, ..Passes::ALL };
+
+fn views(function: &Function) -> usize {
+    count(function, |stmt| matches!(stmt, Stmt::Declare { init: Some(Tree::Ref(..)), .. }))
+}
+
 #[test]
 fn order_turns_increments_round_but_no_recurrence() {
-    let finished = |source: &str| {
-        let item: ItemFn = syn::parse_str(source).expect("the test's program parses");
-        let passes = Passes { order: false, ..Passes::ALL };
-        crate::gradients(&Args::default(), &item, &passes)
-            .expect("it compiles")
-            .one
-            .expect("a float function")
-    };
+    let finished = |source: &str| finished(source, &SHAPELESS);
     let backwards = |function: &Function| {
         count(function, |stmt| {
             let Stmt::Loop(looped) = stmt else { return false };
@@ -194,4 +203,88 @@ fn order_turns_increments_round_but_no_recurrence() {
     );
     assert_eq!(backwards(&recurrence), 1);
     assert!(!order::order(&mut recurrence));
+}
+
+const STENCIL: &str = "fn f(x: &[f64], c: f64) -> f64 {
+    let n = x.len();
+    let mut y = vec![0.0; n];
+    for i in 1..n - 1 { y[i] = x[i] * x[i] + c * (x[i - 1] - 2.0 * x[i] + x[i + 1]); }
+    let mut s = 0.0;
+    for i in 0..n { s += y[i]; }
+    s
+}";
+
+#[test]
+fn split_makes_a_loop_for_each_subscript() {
+    let loops = |function: &Function| count(function, |stmt| matches!(stmt, Stmt::Loop(_)));
+    let args = [Datum::floats(&[1.0, -2.0, 4.0, 0.5, 3.0]), Datum::Float(0.25)];
+    let stencil = finished(STENCIL, &SHAPELESS);
+    let [before, after] = check(stencil, Stage::Final, split::split, &args);
+    // The sum for `c`, and `d_x` at three subscripts.
+    assert_eq!(loops(&after) - loops(&before), 3);
+}
+
+#[test]
+fn split_leaves_short_loops_and_dear_ones() {
+    for body in [
+        "for i in 1..9 { s += x[i - 1] * x[i + 1]; }",
+        "for i in 1..n { s += (x[i - 1] * x[i]).exp(); }",
+        "for i in 1..n { s += x[p[i]] * x[i] * x[i - 1]; }",
+        "for i in 1..n { s = s * x[i - 1] + x[i]; }",
+    ] {
+        let source = format!(
+            "fn f(x: &[f64], p: &[usize], n: usize) -> f64 {{ let mut s = 0.0; {body} s }}"
+        );
+        assert!(!split::split(&mut finished(&source, &SHAPELESS)), "{body}");
+    }
+}
+
+#[test]
+fn view_opens_rows_that_are_walked_along() {
+    let rows = "fn f(a: &[f64], x: &[f64]) -> f64 {
+        let m = x.len();
+        let mut s = 0.0;
+        for i in 0..a.len() / m {
+            let mut y = 0.0;
+            for j in 0..m { y += a[i * m + j] * x[j]; }
+            s += y * y;
+        }
+        s
+    }";
+    let args = [Datum::floats(&[1.0, -2.0, 4.0, 0.5, 3.0, 0.25]), Datum::floats(&[1.0, -2.0, 0.5])];
+    let [_, after] = check(finished(rows, &SHAPELESS), Stage::Final, view::view, &args);
+    // `a`, then `a` and `d_a`; `x` and `d_x` are as long as the loop.
+    assert_eq!(views(&after), 3);
+
+    let args = [Datum::floats(&[1.0, -2.0, 4.0, 0.5, 3.0]), Datum::Float(0.25)];
+    let passes = Passes { view: false, ..Passes::ALL };
+    check(finished(STENCIL, &passes), Stage::Final, view::view, &args);
+    // Nothing is opened, nor panics, where there are no iterations.
+    let (mut empty, none) =
+        (finished(STENCIL, &passes), [Datum::floats(&[1.0]), Datum::Float(1.0)]);
+    let before = outcome(&empty, Stage::Final, &none);
+    view::view(&mut empty);
+    assert_eq!(before, outcome(&empty, Stage::Final, &none));
+}
+
+#[test]
+fn view_is_not_opened_where_an_element_may_not_be_touched() {
+    for body in [
+        "for i in 0..n { if x[0] > 1.0 { s += x[i]; } }",
+        "for i in 0..n { if s > 9.0 { break; } s += x[i]; }",
+        "for i in 0..n { s += x[2 * i]; }",
+        "for i in (0..n).step_by(2) { s += x[i]; }",
+        "for i in 0..n { println!(\"{}\", i); s += x[i]; }",
+        "for i in 1..n { y[i] = y[i - 1] * x[0]; }",
+    ] {
+        let source = format!(
+            "fn f(x: &[f64], n: usize) -> f64 {{
+                let mut s = 1.0; let mut y = vec![1.0; 9]; {body} s + y[3]
+            }}"
+        );
+        let item: ItemFn = syn::parse_str(&source).expect("the test's program parses");
+        let mut primal =
+            crate::gradients(&Args::default(), &item, &SHAPELESS).expect("it compiles").primal;
+        assert!(!view::view(&mut primal), "{body}");
+    }
 }

@@ -1,0 +1,232 @@
+//! How the subscripts in a loop's body move with the index of the loop.
+//!
+//! ```text
+//! for i in lo..hi     x[i + 1]        walks from lo + 1, one element an iteration
+//!                     a[k * m + i]    walks from k * m + lo
+//!                     x[k]            stays
+//!                     x[2 * i]        does neither
+//! ```
+//!
+//! Where a subscript walks from is the subscript itself with `lo` for the index, so that to compute it
+//! is to compute the subscript of the first iteration.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use proc_macro2::{Literal, Span};
+
+use crate::ir::{
+    BinaryOp, Function, Head, Kind, Loop, Op, Place, Projection, SpanRange, Stmt, Value, ValueInfo,
+};
+
+/// The first subscript of a walk, made of what is known before the loop.
+#[derive(Clone, PartialEq, Debug)]
+pub enum Start {
+    /// A number.
+    Number(u64),
+    /// A value from outside of the loop.
+    Value(Value),
+    /// `a + b`, `a - b` or `a * b`
+    Binary(BinaryOp, Box<Start>, Box<Start>),
+}
+
+/// Where a place of the loop's body leads to, one element further in each iteration.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Walk {
+    /// The array, the same in all iterations.
+    pub row: Place,
+    /// The subscript of the first iteration.
+    pub start: Start,
+    /// The part of the element.
+    pub rest: Vec<Projection>,
+}
+
+/// The subscripts of one loop over a range.
+pub struct Subscripts<'f> {
+    numbers: &'f BTreeMap<Value, u64>,
+    index: Value,
+    lo: Start,
+    /// What the body defines, and how.
+    ops: BTreeMap<Value, &'f Op>,
+    inside: BTreeSet<Value>,
+}
+
+/// The values of a function that are literal numbers.
+pub fn numbers(function: &Function) -> BTreeMap<Value, u64> {
+    let mut numbers = BTreeMap::new();
+    function.each_stmt(&mut |stmt| {
+        if let Stmt::Let { value, op: Op::Constant(tokens) } = stmt {
+            let literal = syn::parse2::<syn::LitInt>(tokens.clone());
+            if let Some(number) = literal.ok().and_then(|literal| literal.base10_parse().ok()) {
+                numbers.insert(*value, number);
+            }
+        }
+    });
+    numbers
+}
+
+impl<'f> Subscripts<'f> {
+    /// Those of `looped`, if it counts upwards or downwards one by one.
+    pub fn of(looped: &'f Loop, numbers: &'f BTreeMap<Value, u64>) -> Option<Self> {
+        let Head::Range { index, lo, .. } = &looped.head else { return None };
+        let (mut ops, mut inside) = (BTreeMap::new(), BTreeSet::new());
+        looped.each_entry(&mut |value| {
+            inside.insert(value);
+        });
+        looped.body.each_stmt(&mut |stmt| {
+            if let Stmt::Let { value, op } = stmt {
+                ops.insert(*value, op);
+            }
+            stmt.each_def(&mut |value| {
+                inside.insert(value);
+            });
+        });
+        let mut subscripts =
+            Subscripts { numbers, index: *index, lo: Start::Number(0), ops, inside };
+        subscripts.lo = subscripts.outside(*lo);
+        Some(subscripts)
+    }
+
+    /// Whether the value is the same in all iterations, and there before the loop.
+    pub fn is_outside(&self, value: Value) -> bool {
+        !self.inside.contains(&value)
+    }
+
+    /// Where `place` walks, if all before the subscript that moves stays the same.
+    pub fn walk(&self, place: &Place) -> Option<Walk> {
+        for (at, step) in place.path.iter().enumerate() {
+            let mut stays = true;
+            Place { root: place.root, path: vec![step.clone()] }
+                .each_value(&mut |value| stays &= self.is_outside(value));
+            if stays {
+                continue;
+            }
+            let Projection::Index(index) = step else { return None };
+            let (start, moves) = self.start(*index)?;
+            let row = Place { root: place.root, path: place.path[..at].to_vec() };
+            return moves.then(|| Walk { row, start, rest: place.path[at + 1..].to_vec() });
+        }
+        None
+    }
+
+    /// Whether each iteration has its own `place`: one of its subscripts moves.
+    pub fn is_injective(&self, place: &Place) -> bool {
+        place.path.iter().any(|step| match step {
+            Projection::Index(index) => self.start(*index).is_some_and(|(_, moves)| moves),
+            Projection::Field(_) | Projection::Range { .. } | Projection::Deref => false,
+        })
+    }
+
+    fn outside(&self, value: Value) -> Start {
+        self.numbers.get(&value).map_or(Start::Value(value), |number| Start::Number(*number))
+    }
+
+    /// The first of the subscripts that `value` is, and whether they move.
+    fn start(&self, value: Value) -> Option<(Start, bool)> {
+        if value == self.index {
+            return Some((self.lo.clone(), true));
+        }
+        if self.is_outside(value) || self.numbers.contains_key(&value) {
+            return Some((self.outside(value), false));
+        }
+        let Op::Binary(op, a, b) = self.ops.get(&value)? else { return None };
+        let ((a, a_moves), (b, b_moves)) = (self.start(*a)?, self.start(*b)?);
+        let fits = match op {
+            BinaryOp::Add => !(a_moves && b_moves),
+            BinaryOp::Sub => !b_moves,
+            BinaryOp::Mul => !a_moves && !b_moves,
+            BinaryOp::Div
+            | BinaryOp::Rem
+            | BinaryOp::BitAnd
+            | BinaryOp::BitOr
+            | BinaryOp::BitXor
+            | BinaryOp::Shl
+            | BinaryOp::Shr
+            | BinaryOp::Eq
+            | BinaryOp::Ne
+            | BinaryOp::Lt
+            | BinaryOp::Le
+            | BinaryOp::Gt
+            | BinaryOp::Ge => false,
+        };
+        fits.then(|| Start::binary(*op, a, b)).flatten().map(|start| (start, a_moves || b_moves))
+    }
+}
+
+impl Start {
+    /// `a op b`; nothing if rustc would refuse it, for it is below 0 or too large.
+    fn binary(op: BinaryOp, a: Start, b: Start) -> Option<Start> {
+        if let (Start::Number(a), Start::Number(b)) = (&a, &b) {
+            let number = match op {
+                BinaryOp::Add => a.checked_add(*b),
+                BinaryOp::Sub => a.checked_sub(*b),
+                BinaryOp::Mul => a.checked_mul(*b),
+                BinaryOp::Div
+                | BinaryOp::Rem
+                | BinaryOp::BitAnd
+                | BinaryOp::BitOr
+                | BinaryOp::BitXor
+                | BinaryOp::Shl
+                | BinaryOp::Shr
+                | BinaryOp::Eq
+                | BinaryOp::Ne
+                | BinaryOp::Lt
+                | BinaryOp::Le
+                | BinaryOp::Gt
+                | BinaryOp::Ge => None,
+            };
+            return number.map(Start::Number);
+        }
+        Some(match (op, a, b) {
+            (BinaryOp::Add | BinaryOp::Sub, a, Start::Number(0)) => a,
+            (BinaryOp::Sub, a, b) if a == b => Start::Number(0),
+            (BinaryOp::Add, Start::Number(0), b) => b,
+            (op, a, b) => Start::Binary(op, Box::new(a), Box::new(b)),
+        })
+    }
+
+    /// Whether it is 0, and can be computed, where `hi` is 0.
+    pub fn is_zero_with(&self, hi: &Start) -> bool {
+        let is_leaf = |start: &Start| match start {
+            Start::Number(_) | Start::Value(_) => true,
+            Start::Binary(..) => false,
+        };
+        match self {
+            Start::Number(number) => *number == 0,
+            Start::Value(_) => self == hi,
+            Start::Binary(BinaryOp::Mul, a, b) => {
+                (a.is_zero_with(hi) && is_leaf(b)) || (b.is_zero_with(hi) && is_leaf(a))
+            }
+            Start::Binary(BinaryOp::Add, a, b) => a.is_zero_with(hi) && b.is_zero_with(hi),
+            Start::Binary(..) => false,
+        }
+    }
+
+    /// Computes it: the statements are appended to `stmts`.
+    pub fn compute(&self, function: &mut Function, stmts: &mut Vec<Stmt>) -> Value {
+        let op = match self {
+            Start::Value(value) => return *value,
+            Start::Number(number) => {
+                let literal = Literal::u64_unsuffixed(*number);
+                Op::Constant(quote::quote!(#literal))
+            }
+            Start::Binary(op, a, b) => {
+                let (a, b) = (a.compute(function, stmts), b.compute(function, stmts));
+                Op::Binary(*op, a, b)
+            }
+        };
+        let value = integer(function);
+        stmts.push(Stmt::Let { value, op });
+        value
+    }
+}
+
+/// A new integer without a name.
+pub fn integer(function: &mut Function) -> Value {
+    new_value(function, Kind::Int)
+}
+
+/// A new value without a name.
+pub fn new_value(function: &mut Function, kind: Kind) -> Value {
+    let span = SpanRange(Span::call_site(), Span::call_site());
+    function.new_value(ValueInfo { kind, name: None, span, adjoint_of: None, ty: None })
+}

@@ -1,0 +1,502 @@
+//! Opens a loop with views of the rows that it walks along.
+//!
+//! ```text
+//! before                              after
+//!   for j in 0..m {                     a1 = &a[i * m..][..m]
+//!     y += a[i * m + j] * x[j]          x1 = &x[..m]
+//!   }                                   for j in 0..m {
+//!                                         y += a1[j] * x1[j]
+//!                                       }
+//!   for i in lo..hi {                   if lo < hi {
+//!     d_x[i + 1] += d                     d_x1 = &mut d_x[lo + 1..][..hi - lo]
+//!   }                                     for k in 0..hi - lo { d_x1[k] += d }
+//!                                       }
+//! ```
+//!
+//! A view checks its bounds once. Where nothing is left to check in an iteration, LLVM turns several
+//! iterations into one.
+//!
+//! Needs: a gradient program after [`crate::adjoint::keep`]; best after [`super::order`], for what
+//! moves backwards is vectorised less well.  Keeps: verified SSA.
+//! Sound because: a view has exactly the elements that the iterations touch, so that it is within
+//! bounds if and only if they all are. It is opened only where each iteration does touch its element,
+//! where no iteration can be missing (no exits), where nothing in the loop can be seen from outside
+//! before a panic (no calls, no tokens of the user's with effects), and not at all where there are no
+//! iterations. A memory that the loop writes has one view, through which all accesses go.
+//! Running it twice changes nothing: views are not viewed.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::analysis::subscript::{Start, Subscripts, Walk, integer, new_value, numbers};
+use crate::ir::{
+    Access, Adaptor, BinaryOp, Block, Bound, Branch, Function, Gradient, Head, Kind, Local,
+    LocalInfo, Loop, Op, Place, Projection, Seed, Stmt, Tree, Value,
+};
+
+/// Returns whether anything changed.
+pub fn view(function: &mut Function) -> bool {
+    let mut views = BTreeSet::new();
+    function.each_stmt(&mut |stmt| {
+        if let Stmt::Declare { local, init: Some(Tree::Ref(..)) } = stmt {
+            views.insert(*local);
+        }
+    });
+    let mut viewer = Viewer { numbers: numbers(function), views, changed: false };
+    let mut forward = std::mem::take(&mut function.forward);
+    let mut reverse = std::mem::take(&mut function.reverse);
+    viewer.block(&mut forward, function, &Lengths::default());
+    let known = match function.seed {
+        Seed::One => lengths(&forward, function),
+        // The reverse sweep may be a closure.
+        Seed::None | Seed::Value(_) | Seed::Local(_) => Lengths::default(),
+    };
+    viewer.block(&mut reverse, function, &known);
+    function.forward = forward;
+    function.reverse = reverse;
+    viewer.changed
+}
+
+/// The memories that have as many elements as a value says, of which LLVM knows that too.
+type Lengths = BTreeMap<Value, Vec<Place>>;
+
+struct Viewer {
+    numbers: BTreeMap<Value, u64>,
+    views: BTreeSet<Local>,
+    changed: bool,
+}
+
+/// A view to open.
+struct View {
+    row: Place,
+    start: Start,
+    mutable: bool,
+}
+
+/// The range that a loop counts through.
+struct Range {
+    lo: Start,
+    hi: Start,
+    inclusive: bool,
+}
+
+impl Range {
+    /// It has an element, whatever the values.
+    fn is_never_empty(&self) -> bool {
+        match (&self.lo, &self.hi) {
+            (Start::Number(lo), Start::Number(hi)) => lo < hi || (self.inclusive && lo == hi),
+            (Start::Number(0), _) => self.inclusive,
+            (Start::Number(_) | Start::Value(_) | Start::Binary(..), _) => false,
+        }
+    }
+}
+
+impl Viewer {
+    fn block(&mut self, block: &mut Block, function: &mut Function, known: &Lengths) {
+        let mut known = known.clone();
+        let mut stmts = Vec::with_capacity(block.stmts.len());
+        for mut stmt in std::mem::take(&mut block.stmts) {
+            for nested in stmt.blocks_mut() {
+                self.block(nested, function, &known);
+            }
+            if let Some((length, place)) = length(&stmt) {
+                known.entry(length).or_default().push(place);
+            }
+            match stmt {
+                Stmt::Loop(looped) => self.looped(looped, function, &known, &mut stmts),
+                Stmt::Let { .. }
+                | Stmt::Declare { .. }
+                | Stmt::Assign { .. }
+                | Stmt::Store { .. }
+                | Stmt::Accumulate { .. }
+                | Stmt::AccumulateTree { .. }
+                | Stmt::Clear { .. }
+                | Stmt::Swap { .. }
+                | Stmt::Fill { .. }
+                | Stmt::Branch(_)
+                | Stmt::Call(_)
+                | Stmt::CallForward { .. }
+                | Stmt::CallReverse(_)
+                | Stmt::Opaque(_)
+                | Stmt::Buffer { .. }
+                | Stmt::Save { .. }
+                | Stmt::SaveLocal { .. }
+                | Stmt::SavePlace { .. }
+                | Stmt::Restore { .. }
+                | Stmt::RestoreLocal { .. }
+                | Stmt::RestorePlace { .. }
+                | Stmt::Undo { .. }
+                | Stmt::Mark { .. }
+                | Stmt::Comment(_) => stmts.push(stmt),
+            }
+        }
+        block.stmts = stmts;
+    }
+
+    /// Appends the loop, with what it opens with.
+    fn looped(
+        &mut self,
+        looped: Loop,
+        function: &mut Function,
+        known: &Lengths,
+        stmts: &mut Vec<Stmt>,
+    ) {
+        let views = self.views_of(&looped, function, known);
+        let Some((range, views)) = views.filter(|(_, views)| !views.is_empty()) else {
+            stmts.push(Stmt::Loop(looped));
+            return;
+        };
+        self.changed = true;
+        let zero = range.lo == Start::Number(0);
+        let safe = range.is_never_empty()
+            || (zero && views.iter().all(|view| view.start.is_zero_with(&range.hi)));
+        if safe {
+            self.open(looped, function, &range, views, stmts);
+        } else {
+            self.guarded(looped, function, &range, views, stmts);
+        }
+    }
+
+    /// What the loop can be opened with.
+    fn views_of(
+        &self,
+        looped: &Loop,
+        function: &Function,
+        known: &Lengths,
+    ) -> Option<(Range, Vec<View>)> {
+        let Head::Range { index: _, lo, hi, inclusive, adaptors } = &looped.head else {
+            return None;
+        };
+        let one_by_one = adaptors.iter().all(|adaptor| match adaptor {
+            Adaptor::Rev => true,
+            Adaptor::StepBy(_) => false,
+        });
+        if !one_by_one || looped.exits || looped.count.is_some() || !is_plain(&looped.body) {
+            return None;
+        }
+        let start = |value: &Value| {
+            self.numbers.get(value).map_or(Start::Value(*value), |n| Start::Number(*n))
+        };
+        let range = Range { lo: start(lo), hi: start(hi), inclusive: *inclusive };
+        let subscripts = Subscripts::of(looped, &self.numbers)?;
+        let mut accesses = Accesses::default();
+        accesses.block(&looped.body, false);
+        let mut views = Vec::new();
+        for (root, touched) in &accesses.by_memory {
+            if self.views.contains(root) || accesses.declared.contains(root) {
+                continue;
+            }
+            let is_known = |walk: &Walk| match function.place_kind(&walk.row) {
+                Kind::Slice(_) | Kind::Vec(_) => {
+                    let whole = known.get(hi).is_some_and(|rows| rows.contains(&walk.row));
+                    !(whole && !inclusive && walk.start == range.lo)
+                }
+                // Where the length is part of the type, rustc knows it too.
+                Kind::Array(..) => !matches!(range.hi, Start::Number(_)),
+                Kind::Float(_)
+                | Kind::Int
+                | Kind::Bool
+                | Kind::Unit
+                | Kind::Inert
+                | Kind::Tuple(_)
+                | Kind::Unknown
+                | Kind::Tangent
+                | Kind::Pullback => false,
+            };
+            views.extend(views_of_memory(touched, &subscripts, is_known));
+        }
+        Some((range, views))
+    }
+
+    /// `if lo < hi { views; loop }`
+    fn guarded(
+        &mut self,
+        mut looped: Loop,
+        function: &mut Function,
+        range: &Range,
+        views: Vec<View>,
+        stmts: &mut Vec<Stmt>,
+    ) {
+        let Head::Range { lo, hi, .. } = looped.head else { unreachable!("a range is counted") };
+        let cond = new_value(function, Kind::Bool);
+        let less = if range.inclusive { BinaryOp::Le } else { BinaryOp::Lt };
+        stmts.push(Stmt::Let { value: cond, op: Op::Binary(less, lo, hi) });
+        let results = looped.results.clone();
+        for result in &mut looped.results {
+            *result = function.new_value(function.value(*result).clone());
+        }
+        let around = Block { stmts: Vec::new(), yields: looped.inits.clone() };
+        let mut within = Block { stmts: Vec::new(), yields: looped.results.clone() };
+        self.open(looped, function, range, views, &mut within.stmts);
+        let region = function.new_region();
+        let arms = vec![within, around];
+        stmts.push(Stmt::Branch(Branch {
+            region,
+            cond,
+            boolean: true,
+            arms,
+            results,
+            mirrors: None,
+        }));
+    }
+
+    /// Views, and the loop that counts from 0 along them.
+    fn open(
+        &mut self,
+        mut looped: Loop,
+        function: &mut Function,
+        range: &Range,
+        views: Vec<View>,
+        stmts: &mut Vec<Stmt>,
+    ) {
+        let Head::Range { index, lo, hi, inclusive, adaptors } = looped.head.clone() else {
+            unreachable!("a range is counted");
+        };
+        let zero = range.lo == Start::Number(0);
+        let mut end = hi;
+        if !zero {
+            end = integer(function);
+            stmts.push(Stmt::Let { value: end, op: Op::Binary(BinaryOp::Sub, hi, lo) });
+        }
+        // The index of the elements of the views.
+        let step = if zero && !inclusive { index } else { integer(function) };
+        let mut opened = Vec::new();
+        for view in views {
+            let local = self.declare(&view, function, end, inclusive, stmts);
+            opened.push((view, local));
+        }
+        let subscripts = Subscripts::of(&looped, &self.numbers).expect("it has been looked at");
+        let mut body = looped.body.clone();
+        each_stmt_mut(&mut body, &mut |stmt| {
+            stmt.each_place_mut(&mut |place| {
+                let Some(walk) = subscripts.walk(place) else { return };
+                let view = opened.iter().find(|(view, _)| is_seen(view, &walk));
+                if let Some((_, local)) = view {
+                    let mut seen = Place::whole(*local).then(Projection::Index(step));
+                    seen.path.extend(walk.rest);
+                    *place = seen;
+                }
+            });
+        });
+        looped.body = body;
+        if step != index {
+            if inclusive {
+                // A view that is there has room for the last element, and thus for one more number.
+                let last = end;
+                end = integer(function);
+                let one = Start::Number(1).compute(function, stmts);
+                stmts.push(Stmt::Let { value: end, op: Op::Binary(BinaryOp::Add, last, one) });
+            }
+            let first = Start::Number(0).compute(function, stmts);
+            looped.head =
+                Head::Range { index: step, lo: first, hi: end, inclusive: false, adaptors };
+            let op = if zero { Op::Retype(step) } else { Op::Binary(BinaryOp::Add, lo, step) };
+            looped.body.stmts.insert(0, Stmt::Let { value: index, op });
+        }
+        stmts.push(Stmt::Loop(looped));
+    }
+
+    /// `view = &row[start..][..end]`
+    fn declare(
+        &mut self,
+        view: &View,
+        function: &mut Function,
+        end: Value,
+        inclusive: bool,
+        stmts: &mut Vec<Stmt>,
+    ) -> Local {
+        let mut place = view.row.clone();
+        if view.start != Start::Number(0) {
+            let lo = Some(view.start.compute(function, stmts));
+            place = place.then(Projection::Range { lo, hi: None, inclusive: false });
+        }
+        let place = place.then(Projection::Range { lo: None, hi: Some(end), inclusive });
+        let kind = function.place_kind(&place);
+        let of = function.local(view.row.root);
+        let info = LocalInfo {
+            kind,
+            name: of.name.clone(),
+            by_ref: true,
+            mutable: view.mutable,
+            param: None,
+            adjoint_of: of.adjoint_of,
+            span: of.span,
+        };
+        let local = function.new_local(info);
+        self.views.insert(local);
+        stmts.push(Stmt::Declare { local, init: Some(Tree::Ref(place, view.mutable)) });
+        local
+    }
+}
+
+/// The lengths that are known after the forward sweep, also of the gradients: the companions see to it
+/// that they are as long as the parameters.
+fn lengths(forward: &Block, function: &Function) -> Lengths {
+    let mut lengths = Lengths::default();
+    for (length, place) in forward.stmts.iter().filter_map(length) {
+        let rows = lengths.entry(length).or_default();
+        for (param, gradient) in function.params.iter().zip(&function.gradient) {
+            if let (Bound::Local(of), Gradient::Local(gradient)) = (param.bound, gradient) {
+                if place == Place::whole(of) {
+                    rows.push(Place::whole(*gradient));
+                }
+            }
+        }
+        rows.push(place);
+    }
+    lengths
+}
+
+/// The length of a memory that the statement declares or measures.
+fn length(stmt: &Stmt) -> Option<(Value, Place)> {
+    if let Stmt::Let { value, op: Op::Len(place) } = stmt {
+        return Some((*value, place.clone()));
+    }
+    let Stmt::Declare { local, init: Some(Tree::VecRepeat(_, length) | Tree::ZeroVec(_, length)) } =
+        stmt
+    else {
+        return None;
+    };
+    Some((*length, Place::whole(*local)))
+}
+
+fn is_seen(view: &View, walk: &Walk) -> bool {
+    view.row == walk.row && view.start == walk.start
+}
+
+fn each_stmt_mut(block: &mut Block, visit: &mut impl FnMut(&mut Stmt)) {
+    for stmt in &mut block.stmts {
+        visit(stmt);
+        for nested in stmt.blocks_mut() {
+            each_stmt_mut(nested, visit);
+        }
+    }
+}
+
+/// How the body of a loop touches one memory.
+#[derive(Default)]
+struct Touched {
+    places: Vec<(Place, Always)>,
+    written: bool,
+    measured: bool,
+}
+
+/// Whether each iteration touches the place.
+type Always = bool;
+
+#[derive(Default)]
+struct Accesses {
+    by_memory: BTreeMap<Local, Touched>,
+    declared: BTreeSet<Local>,
+}
+
+impl Accesses {
+    fn block(&mut self, block: &Block, conditional: bool) {
+        for stmt in &block.stmts {
+            self.declared.extend(stmt.declared());
+            stmt.each_access(&mut |place, access| {
+                let touched = self.by_memory.entry(place.root).or_default();
+                match access {
+                    Access::Shape => {
+                        touched.measured = true;
+                        return;
+                    }
+                    Access::Read => {}
+                    Access::Write | Access::Opaque => touched.written = true,
+                }
+                touched.places.push((place.clone(), !conditional));
+            });
+            for nested in stmt.blocks() {
+                self.block(nested, true);
+            }
+        }
+    }
+}
+
+/// The views of one memory: of what is only read one for each walk, of what is written one for all.
+fn views_of_memory(
+    touched: &Touched,
+    subscripts: &Subscripts<'_>,
+    is_worth_it: impl Fn(&Walk) -> bool,
+) -> Vec<View> {
+    let mut views: Vec<(View, Always)> = Vec::new();
+    for (place, always) in &touched.places {
+        let Some(walk) = subscripts.walk(place) else {
+            if touched.written {
+                return Vec::new();
+            }
+            continue;
+        };
+        if !is_worth_it(&walk) {
+            if touched.written {
+                return Vec::new();
+            }
+            continue;
+        }
+        match views.iter_mut().find(|(view, _)| is_seen(view, &walk)) {
+            Some((_, seen)) => *seen |= always,
+            None => {
+                let Walk { row, start, rest: _ } = walk;
+                views.push((View { row, start, mutable: touched.written }, *always));
+            }
+        }
+    }
+    if touched.written && (views.len() > 1 || touched.measured) {
+        return Vec::new();
+    }
+    views.into_iter().filter(|(_, always)| *always).map(|(view, _)| view).collect()
+}
+
+/// Whether nothing in the body can be seen from outside before a panic, and no loop is nested in it.
+fn is_plain(body: &Block) -> bool {
+    let mut plain = true;
+    body.each_stmt(&mut |stmt| match stmt {
+        Stmt::Let { value: _, op } => match op {
+            Op::Opaque(opaque) | Op::Select { scrutinee: opaque, patterns: _ } => {
+                plain &= opaque.pure;
+            }
+            Op::Constant(_)
+            | Op::Zero
+            | Op::One
+            | Op::ZeroLike(_)
+            | Op::Placeholder
+            | Op::Unary(..)
+            | Op::Binary(..)
+            | Op::Cast(..)
+            | Op::Retype(_)
+            | Op::Intrinsic { .. }
+            | Op::Rule { .. }
+            | Op::OperatorRule { .. }
+            | Op::NegRule { .. }
+            | Op::CastRule { .. }
+            | Op::AddTangent(..)
+            | Op::Load(_)
+            | Op::Len(_)
+            | Op::Sum(_) => {}
+        },
+        Stmt::Store { .. }
+        | Stmt::Accumulate { .. }
+        | Stmt::AccumulateTree { .. }
+        | Stmt::Clear { .. }
+        | Stmt::Branch(_)
+        | Stmt::Save { .. }
+        | Stmt::SavePlace { .. }
+        | Stmt::Restore { .. }
+        | Stmt::RestorePlace { .. }
+        | Stmt::Comment(_) => {}
+        Stmt::Declare { .. }
+        | Stmt::Assign { .. }
+        | Stmt::Swap { .. }
+        | Stmt::Fill { .. }
+        | Stmt::Loop(_)
+        | Stmt::Call(_)
+        | Stmt::CallForward { .. }
+        | Stmt::CallReverse(_)
+        | Stmt::Opaque(_)
+        | Stmt::Buffer { .. }
+        | Stmt::SaveLocal { .. }
+        | Stmt::RestoreLocal { .. }
+        | Stmt::Undo { .. }
+        | Stmt::Mark { .. } => plain = false,
+    });
+    plain
+}

@@ -9,8 +9,8 @@
 //! the call of its derivative.
 
 pub mod evals;
+pub mod inputs;
 pub mod protocol;
-pub mod ratios;
 pub mod rows;
 pub mod timing;
 pub mod workloads;

@@ -1,10 +1,4 @@
-//! Speaks GradBench's protocol on standard input and output, or prints how the derivatives compare
-//! with the functions:
-//!
-//! ```sh
-//! cargo run --release -p gradbench-tapeless
-//! cargo run --release -p gradbench-tapeless -- --ratios
-//! ```
+//! Speaks GradBench's protocol on standard input and output.
 
 use std::{
     env,
@@ -12,29 +6,19 @@ use std::{
     process::ExitCode,
 };
 
-use gradbench_tapeless::{protocol, ratios};
+use gradbench_tapeless::protocol;
 
 const USAGE: &str = "\
 Answers the messages of a GradBench eval, one a line, until the input ends.
 
-Usage: gradbench-tapeless [--ratios [NAME]]
-
-  --ratios  prints the time of each derivative over that of its function instead,
-            of the workloads that have NAME in their name if there is one";
+Usage: gradbench-tapeless";
 
 fn main() -> ExitCode {
-    let arguments: Vec<String> = env::args().skip(1).collect();
-    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
-    let done = match arguments[..] {
-        [] => answer_all(),
-        ["--ratios"] => ratios::print(""),
-        ["--ratios", name] => ratios::print(name),
-        _ => {
-            eprintln!("{USAGE}");
-            return ExitCode::FAILURE;
-        }
-    };
-    match done {
+    if env::args_os().len() > 1 {
+        eprintln!("{USAGE}");
+        return ExitCode::FAILURE;
+    }
+    match answer_all() {
         // The other side has closed its end: it wants no more.
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
             eprintln!("error: {error}");

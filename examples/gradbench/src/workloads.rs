@@ -1,146 +1,108 @@
-//! Inputs of the sizes that GradBench's evals have, the same in every run.
+//! What the benches run: functions and their derivatives, at sizes of GradBench.
+
+use std::{hint::black_box, rc::Rc};
 
 use crate::{
-    evals::{ba, det, gmm, ht, kmeans, llsq, lse, lstm, ode},
-    rows::Rows,
+    evals::{ba, det, gmm, kmeans, llsq, lse, lstm, ode},
+    inputs,
 };
 
-/// SplitMix64: a counter, well mixed.
-struct Random(u64);
-
-impl Random {
-    /// From 0 to 1.
-    fn uniform(&mut self) -> f64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut z = self.0;
-        z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        z ^= z >> 31;
-        (z >> 11) as f64 / (1_u64 << 53) as f64
-    }
-
-    /// Normally distributed, nearly.
-    fn normal(&mut self) -> f64 {
-        (0..12).map(|_| self.uniform()).sum::<f64>() - 6.0
-    }
-
-    fn uniforms(&mut self, count: usize) -> Vec<f64> {
-        (0..count).map(|_| self.uniform()).collect()
-    }
-
-    fn normals(&mut self, count: usize) -> Vec<f64> {
-        (0..count).map(|_| self.normal()).collect()
-    }
-
-    fn array<const N: usize>(&mut self) -> [f64; N] {
-        std::array::from_fn(|_| self.uniform())
-    }
+/// A function at an input, beside its derivative.
+pub struct Workload {
+    /// The eval and the size.
+    pub name: &'static str,
+    /// What the derivative should cost, in times of the function.
+    pub aim: f64,
+    /// Makes the input.
+    pub pair: fn() -> Pair,
 }
 
-/// A mixture of `k` Gaussians for `n` points of dimension `d`.
-pub fn gmm(d: usize, k: usize, n: usize) -> gmm::Input {
-    let mut random = Random(1);
-    gmm::Input {
-        d,
-        k,
-        n,
-        x: Rows::new(n, random.normals(n * d)),
-        m: 0,
-        gamma: 1.0,
-        alpha: random.normals(k),
-        mu: Rows::new(k, random.uniforms(k * d)),
-        q: Rows::new(k, random.normals(k * d)),
-        l: Rows::new(k, random.normals(k * d * (d - 1) / 2)),
-    }
+/// Both, on one input; what they put out is kept, so that its memory is used again.
+pub struct Pair {
+    /// Runs the function.
+    pub function: Box<dyn FnMut()>,
+    /// Runs the derivative.
+    pub derivative: Box<dyn FnMut()>,
 }
 
-/// As many as the eval's first file says: 49 cameras, 7776 points, 31843 observations.
-pub fn ba() -> ba::Input {
-    ba::Alike {
-        n: 49,
-        m: 7776,
-        p: 31843,
-        cam: [-0.76, -1.11, -0.85, 34.6, 39.7, 53.9, 419.0, 5.9, -8.5, 0.088, 0.0027],
-        x: [7.2, 0.0011, 3.0],
-        w: 0.417,
-        feat: [272.0, 834.0],
-    }
-    .into()
+/// Those that have `part` in their names.
+pub fn named(part: &str) -> impl Iterator<Item = &'static Workload> {
+    WORKLOADS.iter().filter(move |workload| workload.name.contains(part))
 }
 
-/// A hand of 22 bones and 544 vertices, and that many points.
-///
-/// The model is none that could be seen; where its numbers come from does not change how long it takes.
-pub fn ht(points: usize, in_triangles: bool) -> ht::Input {
-    const BONES: usize = 22;
-    const VERTICES: usize = 544;
-    let mut random = Random(2);
-    ht::Input {
-        theta: random.uniforms(26),
-        us: (0..points)
-            .map(|_| random.array())
-            .take(if in_triangles { points } else { 0 })
-            .collect(),
-        data: ht::Data {
-            correspondences: (0..points).map(|i| i % VERTICES).collect(),
-            points: (0..points).map(|_| random.array()).collect(),
-            model: ht::Model {
-                parents: (0..BONES as i32).map(|bone| bone / 2 - 1).collect(),
-                base_relatives: (0..BONES)
-                    .map(|_| random.array::<4>().map(|_| random.array()))
-                    .collect(),
-                inverse_base_absolutes: (0..BONES)
-                    .map(|_| random.array::<4>().map(|_| random.array()))
-                    .collect(),
-                base_positions: (0..VERTICES).map(|_| random.array()).collect(),
-                weights: Rows::new(VERTICES, random.uniforms(VERTICES * BONES)),
-                triangles: (0..VERTICES)
-                    .map(|i| [i, (i + 1) % VERTICES, (i + 2) % VERTICES])
-                    .collect(),
-                is_mirrored: false,
-            },
-        },
-    }
+const WORKLOADS: &[Workload] = &[
+    Workload {
+        name: "gmm d=10 k=25 n=1000",
+        aim: 1.9,
+        pair: || pair(inputs::gmm(10, 25, 1000), gmm::objective, gmm::jacobian),
+    },
+    Workload {
+        name: "gmm d=20 k=50 n=1000",
+        aim: 1.9,
+        pair: || pair(inputs::gmm(20, 50, 1000), gmm::objective, gmm::jacobian),
+    },
+    Workload {
+        name: "gmm d=64 k=50 n=1000",
+        aim: 2.3,
+        pair: || pair(inputs::gmm(64, 50, 1000), gmm::objective, gmm::jacobian),
+    },
+    Workload {
+        name: "lstm l=2 c=1024",
+        aim: 2.0,
+        pair: || pair(inputs::lstm(2, 1024), lstm::objective, lstm::jacobian),
+    },
+    Workload {
+        name: "lstm l=4 c=4096",
+        aim: 2.0,
+        pair: || pair(inputs::lstm(4, 4096), lstm::objective, lstm::jacobian),
+    },
+    Workload {
+        name: "ba1, one product each",
+        aim: 2.5,
+        pair: || pair(inputs::ba(), ba::objective, ba::products),
+    },
+    Workload {
+        name: "ba1, sparse Jacobian",
+        aim: 4.0,
+        pair: || pair(inputs::ba(), ba::objective, ba::jacobian),
+    },
+    Workload {
+        name: "kmeans k=100 n=10000 d=8, gradient",
+        aim: 1.5,
+        pair: || pair(inputs::kmeans(100, 10_000, 8), kmeans::cost, kmeans::gradient),
+    },
+    Workload {
+        name: "det l=9",
+        aim: 3.0,
+        pair: || pair(inputs::det(9), det::primal, det::gradient),
+    },
+    Workload {
+        name: "llsq n=4096 m=128",
+        aim: 1.5,
+        pair: || pair(inputs::llsq(4096, 128), llsq::primal, llsq::gradient),
+    },
+    Workload {
+        name: "lse n=640000",
+        aim: 1.2,
+        pair: || pair(inputs::lse(640_000), lse::primal, lse::gradient),
+    },
+    Workload {
+        name: "ode n=200 s=1000",
+        aim: 3.0,
+        pair: || pair(inputs::ode(200, 1000), ode::primal, ode::gradient),
+    },
+];
+
+fn pair<I: 'static, P: Default + 'static, D: Default + 'static>(
+    input: I,
+    function: fn(&I, &mut P),
+    derivative: fn(&I, &mut D),
+) -> Pair {
+    let input = Rc::new(input);
+    Pair { function: run(Rc::clone(&input), function), derivative: run(input, derivative) }
 }
 
-/// A network of that many layers on a text of that many characters of 14 bits.
-pub fn lstm(layers: usize, characters: usize) -> lstm::Input {
-    const BITS: usize = 14;
-    let mut random = Random(3);
-    let text = random.uniforms(characters * BITS).iter().map(|bit| bit.round()).collect();
-    lstm::Input {
-        main_params: Rows::new(2 * layers, random.uniforms(8 * layers * BITS)),
-        extra_params: Rows::new(3, random.uniforms(3 * BITS)),
-        state: Rows::new(2 * layers, random.uniforms(2 * layers * BITS)),
-        sequence: Rows::new(characters, text),
-    }
-}
-
-/// `n` points of dimension `d` in `k` clusters.
-pub fn kmeans(k: usize, n: usize, d: usize) -> kmeans::Input {
-    let points = Random(4).uniforms(n * d);
-    let centroids = points[(n - k) * d..].to_vec();
-    kmeans::Input { points: Rows::new(n, points), centroids: Rows::new(k, centroids) }
-}
-
-/// A matrix of `ell` rows.
-pub fn det(ell: usize) -> det::Input {
-    det::Input { a: Random(5).uniforms(ell * ell), ell }
-}
-
-/// A polynomial of `m` coefficients at `n` points.
-pub fn llsq(n: usize, m: usize) -> llsq::Input {
-    llsq::Input { x: Random(6).uniforms(m), n }
-}
-
-/// `n` exponents.
-pub fn lse(n: usize) -> lse::Input {
-    lse::Input { x: Random(7).uniforms(n) }
-}
-
-/// `n` equations in `s` steps, at coefficients for which the last element does not vanish.
-pub fn ode(n: usize, s: usize) -> ode::Input {
-    let around = n as f64 / 5.0;
-    let x = Random(8).uniforms(n).iter().map(|u| around * (0.9 + 0.2 * u)).collect();
-    ode::Input { x, s }
+fn run<I: 'static, O: Default + 'static>(input: Rc<I>, f: fn(&I, &mut O)) -> Box<dyn FnMut()> {
+    let mut output = O::default();
+    Box::new(move || f(black_box(&input), black_box(&mut output)))
 }

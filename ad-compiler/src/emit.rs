@@ -3,6 +3,7 @@
 //! ```text
 //! uses, count, inline     which statements are live, which values are expressions where they are used
 //! variables, set          which values share a Rust variable
+//! code, render            tokens whose names are chosen later; from these to rustc's
 //! emitter, wish           what a body's emission knows; its log, from which `crate::names` chooses
 //! imports                 short names of what generated code may mention
 //! stmt                    statements: accumulate, branch, repeat, call, buffer
@@ -12,14 +13,15 @@
 //! companions              the functions around the bodies: pullback, convention, docs, lints
 //! ```
 //!
-//! A body is emitted twice: to learn what occurs where, and with the names chosen from that. Both
-//! walks are the same, so that the log fits the text.
+//! A body is walked once. What is known only at the end (how variables are called, which are written
+//! after their declaration) is a token of its own until then.
 
 mod accumulate;
 mod body;
 mod branch;
 mod buffer;
 mod call;
+mod code;
 mod companions;
 mod convention;
 mod count;
@@ -32,6 +34,7 @@ mod lints;
 mod operation;
 mod place;
 mod pullback;
+mod render;
 mod repeat;
 mod set;
 pub(crate) mod signature;

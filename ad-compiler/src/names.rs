@@ -1,8 +1,7 @@
 //! Names of the emitted variables: readable, unique where it matters, the same on each run.
 //!
-//! The emitter runs twice. The first run logs in textual order where each variable is declared,
-//! until where it is in scope, and where it occurs; from the log this file chooses the names; the
-//! second run prints them. Two variables may share a name if wherever one of them occurs, the
+//! The emitter logs in textual order where each variable is declared, until where it is in scope, and
+//! where it occurs; from the log this file chooses the names, and then the text is printed. Two variables may share a name if wherever one of them occurs, the
 //! innermost declaration of that name is its own: so `let x = saved_x.pop();` in a reverse loop may
 //! shadow an `x` that is needed again only after the loop.
 
@@ -248,9 +247,14 @@ pub enum Wish {
 pub struct Names(BTreeMap<Var, Ident>);
 
 impl Names {
-    /// The name of `var`; on the first run, before names are chosen, any.
+    /// The name of `var`, if it is declared anywhere.
+    pub fn get(&self, var: Var) -> Option<&Ident> {
+        self.0.get(&var)
+    }
+
+    /// The name of `var`.
     pub fn of(&self, var: Var) -> Ident {
-        self.0.get(&var).cloned().unwrap_or_else(|| Ident::new("unnamed", Span::mixed_site()))
+        self.get(var).cloned().unwrap_or_else(|| Ident::new("unnamed", Span::mixed_site()))
     }
 }
 

@@ -8,9 +8,7 @@
 //!                        accumulate_from(&mut d_p, &d_q);
 //! ```
 
-use proc_macro2::{Span, TokenStream};
-use quote::quote;
-use syn::Ident;
+use super::code::{Code, Token, code};
 
 use super::buffer::is_copy;
 use super::emitter::Emitter;
@@ -19,23 +17,23 @@ use super::uses::Def;
 use crate::ir::{FloatType, Kind, Op, Place, Projection, Tree, UnaryOp, Value};
 
 impl Emitter<'_> {
-    pub(super) fn accumulate(&mut self, place: &Place, value: Value) -> TokenStream {
+    pub(super) fn accumulate(&mut self, place: &Place, value: Value) -> Code {
         self.write(place.root);
         match self.f.kind(value).clone() {
             Kind::Float(FloatType::Param(_)) => {
                 let value = self.value(value).at(Prec::Mul);
                 let place = self.place(place).tokens;
-                quote!(#place = #place + #value;)
+                code!(#place = #place + #value;)
             }
             Kind::Float(_) => {
                 let negated = match self.inlined_def(value) {
                     Some(Def::Op(Op::Unary(UnaryOp::Neg, inner))) => Some(*inner),
                     _ => None,
                 };
-                let sign = if negated.is_some() { quote!(-=) } else { quote!(+=) };
+                let sign = if negated.is_some() { code!(-=) } else { code!(+=) };
                 let value = self.plain(negated.unwrap_or(value));
                 let place = self.place(place).tokens;
-                quote!(#place #sign #value;)
+                code!(#place #sign #value;)
             }
             Kind::Int
             | Kind::Bool
@@ -51,16 +49,16 @@ impl Emitter<'_> {
                 let value = self.given(value, None).tokens;
                 let place = self.reference(place, true);
                 {
-                    let call = self.runtime("accumulate", &quote!(#place, #value));
-                    quote!(#call;)
+                    let call = self.runtime("accumulate", &code!(#place, #value));
+                    code!(#call;)
                 }
             }
         }
     }
 
-    pub(super) fn accumulate_tree(&mut self, place: &Place, tree: &Tree) -> TokenStream {
+    pub(super) fn accumulate_tree(&mut self, place: &Place, tree: &Tree) -> Code {
         self.write(place.root);
-        let parts = |this: &mut Self, items: Vec<(Projection, &Tree)>| -> TokenStream {
+        let parts = |this: &mut Self, items: Vec<(Projection, &Tree)>| -> Code {
             items
                 .into_iter()
                 .map(|(step, item)| this.accumulate_tree(&place.then(step), item))
@@ -68,7 +66,7 @@ impl Emitter<'_> {
         };
         match tree {
             Tree::Value(value) => self.accumulate(place, *value),
-            Tree::Zero(_) | Tree::ZeroVec(..) | Tree::ZeroLike(..) => quote!(),
+            Tree::Zero(_) | Tree::ZeroVec(..) | Tree::ZeroLike(..) => code!(),
             Tree::Tuple(items) => parts(
                 self,
                 items
@@ -96,23 +94,23 @@ impl Emitter<'_> {
                         self.tree(tree).tokens
                     } else {
                         let from = self.receiver(from);
-                        quote!(#from.clone())
+                        code!(#from.clone())
                     };
-                    let d = Ident::new("d", Span::mixed_site());
+                    let d = Token::Ours("d");
                     let place = self.reference(place, true);
-                    let call = self.runtime("accumulate", &quote!(#place, #d));
-                    return quote!({ let #d = #from; #call; });
+                    let call = self.runtime("accumulate", &code!(#place, #d));
+                    return code!({ let #d = #from; #call; });
                 }
                 let from = self.reference(from, false);
                 let place = self.reference(place, true);
-                let call = self.runtime("accumulate_from", &quote!(#place, #from));
-                quote!(#call;)
+                let call = self.runtime("accumulate_from", &code!(#place, #from));
+                code!(#call;)
             }
             Tree::Ref(from, _) => {
                 let from = self.reference(from, false);
                 let place = self.reference(place, true);
-                let call = self.runtime("accumulate_from", &quote!(#place, #from));
-                quote!(#call;)
+                let call = self.runtime("accumulate_from", &code!(#place, #from));
+                code!(#call;)
             }
             Tree::Array(_)
             | Tree::Repeat(..)
@@ -121,8 +119,8 @@ impl Emitter<'_> {
             | Tree::Opaque(_) => {
                 let from = self.tree(tree).tokens;
                 let place = self.reference(place, true);
-                let call = self.runtime("accumulate", &quote!(#place, #from));
-                quote!(#call;)
+                let call = self.runtime("accumulate", &code!(#place, #from));
+                code!(#call;)
             }
         }
     }
@@ -134,7 +132,7 @@ impl Emitter<'_> {
         from: &Place,
         kind: &Kind,
         takes: bool,
-    ) -> Option<TokenStream> {
+    ) -> Option<Code> {
         let element = match kind {
             Kind::Array(element, _) | Kind::Slice(element) | Kind::Vec(element) => element,
             Kind::Float(float) if from.root != place.root => {
@@ -146,14 +144,14 @@ impl Emitter<'_> {
                 }
                 let clear = takes.then(|| {
                     let from = &value.tokens;
-                    quote!(#from = #zero;)
+                    code!(#from = #zero;)
                 });
                 let place = self.place(place).tokens;
                 return Some(if matches!(float, FloatType::Param(_)) {
-                    quote!(#place = #place + #value_tokens; #clear)
+                    code!(#place = #place + #value_tokens; #clear)
                 } else {
                     let value = value.tokens;
-                    quote!(#place += #value; #clear)
+                    code!(#place += #value; #clear)
                 });
             }
             Kind::Float(_)
@@ -173,38 +171,37 @@ impl Emitter<'_> {
             return None;
         }
         let zero = self.imports.zero(element);
-        let (d, term) =
-            (Ident::new("d", Span::mixed_site()), Ident::new("term", Span::mixed_site()));
+        let (d, term) = (Token::Ours("d"), Token::Ours("term"));
         let add = match float {
-            FloatType::Param(_) => quote!(*#d = *#d + *#term;),
-            FloatType::F64 | FloatType::F32 | FloatType::Literal => quote!(*#d += *#term;),
+            FloatType::Param(_) => code!(*#d = *#d + *#term;),
+            FloatType::F64 | FloatType::F32 | FloatType::Literal => code!(*#d += *#term;),
         };
         if takes {
             self.write(from.root);
         }
         let from = self.receiver(from);
         let place = self.receiver(place);
-        let clear = takes.then(|| quote!(#from.fill(#zero);));
-        Some(quote! {
+        let clear = takes.then(|| code!(#from.fill(#zero);));
+        Some(code! {
             for (#d, #term) in #place.iter_mut().zip(#from.iter()) { #add }
             #clear
         })
     }
 
     /// Sets a place to zero.
-    pub(super) fn clear(&mut self, place: &Place, kind: &Kind) -> TokenStream {
+    pub(super) fn clear(&mut self, place: &Place, kind: &Kind) -> Code {
         match kind {
             Kind::Float(_) => {
                 let zero = self.imports.zero(kind);
                 let place = self.place(place).tokens;
-                quote!(#place = #zero;)
+                code!(#place = #zero;)
             }
             Kind::Array(element, _) | Kind::Slice(element) | Kind::Vec(element)
                 if is_copy(element) && !matches!(**element, Kind::Unknown | Kind::Tangent) =>
             {
                 let zero = self.imports.zero(element);
                 let place = self.receiver(place);
-                quote!(#place.fill(#zero);)
+                code!(#place.fill(#zero);)
             }
             Kind::Int
             | Kind::Bool
@@ -219,7 +216,7 @@ impl Emitter<'_> {
             | Kind::Pullback => {
                 let place = self.reference(place, true);
                 let call = self.runtime("set_zero", &place);
-                quote!(#call;)
+                code!(#call;)
             }
         }
     }

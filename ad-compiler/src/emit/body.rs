@@ -7,18 +7,19 @@
 //! Fused       f::gradient    forward; reverse; *d_x += …; value
 //! ```
 
-use proc_macro2::{Span, TokenStream};
-use quote::quote;
+use super::code::{Code, Comment, Token, code};
+use proc_macro2::{Literal, Span, TokenStream};
 use syn::{Ident, Type};
 
 use super::companions::Frame;
 use super::emitter::{Emitter, Found, Storage};
-use super::signature::{Parameter, tuple};
+use super::render::Renderer;
+use super::signature::Parameter;
 use super::uses::{Def, Uses};
 use super::variables::Variables;
 use super::wish::Wishes;
 use crate::ir::{Bound, Function, Gradient, Kind, Op, Passing, Place, Seed, Stmt, Tree};
-use crate::names::{Names, Var, adjoint, ident_of};
+use crate::names::{Var, ident_of};
 
 /// Which body is emitted.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -39,24 +40,20 @@ impl Frame<'_> {
         let uses = Uses::of(function, body != Body::Returned);
         let vars = Variables::choose(&uses);
         let wishes = Wishes::of(&uses, &self.params, &vars);
-        let walk = |names: &Names, before: &Found| {
-            let imports = self.imports();
-            let companions = self.options.companions.clone();
-            let mut emitter = Emitter::new(&uses, &vars, names, before, &imports, companions);
-            emitter.calls.clone_from(&self.options.calls);
-            emitter.splits = body == Body::Split;
-            let statements = self.run(&mut emitter, body);
-            let found = std::mem::take(&mut emitter.found);
-            let uses = imports.declarations();
-            (quote!(#uses #statements), found)
-        };
-        // first what occurs where and is written after its declaration, then, with names, the text
-        let (_, found) = walk(&Names::default(), &Found::default());
-        let names = found.log.choose(|var| wishes.wish(var));
-        walk(&names, &found).0
+        let imports = self.imports();
+        let companions = self.options.companions.clone();
+        let mut emitter = Emitter::new(&uses, &vars, &imports, companions);
+        emitter.calls.clone_from(&self.options.calls);
+        emitter.splits = body == Body::Split;
+        let statements = self.run(&mut emitter, body);
+        let Found { log, written, receivers } = emitter.found;
+        let mut code = imports.declarations();
+        code.add(statements);
+        let names = log.choose(|var| wishes.wish(var));
+        Renderer { names: &names, written: &written, receivers: &receivers }.render(&code)
     }
 
-    pub(super) fn run(&self, emitter: &mut Emitter<'_>, body: Body) -> TokenStream {
+    pub(super) fn run(&self, emitter: &mut Emitter<'_>, body: Body) -> Code {
         let function = emitter.f;
         emitter.enter();
         // names that the signature has fixed
@@ -73,8 +70,8 @@ impl Frame<'_> {
                 emitter.declare(self.buffer_var(param));
             }
         }
-        let mut checks = TokenStream::new();
-        let mut zeros = TokenStream::new();
+        let mut checks = Code::new();
+        let mut zeros = Code::new();
         for (param, gradient) in self.params.iter().zip(&function.gradient) {
             let (Gradient::Local(local), true) = (*gradient, param.differentiated) else {
                 if body == Body::Into && param.differentiated {
@@ -89,13 +86,13 @@ impl Frame<'_> {
                     let zero = self.zero_like_param(emitter, param);
                     let name = emitter.declare(Var::Memory(local));
                     let mutability = emitter.mutability(Var::Memory(local));
-                    zeros.extend(quote!(let #mutability #name = #zero;));
+                    zeros.add(code!(let #mutability #name = #zero;));
                 }
                 Body::Into => {
                     emitter.storage.insert(local, Storage::Ref);
                     emitter.declare(Var::Memory(local));
                     if param.passing != Passing::ByMut {
-                        zeros.extend(emitter.clear(&place, &param.kind));
+                        zeros.add(emitter.clear(&place, &param.kind));
                     }
                 }
                 Body::Split | Body::Fused => {}
@@ -103,11 +100,11 @@ impl Frame<'_> {
         }
         if body == Body::Into {
             for param in self.active() {
-                checks.extend(self.check(emitter, param));
+                checks.add(self.check(emitter, param));
             }
         }
         if body == Body::Fused {
-            zeros.extend(self.open_slots(emitter));
+            zeros.add(self.open_slots(emitter));
             self.declare_seed(emitter);
         }
         // forward
@@ -115,38 +112,38 @@ impl Frame<'_> {
         let early = if declares_early || body != Body::Returned {
             std::mem::take(&mut zeros)
         } else {
-            quote!()
+            code!()
         };
         let commented = body == Body::Returned || body == Body::Into;
-        emitter.comment = commented.then(|| "forward sweep".to_string());
+        emitter.comment = commented.then_some(Comment::Text("forward sweep"));
         let forward = emitter.stmts(&function.forward);
         emitter.comment = commented.then(|| reverse_comment(emitter));
         let closes = body == Body::Split;
         let simple = matches!(function.result, Tree::Value(_));
-        let mut result = quote!();
-        let mut bound = quote!();
+        let mut result = code!();
+        let mut bound = code!();
         if !simple || closes {
             let expr = self.result_expr(emitter);
             if closes {
                 result = expr;
             } else {
                 let value = ident_of("result");
-                bound = quote!(let #value = #expr;);
-                result = quote!(#value);
+                bound = code!(let #value = #expr;);
+                result = code!(#value);
             }
         }
         if closes {
             let closure = self.closure(emitter);
             emitter.leave();
             let value = ident_of("result");
-            let unit = result.is_empty() || result.to_string() == "()";
+            let unit = result.is_unit();
             // the value is computed before the closure takes what it needs
             let (bound, result) = if unit || simple {
-                (quote!(), if result.is_empty() { quote!(()) } else { result })
+                (code!(), if result.is_empty() { code!(()) } else { result })
             } else {
-                (quote!(let #value = #result;), quote!(#value))
+                (code!(let #value = #result;), code!(#value))
             };
-            return quote!(#forward #bound (#result, #closure));
+            return code!(#forward #bound (#result, #closure));
         }
         let reverse = emitter.stmts(&function.reverse);
         emitter.comment = None;
@@ -157,10 +154,10 @@ impl Frame<'_> {
         emitter.leave();
         match body {
             Body::Returned => {
-                quote!(#early #forward #bound #zeros #reverse #finish (#result, #gradient))
+                code!(#early #forward #bound #zeros #reverse #finish (#result, #gradient))
             }
             Body::Into | Body::Fused | Body::Split => {
-                quote!(#checks #early #forward #bound #zeros #reverse #finish #result)
+                code!(#checks #early #forward #bound #zeros #reverse #finish #result)
             }
         }
     }
@@ -171,20 +168,17 @@ impl Frame<'_> {
         Var::Extra(u32::try_from(at).expect("few parameters"))
     }
 
-    pub(super) fn zero_like_param(
-        &self,
-        emitter: &mut Emitter<'_>,
-        param: &Parameter,
-    ) -> TokenStream {
+    pub(super) fn zero_like_param(&self, emitter: &mut Emitter<'_>, param: &Parameter) -> Code {
         let name = &param.name;
-        let name = if name == "self" && emitter.in_closure { quote!(this) } else { quote!(#name) };
+        let this = Token::Ours("this");
+        let name = if name == "self" && emitter.in_closure { code!(#this) } else { code!(#name) };
         emitter.imports.zero_like(&name, matches!(param.ty, Type::Reference(_)), &param.kind)
     }
 
-    pub(super) fn result_expr(&self, emitter: &mut Emitter<'_>) -> TokenStream {
+    pub(super) fn result_expr(&self, emitter: &mut Emitter<'_>) -> Code {
         let function = emitter.f;
         if function.result_kind == Kind::Unit {
-            return quote!(());
+            return code!(());
         }
         // a memory that the reverse sweep needs is not given away
         let mut needed = Vec::new();
@@ -201,13 +195,9 @@ impl Frame<'_> {
     }
 
     /// What follows the reverse sweep, and the gradient as an expression.
-    pub(super) fn finish(
-        &self,
-        emitter: &mut Emitter<'_>,
-        body: Body,
-    ) -> (TokenStream, TokenStream) {
+    pub(super) fn finish(&self, emitter: &mut Emitter<'_>, body: Body) -> (Code, Code) {
         let function = emitter.f;
-        let mut tokens = TokenStream::new();
+        let mut tokens = Code::new();
         let mut items = Vec::new();
         for (param, gradient) in self.params.iter().zip(&function.gradient) {
             if !param.differentiated {
@@ -219,7 +209,7 @@ impl Frame<'_> {
                 Gradient::Local(local) => {
                     if body == Body::Returned {
                         let name = emitter.occur(Var::Memory(*local));
-                        items.push(quote!(#name));
+                        items.push(code!(#name));
                     }
                     continue;
                 }
@@ -248,10 +238,10 @@ impl Frame<'_> {
                 Body::Returned => items.push(value),
                 Body::Into => match param.kind {
                     // nothing flows to it: it has been cleared
-                    Kind::Vec(_) | Kind::Slice(_) => tokens.extend({
-                        let d = Ident::new("d", Span::mixed_site());
-                        let call = emitter.runtime("set_zero", &quote!(#d));
-                        quote!(for #d in #name.iter_mut() { #call; })
+                    Kind::Vec(_) | Kind::Slice(_) => tokens.add({
+                        let d = Token::Ours("d");
+                        let call = emitter.runtime("set_zero", &code!(#d));
+                        code!(for #d in #name.iter_mut() { #call; })
                     }),
                     Kind::Float(_)
                     | Kind::Int
@@ -262,7 +252,7 @@ impl Frame<'_> {
                     | Kind::Tuple(_)
                     | Kind::Unknown
                     | Kind::Tangent
-                    | Kind::Pullback => tokens.extend(quote!(*#name = #value;)),
+                    | Kind::Pullback => tokens.add(code!(*#name = #value;)),
                 },
                 Body::Split | Body::Fused => {
                     if *gradient == Gradient::None {
@@ -270,9 +260,9 @@ impl Frame<'_> {
                     }
                     let add = match &param.kind {
                         Kind::Float(crate::ir::FloatType::Param(_)) => {
-                            quote!(*#name = *#name + #value;)
+                            code!(*#name = *#name + #value;)
                         }
-                        Kind::Float(_) => quote!(*#name += #value;),
+                        Kind::Float(_) => code!(*#name += #value;),
                         Kind::Int
                         | Kind::Bool
                         | Kind::Unit
@@ -284,21 +274,25 @@ impl Frame<'_> {
                         | Kind::Unknown
                         | Kind::Tangent
                         | Kind::Pullback => {
-                            let call = emitter.runtime("accumulate", &quote!(#name, #value));
-                            quote!(#call;)
+                            let call = emitter.runtime("accumulate", &code!(#name, #value));
+                            code!(#call;)
                         }
                     };
-                    let some = emitter.some(&quote!(#name));
-                    tokens.extend(quote!(if let #some = #name { #add }));
+                    let some = emitter.some(&code!(#name));
+                    tokens.add(code!(if let #some = #name { #add }));
                 }
             }
         }
-        (tokens, tuple(&items))
+        let gradient = match &items[..] {
+            [one] => one.clone(),
+            many => code!((#(#many),*)),
+        };
+        (tokens, gradient)
     }
 
     /// Slots that are not only added to are memory of our own where the caller has none.
-    pub(super) fn open_slots(&self, emitter: &mut Emitter<'_>) -> TokenStream {
-        let mut tokens = TokenStream::new();
+    pub(super) fn open_slots(&self, emitter: &mut Emitter<'_>) -> Code {
+        let mut tokens = Code::new();
         let function = emitter.f;
         for (param, gradient) in self.params.iter().zip(&function.gradient) {
             if !param.differentiated {
@@ -317,8 +311,8 @@ impl Frame<'_> {
             let name = param.d.clone();
             let own = ident_of(&format!("own_{name}"));
             let zero = self.zero_like_param(emitter, param);
-            let (some, none) = (emitter.some(&quote!(#name)), emitter.imports.none());
-            tokens.extend(quote! {
+            let (some, none) = (emitter.some(&code!(#name)), emitter.imports.none());
+            tokens.add(code! {
                 let mut #own;
                 let #name = match #name {
                     #some => #name,
@@ -343,7 +337,7 @@ impl Frame<'_> {
     }
 
     /// The reverse half.
-    pub(super) fn closure(&self, emitter: &mut Emitter<'_>) -> TokenStream {
+    pub(super) fn closure(&self, emitter: &mut Emitter<'_>) -> Code {
         let krate = self.krate();
         let function = emitter.f;
         emitter.enter();
@@ -365,64 +359,64 @@ impl Frame<'_> {
         let pattern = match function.seed {
             Seed::Value(value) => {
                 let name = emitter.occur(emitter.var(value));
-                quote!(#name)
+                code!(#name)
             }
             Seed::Local(local) => {
                 let mutability = emitter.mutability(Var::Memory(local));
                 let name = emitter.occur(Var::Memory(local));
-                quote!(#mutability #name)
+                code!(#mutability #name)
             }
-            Seed::None | Seed::One => quote!(_),
+            Seed::None | Seed::One => code!(_),
         };
-        let mut inputs = vec![quote!(#pattern: #seed)];
+        let mut inputs = vec![code!(#pattern: #seed)];
         for param in self.params.iter().filter(|param| param.again()) {
             let ty = elided(&param.ty);
             if param.receiver.is_some() {
                 let this = ident_of("this");
-                inputs.push(quote!(#this: #ty));
+                inputs.push(code!(#this: #ty));
             } else {
                 let name = &param.name;
-                inputs.push(quote!(#name: #ty));
+                inputs.push(code!(#name: #ty));
             }
         }
         let opened = self.open_slots(emitter);
         for (param, gradient) in self.params.iter().zip(&function.gradient) {
             if !param.differentiated {
                 let option = emitter.imports.option();
-                inputs.push(quote!(_: #option<&mut ()>));
+                inputs.push(code!(_: #option<&mut ()>));
                 continue;
             }
             let (name, ty) = (param.d.clone(), param.buffer(krate));
             let mutability = match gradient {
                 Gradient::Local(local) if emitter.storage.get(local) == Some(&Storage::Slot) => {
-                    emitter.mutability(Var::Memory(*local))
+                    Some(emitter.mutability(Var::Memory(*local)))
                 }
                 Gradient::None | Gradient::Value(_) | Gradient::Local(_) => None,
             };
             let name =
-                if *gradient == Gradient::None { quote!(_) } else { quote!(#mutability #name) };
+                if *gradient == Gradient::None { code!(_) } else { code!(#mutability #name) };
             let option = emitter.imports.option();
-            inputs.push(quote!(#name: #option<&mut #ty>));
+            inputs.push(code!(#name: #option<&mut #ty>));
         }
         let reverse = emitter.stmts(&function.reverse);
         let (finish, _) = self.finish(emitter, Body::Split);
         emitter.in_closure = false;
         emitter.leave();
-        quote!(move |#(#inputs),*| { #opened #reverse #finish })
+        code!(move |#(#inputs),*| { #opened #reverse #finish })
     }
 
     /// The length of a buffer is that of its parameter.
-    pub(super) fn check(&self, emitter: &Emitter<'_>, param: &Parameter) -> TokenStream {
-        let text = param.name.to_string();
+    pub(super) fn check(&self, emitter: &Emitter<'_>, param: &Parameter) -> Code {
+        let text = Literal::string(&param.name.to_string());
         let (name, buffer) = (&param.name, &param.d);
         let (Kind::Slice(element) | Kind::Vec(element)) = &param.kind else {
-            return quote!();
+            return code!();
         };
         let check_len = emitter.imports.private("check_len");
-        let mut tokens = quote!(#check_len(#text, #name.len(), #buffer.len()););
+        let mut tokens = code!(#check_len(#text, #name.len(), #buffer.len()););
         if let Kind::Slice(_) | Kind::Vec(_) = **element {
             let (row, d_row) = (ident_of("row"), ident_of("d_row"));
-            tokens.extend(quote! {
+            tokens.add(code! {
                 for (#row, #d_row) in #name.iter().zip(#buffer.iter()) {
                     #check_len(#text, #row.len(), #d_row.len());
                 }
@@ -433,19 +427,18 @@ impl Frame<'_> {
 }
 
 /// The line above the reverse sweep.
-fn reverse_comment(emitter: &Emitter<'_>) -> String {
+fn reverse_comment(emitter: &Emitter<'_>) -> Comment {
     let (Tree::Value(value), Seed::One) = (&emitter.f.result, emitter.f.seed) else {
-        return "reverse sweep".into();
+        return Comment::Text("reverse sweep");
     };
     let mut value = *value;
     while let Some(Def::Op(Op::Retype(inner))) = emitter.inlined_def(value) {
         value = *inner;
     }
     if emitter.uses.is_inlined(value) {
-        return "reverse sweep".into();
+        return Comment::Text("reverse sweep");
     }
-    let name = emitter.names.of(emitter.var(value));
-    format!("reverse sweep, from {} = 1", adjoint(&name.to_string()))
+    Comment::From(emitter.var(value))
 }
 
 /// Whether the forward sweep already adds to the gradients.

@@ -7,20 +7,18 @@
 //! A result that some arm leaves as it is, in a variable that is there already, is written in place: the
 //! branch is then a statement without a value.
 
-use proc_macro2::{Span, TokenStream};
-use quote::quote;
-use syn::Ident;
+use super::code::{Code, Token, code};
 
 use super::emitter::Emitter;
-use super::expr::{Expr, Prec, begins_with};
+use super::expr::{Expr, Prec};
 use super::uses::Def;
 use crate::ir::{BinaryOp, Block, Branch, Op, Stmt, UnaryOp, Value};
 
 impl Emitter<'_> {
-    pub(super) fn branch(&mut self, branch: &Branch) -> TokenStream {
+    pub(super) fn branch(&mut self, branch: &Branch) -> Code {
         if let [result] = branch.results[..] {
             if self.uses.is_inlined(result) {
-                return quote!();
+                return code!();
             }
             if let Some(Def::Logic { lhs, and, rhs }) = self.uses.def(result) {
                 let expr = self.logic(lhs, and, rhs);
@@ -31,7 +29,7 @@ impl Emitter<'_> {
         let nothing = fresh.is_empty()
             && (0..branch.arms.len()).all(|arm| self.is_idle(branch, arm, &in_place));
         if nothing {
-            return quote!();
+            return code!();
         }
         let whole = self.branch_expr(branch, &in_place, &fresh);
         if fresh.is_empty() {
@@ -57,7 +55,7 @@ impl Emitter<'_> {
         branch: &Branch,
         in_place: &[usize],
         fresh: &[usize],
-    ) -> TokenStream {
+    ) -> Code {
         let select = match self.inlined_def(branch.cond) {
             Some(Def::Op(Op::Select { scrutinee, patterns })) => {
                 Some((scrutinee.clone(), patterns.clone()))
@@ -85,28 +83,32 @@ impl Emitter<'_> {
             let (yes, _) = &arms[0];
             let (no, chain) = &arms[1];
             if negated {
-                quote!(if #cond { #no })
+                code!(if #cond { #no })
             } else if no.is_empty() && fresh.is_empty() {
-                quote!(if #cond { #yes })
+                code!(if #cond { #yes })
             } else if *chain {
-                quote!(if #cond { #yes } else #no)
+                code!(if #cond { #yes } else #no)
             } else {
-                quote!(if #cond { #yes } else { #no })
+                code!(if #cond { #yes } else { #no })
             }
         } else {
             let last = arms.len() - 1;
-            let arms = arms.iter().enumerate().map(|(index, (arm, _))| {
+            let arm = |(index, (arm, _)): (usize, &(Code, bool))| {
                 let pattern = match &select {
-                    Some((_, patterns)) => patterns[index].clone(),
-                    None if index == last => quote!(_),
+                    Some((_, patterns)) => {
+                        let pattern = &patterns[index];
+                        code!(#pattern)
+                    }
+                    None if index == last => code!(_),
                     None => {
                         let index = proc_macro2::Literal::usize_unsuffixed(index);
-                        quote!(#index)
+                        code!(#index)
                     }
                 };
-                quote!(#pattern => { #arm })
-            });
-            quote!(match #cond { #(#arms)* })
+                code!(#pattern => { #arm })
+            };
+            let arms: Vec<_> = arms.iter().enumerate().map(arm).collect();
+            code!(match #cond { #(#arms)* })
         }
     }
 
@@ -119,7 +121,7 @@ impl Emitter<'_> {
         block: &Block,
         copies: Vec<(Value, Value)>,
         fresh: &[Value],
-    ) -> (TokenStream, bool) {
+    ) -> (Code, bool) {
         self.enter();
         let live = self.live(block);
         let idle = copies.iter().all(|(to, from)| self.is_same(*to, *from));
@@ -129,28 +131,28 @@ impl Emitter<'_> {
                 let before = self.list(&live[..last]);
                 let alone = before.is_empty() && branch.boolean;
                 match self.tail_branch(branch, fresh) {
-                    Some(tail) => (quote!(#before #tail), alone),
+                    Some(tail) => (code!(#before #tail), alone),
                     None => {
                         let stmt = self.list(&live[last..]);
                         let tail = self.yielded(copies, fresh);
                         let alone = alone && tail.is_empty();
-                        (quote!(#before #stmt #tail), alone)
+                        (code!(#before #stmt #tail), alone)
                     }
                 }
             }
             _ => {
                 let stmts = self.list(&live);
                 let tail = self.yielded(copies, fresh);
-                (quote!(#stmts #tail), false)
+                (code!(#stmts #tail), false)
             }
         };
         self.leave();
-        let is_if = begins_with(&tokens, "if");
+        let is_if = tokens.begins_with("if");
         (tokens, single && is_if)
     }
 
     /// A branch at the end of an arm, as the arm's value: its results are all that the arm yields.
-    pub(super) fn tail_branch(&mut self, branch: &Branch, fresh: &[Value]) -> Option<TokenStream> {
+    pub(super) fn tail_branch(&mut self, branch: &Branch, fresh: &[Value]) -> Option<Code> {
         let logic = match branch.results[..] {
             [result] => matches!(self.uses.def(result), Some(Def::Logic { .. })),
             _ => false,
@@ -169,7 +171,7 @@ impl Emitter<'_> {
     }
 
     /// What stands at the end of an arm.
-    pub(super) fn yielded(&mut self, copies: Vec<(Value, Value)>, fresh: &[Value]) -> TokenStream {
+    pub(super) fn yielded(&mut self, copies: Vec<(Value, Value)>, fresh: &[Value]) -> Code {
         // what the arm yields reads the variables as they are before they are assigned
         let mut stale = false;
         for value in fresh {
@@ -184,18 +186,18 @@ impl Emitter<'_> {
         if stale {
             let tail: Vec<_> = fresh.iter().map(|value| self.plain(*value)).collect();
             let copies = self.copies(copies);
-            let yielded = Ident::new("yielded", Span::mixed_site());
+            let yielded = Token::Ours("yielded");
             return match &tail[..] {
-                [one] => quote!(let #yielded = #one; #copies #yielded),
-                many => quote!(let #yielded = (#(#many),*); #copies #yielded),
+                [one] => code!(let #yielded = #one; #copies #yielded),
+                many => code!(let #yielded = (#(#many),*); #copies #yielded),
             };
         }
         let copies = self.copies(copies);
         let tail: Vec<_> = fresh.iter().map(|value| self.plain(*value)).collect();
         match &tail[..] {
             [] => copies,
-            [one] => quote!(#copies #one),
-            many => quote!(#copies (#(#many),*)),
+            [one] => code!(#copies #one),
+            many => code!(#copies (#(#many),*)),
         }
     }
 
@@ -206,7 +208,7 @@ impl Emitter<'_> {
             && in_place.iter().all(|index| self.is_same(branch.results[*index], arm.yields[*index]))
     }
 
-    pub(super) fn negation(&mut self, cond: Value) -> TokenStream {
+    pub(super) fn negation(&mut self, cond: Value) -> Code {
         match self.inlined_def(cond) {
             Some(Def::Op(Op::Binary(BinaryOp::Eq, a, b))) => {
                 let (a, b) = (*a, *b);
@@ -223,7 +225,7 @@ impl Emitter<'_> {
             _ => {
                 let cond = self.value(cond);
                 let tokens = cond.at(Prec::Unary);
-                Expr::new(quote!(!#tokens), Prec::Unary).condition()
+                Expr::new(code!(!#tokens), Prec::Unary).condition()
             }
         }
     }

@@ -6,9 +6,7 @@
 //! let x = saved_x.pop();                         in the loop of the reverse sweep
 //! ```
 
-use proc_macro2::TokenStream;
-use quote::quote;
-use syn::Ident;
+use super::code::{Code, Token, code};
 
 use super::emitter::Emitter;
 use super::expr::Prec;
@@ -21,67 +19,67 @@ const LARGEST_ARRAY: usize = 64;
 
 impl Emitter<'_> {
     /// `saved_x.push(x);`
-    pub(super) fn save(&mut self, buffer: Buffer, value: Value) -> TokenStream {
+    pub(super) fn save(&mut self, buffer: Buffer, value: Value) -> Code {
         let saved = self.value(value);
         let saved = if may_move(self.f.kind(value)) {
             let (clone, saved) = (self.imports.clone(), saved.at(Prec::Unary));
-            quote!(#clone::clone(&#saved))
+            code!(#clone::clone(&#saved))
         } else {
             saved.tokens
         };
         let buffer = self.buffer_name(buffer);
-        quote!(#buffer.push(#saved);)
+        code!(#buffer.push(#saved);)
     }
 
     /// The content of a place, before it is overwritten.
-    pub(super) fn save_place(&mut self, buffer: Buffer, place: &Place) -> TokenStream {
+    pub(super) fn save_place(&mut self, buffer: Buffer, place: &Place) -> Code {
         let kind = self.place_kind(place);
         let content = if is_copy(&kind) {
             self.place(place).tokens
         } else {
-            let copied = if is_slice(&kind) { quote!(to_vec) } else { quote!(clone) };
+            let copied = if is_slice(&kind) { code!(to_vec) } else { code!(clone) };
             let place = self.receiver(place);
-            quote!(#place.#copied())
+            code!(#place.#copied())
         };
         let buffer = self.buffer_name(buffer);
-        quote!(#buffer.push(#content);)
+        code!(#buffer.push(#content);)
     }
 
     /// The old content of a place.
-    pub(super) fn restore_place(&mut self, buffer: Buffer, place: &Place) -> TokenStream {
+    pub(super) fn restore_place(&mut self, buffer: Buffer, place: &Place) -> Code {
         self.write(place.root);
         let buffer = self.buffer_name(buffer);
         let kind = self.place_kind(place);
         if !is_slice(&kind) {
             let place = self.place(place).tokens;
-            return quote!(#place = #buffer.pop(););
+            return code!(#place = #buffer.pop(););
         }
         let copies = is_copy(&kind.element());
-        let method = if copies { quote!(copy_from_slice) } else { quote!(clone_from_slice) };
+        let method = if copies { code!(copy_from_slice) } else { code!(clone_from_slice) };
         let place = self.receiver(place);
-        quote!(#place.#method(&#buffer.pop());)
+        code!(#place.#method(&#buffer.pop());)
     }
 
-    pub(super) fn buffer_name(&mut self, buffer: Buffer) -> Ident {
+    pub(super) fn buffer_name(&mut self, buffer: Buffer) -> Token {
         self.occur(Var::Buffer(buffer))
     }
 
-    pub(super) fn buffer(&mut self, buffer: Buffer) -> TokenStream {
+    pub(super) fn buffer(&mut self, buffer: Buffer) -> Code {
         let info = self.f.buffers[buffer.0 as usize].clone();
         let new = match &info.capacity {
             Capacity::One => {
                 let saved = self.imports.private("SavedOne");
-                quote!(#saved::new())
+                code!(#saved::new())
             }
             Capacity::Constant(length) => {
                 let length_tokens = proc_macro2::Literal::usize_unsuffixed(*length);
                 let plain = matches!(info.kind, Kind::Float(_) | Kind::Int | Kind::Bool);
                 if plain && *length <= LARGEST_ARRAY {
                     let saved = self.imports.private("SavedArray");
-                    quote!(#saved::<_, #length_tokens>::new())
+                    code!(#saved::<_, #length_tokens>::new())
                 } else {
                     let saved = self.imports.private("Saved");
-                    quote!(#saved::with_trips(&[#length_tokens]))
+                    code!(#saved::with_trips(&[#length_tokens]))
                 }
             }
             Capacity::Trips(trips) => {
@@ -103,18 +101,18 @@ impl Emitter<'_> {
                     | Kind::Pullback => false,
                 };
                 let saved = self.imports.private(if plain { "SavedTrips" } else { "Saved" });
-                quote!(#saved::with_trips(&[#(#trips),*]))
+                code!(#saved::with_trips(&[#(#trips),*]))
             }
             Capacity::Growing => {
                 let saved = self.imports.private("Saved");
-                quote!(#saved::new())
+                code!(#saved::new())
             }
         };
         let name = self.declare(Var::Buffer(buffer));
-        quote!(let mut #name = #new;)
+        code!(let mut #name = #new;)
     }
 
-    pub(super) fn trip(&mut self, trip: &Trip) -> TokenStream {
+    pub(super) fn trip(&mut self, trip: &Trip) -> Code {
         match trip {
             Trip::Count(count) => self.plain(*count),
             Trip::Range { lo, hi, inclusive } => {
@@ -124,8 +122,8 @@ impl Emitter<'_> {
                     return self.plain(*hi);
                 }
                 let (lo, hi) = (self.value(*lo).at(Prec::Or), self.value(*hi).at(Prec::Or));
-                let dots = if *inclusive { quote!(..=) } else { quote!(..) };
-                quote!((#lo #dots #hi).size_hint().0)
+                let dots = if *inclusive { code!(..=) } else { code!(..) };
+                code!((#lo #dots #hi).size_hint().0)
             }
         }
     }

@@ -6,8 +6,8 @@
 //! reverse    f_pullback(d_y, &x, Some(&mut d_x), None);
 //! ```
 
-use proc_macro2::{Span, TokenStream};
-use quote::quote;
+use super::code::{Code, Token, code};
+use proc_macro2::Span;
 use syn::Ident;
 
 use super::emitter::{Emitter, Storage};
@@ -19,26 +19,26 @@ use crate::names::Var;
 
 impl Emitter<'_> {
     /// `let r = f(args);`
-    pub(super) fn call(&mut self, call: &Call) -> TokenStream {
+    pub(super) fn call(&mut self, call: &Call) -> Code {
         let args = call.args.iter().map(|arg| self.tree(arg)).collect::<Vec<_>>();
         let called = match &call.callee {
             Callee::Path(path) | Callee::Itself(path) => {
-                let args = args.iter().map(|arg| &arg.tokens);
-                quote!(#path(#(#args),*))
+                let args: Vec<_> = args.into_iter().map(|arg| arg.tokens).collect();
+                code!(#path(#(#args),*))
             }
             Callee::Method(name) => {
                 let receiver = self.call_receiver(call);
-                let args = args[1..].iter().map(|arg| &arg.tokens);
-                quote!(#receiver.#name(#(#args),*))
+                let args: Vec<_> = args.into_iter().skip(1).map(|arg| arg.tokens).collect();
+                code!(#receiver.#name(#(#args),*))
             }
         };
         match self.result(call) {
-            Some(result) => quote!(#result = #called;),
-            None => quote!(#called;),
+            Some(result) => code!(#result = #called;),
+            None => code!(#called;),
         }
     }
 
-    pub(super) fn call_receiver(&mut self, call: &Call) -> TokenStream {
+    pub(super) fn call_receiver(&mut self, call: &Call) -> Code {
         match &call.args[0] {
             Tree::Ref(place, mutable) => {
                 if *mutable {
@@ -63,7 +63,7 @@ impl Emitter<'_> {
     }
 
     /// `let r`, or `r` if it exists.
-    pub(super) fn result(&mut self, call: &Call) -> Option<TokenStream> {
+    pub(super) fn result(&mut self, call: &Call) -> Option<Code> {
         let var = match call.result {
             Returned::Nothing => return None,
             Returned::Value(value) if !self.uses.is_needed(value) => return None,
@@ -73,23 +73,18 @@ impl Emitter<'_> {
         if self.is_declared(var) {
             self.found.written.insert(var);
             let name = self.occur(var);
-            return Some(quote!(#name));
+            return Some(code!(#name));
         }
         let ascription = match call.result {
-            Returned::Value(value) => self.f.value(value).ty.as_ref().map(|ty| quote!(: #ty)),
+            Returned::Value(value) => self.f.value(value).ty.as_ref().map(|ty| code!(: #ty)),
             Returned::Nothing | Returned::Local(_) => None,
         };
         let name = self.declare(var);
         let mutability = self.mutability(var);
-        Some(quote!(let #mutability #name #ascription))
+        Some(code!(let #mutability #name #ascription))
     }
 
-    pub(super) fn call_forward(
-        &mut self,
-        call: &Call,
-        active: &[bool],
-        pullback: Value,
-    ) -> TokenStream {
+    pub(super) fn call_forward(&mut self, call: &Call, active: &[bool], pullback: Value) -> Code {
         let span = call.span.0.resolved_at(Span::mixed_site());
         let markers: Vec<_> = call
             .args
@@ -107,17 +102,17 @@ impl Emitter<'_> {
                     .map_or(path, |(_, path)| path);
                 let check = in_enum(path, "active", None, false);
                 let forward = in_enum(path, "forward", None, true);
-                (quote!(#check(#(#markers),*);), quote!(#forward(#(#args),*)))
+                (code!(#check(#(#markers),*);), code!(#forward(#(#args),*)))
             }
             Callee::Method(name) => {
                 let receiver = self.call_receiver(call);
                 let check = hidden(name, "active");
                 let forward = hidden(name, "forward");
                 let args = &args[1..];
-                (quote!(#receiver.#check(#(#markers),*);), quote!(#receiver.#forward(#(#args),*)))
+                (code!(#receiver.#check(#(#markers),*);), code!(#receiver.#forward(#(#args),*)))
             }
         };
-        let mut before = TokenStream::new();
+        let mut before = Code::new();
         let var = match call.result {
             Returned::Nothing => None,
             Returned::Value(value) if !self.uses.is_needed(value) => None,
@@ -125,38 +120,38 @@ impl Emitter<'_> {
             Returned::Local(local) => Some(Var::Memory(local)),
         };
         let result = match var {
-            None => quote!(_),
+            None => code!(_),
             Some(var) if self.is_declared(var) => {
                 // `let` cannot assign: the old variable is shadowed no further than this statement
                 self.found.written.insert(var);
                 let name = self.occur(var);
-                let fresh = Ident::new("value", Span::mixed_site());
-                before = quote!(#name = #fresh;);
-                quote!(#fresh)
+                let fresh = Token::Ours("value");
+                before = code!(#name = #fresh;);
+                code!(#fresh)
             }
             Some(var) => {
                 let name = self.declare(var);
                 let mutability = self.mutability(var);
-                quote!(#mutability #name)
+                code!(#mutability #name)
             }
         };
         let pullback = if self.uses.is_needed(pullback) {
             let var = self.var(pullback);
             let name = self.declare(var);
-            quote!(#name)
+            code!(#name)
         } else {
-            quote!(_)
+            code!(_)
         };
         // what is taken as a float on the strength of its context is said to be one
         let ascription = match call.result {
-            Returned::Value(value) => self.f.value(value).ty.as_ref().map(|ty| quote!(: (#ty, _))),
+            Returned::Value(value) => self.f.value(value).ty.as_ref().map(|ty| code!(: (#ty, _))),
             Returned::Nothing | Returned::Local(_) => None,
         };
-        quote!(#check let (#result, #pullback) #ascription = #called; #before)
+        code!(#check let (#result, #pullback) #ascription = #called; #before)
     }
 
-    pub(super) fn call_reverse(&mut self, reverse: &CallReverse) -> TokenStream {
-        let mut lets = TokenStream::new();
+    pub(super) fn call_reverse(&mut self, reverse: &CallReverse) -> Code {
+        let mut lets = Code::new();
         let mut slots = Vec::new();
         for slot in &reverse.slots {
             match slot {
@@ -173,21 +168,21 @@ impl Emitter<'_> {
                     self.found.written.insert(var);
                     if self.is_declared(var) {
                         let name = self.occur(var);
-                        lets.extend(quote!(#name = #zero;));
+                        lets.add(code!(#name = #zero;));
                     } else {
                         let name = self.declare(var);
-                        lets.extend(quote!(let mut #name = #zero;));
+                        lets.add(code!(let mut #name = #zero;));
                     }
                     let name = self.occur(var);
-                    slots.push(self.some(&quote!(&mut #name)));
+                    slots.push(self.some(&code!(&mut #name)));
                 }
                 Slot::Place(place) => slots.push(self.slot(place)),
                 Slot::Local { local, zero } => {
                     let zero = self.tree(zero).tokens;
                     self.write(*local);
                     let name = self.declare(Var::Memory(*local));
-                    lets.extend(quote!(let mut #name = #zero;));
-                    slots.push(self.some(&quote!(&mut #name)));
+                    lets.add(code!(let mut #name = #zero;));
+                    slots.push(self.some(&code!(&mut #name)));
                 }
             }
         }
@@ -201,23 +196,23 @@ impl Emitter<'_> {
         let called = match (reverse.pullback, &reverse.call.callee) {
             (Some(pullback), _) => {
                 let pullback = self.plain(pullback);
-                quote!(#pullback(#seed #(, #again)* #(, #slots)*);)
+                code!(#pullback(#seed #(, #again)* #(, #slots)*);)
             }
             (None, Callee::Path(path) | Callee::Itself(path)) => {
                 let path = in_enum(path, "gradient", Some(&self.companions), true);
-                quote!(#path(#(#again,)* #seed #(, #slots)*);)
+                code!(#path(#(#again,)* #seed #(, #slots)*);)
             }
             (None, Callee::Method(name)) => {
                 let receiver = self.call_receiver(&reverse.call);
                 let name = hidden(name, "gradient");
-                quote!(#receiver.#name(#(#again,)* #seed #(, #slots)*);)
+                code!(#receiver.#name(#(#again,)* #seed #(, #slots)*);)
             }
         };
-        quote!(#lets #called)
+        code!(#lets #called)
     }
 
     /// A place as the slot of another call.
-    pub(super) fn slot(&mut self, place: &Place) -> TokenStream {
+    pub(super) fn slot(&mut self, place: &Place) -> Code {
         self.write(place.root);
         let closed = self.storage.get(&place.root) == Some(&Storage::Slot)
             && !self.opened.contains(&place.root);
@@ -228,12 +223,12 @@ impl Emitter<'_> {
         let name = self.memory(place.root);
         if place.path.is_empty() {
             if let Kind::Array(..) = self.f.local(place.root).kind {
-                return quote!(#name.as_deref_mut().map(|#name| #name as _));
+                return code!(#name.as_deref_mut().map(|#name| #name as _));
             }
-            return quote!(#name.as_deref_mut());
+            return code!(#name.as_deref_mut());
         }
         let part = self.place(place).at(Prec::Unary);
-        quote!(#name.as_deref_mut().map(|#name| &mut #part))
+        code!(#name.as_deref_mut().map(|#name| &mut #part))
     }
 
     /// The locals that the reverse sweep only ever adds to.

@@ -2,14 +2,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use proc_macro2::TokenStream;
 use syn::Ident;
 
+use super::code::{Code, Comment, Token, code};
 use super::imports::Imports;
 use super::uses::Uses;
 use super::variables::Variables;
 use crate::ir::{Bound, Function, Local, Passing, Value};
-use crate::names::{Log, Names, Var};
+use crate::names::{Log, Var};
 
 /// How the adjoint of a parameter is held.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -22,7 +22,7 @@ pub enum Storage {
     Slot,
 }
 
-/// What the first run finds out for the second.
+/// What names and `mut`s are chosen from when the walk is over.
 #[derive(Default, Debug)]
 pub struct Found {
     pub log: Log,
@@ -37,7 +37,6 @@ pub struct Emitter<'a> {
     pub f: &'a Function,
     pub uses: &'a Uses<'a>,
     pub vars: &'a Variables,
-    pub names: &'a Names,
     pub imports: &'a Imports<'a>,
     /// The name of the hidden enum.
     pub companions: Ident,
@@ -46,7 +45,6 @@ pub struct Emitter<'a> {
     pub storage: BTreeMap<Local, Storage>,
     /// Values that are behind a reference: parameters.
     pub ref_params: BTreeSet<Value>,
-    pub before: &'a Found,
     pub found: Found,
     pub ambiguous: BTreeSet<u32>,
     pub in_closure: bool,
@@ -55,7 +53,7 @@ pub struct Emitter<'a> {
     /// Slots that the statements around have opened.
     pub opened: BTreeSet<Local>,
     /// Stands before the next statement.
-    pub comment: Option<String>,
+    pub(crate) comment: Option<Comment>,
     scopes: Vec<BTreeSet<Var>>,
 }
 
@@ -63,8 +61,6 @@ impl<'a> Emitter<'a> {
     pub fn new(
         uses: &'a Uses<'a>,
         vars: &'a Variables,
-        names: &'a Names,
-        before: &'a Found,
         imports: &'a Imports<'a>,
         companions: Ident,
     ) -> Self {
@@ -85,13 +81,11 @@ impl<'a> Emitter<'a> {
             f,
             uses,
             vars,
-            names,
             imports,
             companions,
             calls: Vec::new(),
             storage: BTreeMap::new(),
             ref_params,
-            before,
             found: Found::default(),
             ambiguous: BTreeSet::new(),
             in_closure: false,
@@ -113,12 +107,12 @@ impl<'a> Emitter<'a> {
     }
 
     /// A variable is declared; its name.
-    pub fn declare(&mut self, var: Var) -> Ident {
+    pub(crate) fn declare(&mut self, var: Var) -> Token {
         if let Some(scope) = self.scopes.last_mut() {
             scope.insert(var);
         }
         self.found.log.declare(var);
-        self.names.of(var)
+        Token::Var(var)
     }
 
     pub fn is_declared(&self, var: Var) -> bool {
@@ -126,9 +120,9 @@ impl<'a> Emitter<'a> {
     }
 
     /// A variable is read or written; its name.
-    pub fn occur(&mut self, var: Var) -> Ident {
+    pub(crate) fn occur(&mut self, var: Var) -> Token {
         self.found.log.occur(var);
-        self.names.of(var)
+        Token::Var(var)
     }
 
     /// A memory is written.
@@ -137,8 +131,9 @@ impl<'a> Emitter<'a> {
     }
 
     /// `mut`, if the variable is written after its declaration.
-    pub fn mutability(&self, var: Var) -> Option<TokenStream> {
-        self.before.written.contains(&var).then(|| quote::quote!(mut))
+    #[expect(clippy::unused_self, reason = "it is known when the walk is over")]
+    pub(crate) fn mutability(&self, var: Var) -> Token {
+        Token::Mut(var)
     }
 
     pub fn var(&self, value: Value) -> Var {
@@ -146,14 +141,14 @@ impl<'a> Emitter<'a> {
     }
 
     /// A call of a function of the runtime.
-    pub fn runtime(&self, name: &'static str, args: &TokenStream) -> TokenStream {
+    pub(crate) fn runtime(&self, name: &'static str, args: &Code) -> Code {
         let name = self.imports.private(name);
-        quote::quote!(#name(#args))
+        code!(#name(#args))
     }
 
     /// `Some(expr)`
-    pub fn some(&self, expr: &TokenStream) -> TokenStream {
+    pub(crate) fn some(&self, expr: &Code) -> Code {
         let some = self.imports.some();
-        quote::quote!(#some(#expr))
+        code!(#some(#expr))
     }
 }

@@ -5,8 +5,8 @@
 //! (a * b) at the precedence of +     a * b
 //! ```
 
+use super::code::{Code, Context, Token, code};
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
-use quote::quote;
 
 use crate::ir::BinaryOp;
 
@@ -31,7 +31,7 @@ pub enum Prec {
 /// An expression.
 #[derive(Clone, Debug)]
 pub struct Expr {
-    pub tokens: TokenStream,
+    pub tokens: Code,
     pub prec: Prec,
     /// It ends in a type, so that `<` after it would open generic arguments.
     pub ends_in_type: bool,
@@ -42,20 +42,30 @@ pub struct Expr {
 }
 
 impl Expr {
-    pub fn new(tokens: TokenStream, prec: Prec) -> Self {
+    pub fn new(tokens: Code, prec: Prec) -> Self {
         Expr { tokens, prec, ends_in_type: false, ambiguous: false, braces: false }
     }
 
     /// As an operand of something that binds as tightly as `prec`.
-    pub fn at(&self, prec: Prec) -> TokenStream {
-        let tokens = &self.tokens;
-        if self.prec < prec { quote!((#tokens)) } else { tokens.clone() }
+    pub fn at(&self, prec: Prec) -> Code {
+        if self.prec < prec {
+            return self.tokens.parenthesized();
+        }
+        let mut tokens = self.tokens.clone();
+        if prec > Prec::Loose {
+            tokens.set_context(Context::Tight);
+        }
+        tokens
     }
 
     /// As the condition of `if`, `while` or `match`.
-    pub fn condition(&self) -> TokenStream {
-        let tokens = &self.tokens;
-        if self.braces { quote!((#tokens)) } else { tokens.clone() }
+    pub fn condition(&self) -> Code {
+        if self.braces {
+            return self.tokens.parenthesized();
+        }
+        let mut tokens = self.tokens.clone();
+        tokens.set_context(Context::Tight);
+        tokens
     }
 
     /// One token, or one group of tokens.
@@ -81,7 +91,7 @@ impl Expr {
             TokenTree::Ident(_) | TokenTree::Punct(_) | TokenTree::Literal(_) => true,
         };
         let prec = if whole { Prec::Postfix } else { Prec::Loose };
-        Expr { ambiguous, braces, ends_in_type: !whole, ..Expr::new(tokens, prec) }
+        Expr { ambiguous, braces, ends_in_type: !whole, ..Expr::new(code!(#tokens), prec) }
     }
 
     /// Tokens that came from elsewhere.
@@ -138,7 +148,7 @@ impl Expr {
             ends_in_type: prec <= Prec::Cast,
             ambiguous,
             braces: has_braces(&tokens),
-            tokens,
+            tokens: code!(#tokens),
             prec,
         }
     }
@@ -156,25 +166,26 @@ fn has_braces(tokens: &TokenStream) -> bool {
 }
 
 /// The operator and how tightly it binds.
-pub(super) fn operator(op: BinaryOp) -> (TokenStream, Prec) {
-    match op {
-        BinaryOp::Add => (quote!(+), Prec::Add),
-        BinaryOp::Sub => (quote!(-), Prec::Add),
-        BinaryOp::Mul => (quote!(*), Prec::Mul),
-        BinaryOp::Div => (quote!(/), Prec::Mul),
-        BinaryOp::Rem => (quote!(%), Prec::Mul),
-        BinaryOp::BitAnd => (quote!(&), Prec::BitAnd),
-        BinaryOp::BitOr => (quote!(|), Prec::BitOr),
-        BinaryOp::BitXor => (quote!(^), Prec::BitXor),
-        BinaryOp::Shl => (quote!(<<), Prec::Shift),
-        BinaryOp::Shr => (quote!(>>), Prec::Shift),
-        BinaryOp::Eq => (quote!(==), Prec::Compare),
-        BinaryOp::Ne => (quote!(!=), Prec::Compare),
-        BinaryOp::Lt => (quote!(<), Prec::Compare),
-        BinaryOp::Le => (quote!(<=), Prec::Compare),
-        BinaryOp::Gt => (quote!(>), Prec::Compare),
-        BinaryOp::Ge => (quote!(>=), Prec::Compare),
-    }
+pub(super) fn operator(op: BinaryOp) -> (Token, Prec) {
+    let (sign, prec) = match op {
+        BinaryOp::Add => ("+", Prec::Add),
+        BinaryOp::Sub => ("-", Prec::Add),
+        BinaryOp::Mul => ("*", Prec::Mul),
+        BinaryOp::Div => ("/", Prec::Mul),
+        BinaryOp::Rem => ("%", Prec::Mul),
+        BinaryOp::BitAnd => ("&", Prec::BitAnd),
+        BinaryOp::BitOr => ("|", Prec::BitOr),
+        BinaryOp::BitXor => ("^", Prec::BitXor),
+        BinaryOp::Shl => ("<<", Prec::Shift),
+        BinaryOp::Shr => (">>", Prec::Shift),
+        BinaryOp::Eq => ("==", Prec::Compare),
+        BinaryOp::Ne => ("!=", Prec::Compare),
+        BinaryOp::Lt => ("<", Prec::Compare),
+        BinaryOp::Le => ("<=", Prec::Compare),
+        BinaryOp::Gt => (">", Prec::Compare),
+        BinaryOp::Ge => (">=", Prec::Compare),
+    };
+    (Token::Fixed(sign), prec)
 }
 
 pub(super) fn above(prec: Prec) -> Prec {
@@ -191,14 +202,5 @@ pub(super) fn above(prec: Prec) -> Prec {
         Prec::Mul => Prec::Cast,
         Prec::Cast => Prec::Unary,
         Prec::Unary | Prec::Postfix => Prec::Postfix,
-    }
-}
-
-/// Whether the first token is this one.
-pub(super) fn begins_with(tokens: &TokenStream, text: &str) -> bool {
-    match tokens.clone().into_iter().next() {
-        Some(TokenTree::Ident(ident)) => ident == text,
-        Some(TokenTree::Punct(punct)) => text.chars().eq([punct.as_char()]),
-        Some(TokenTree::Group(_) | TokenTree::Literal(_)) | None => false,
     }
 }

@@ -12,10 +12,11 @@
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 
-use proc_macro2::{Span, TokenStream, TokenTree};
-use quote::{ToTokens, quote};
+use proc_macro2::{TokenStream, TokenTree};
+use quote::ToTokens;
 use syn::Ident;
 
+use super::code::{Code, Token, code};
 use crate::ir::{Callee, Function, Stmt};
 
 /// Macros that mention no names of their own.
@@ -147,87 +148,86 @@ impl<'a> Imports<'a> {
     }
 
     /// Something of `::tapeless::__private`.
-    pub(crate) fn private(&self, name: &'static str) -> TokenStream {
-        let ident = Ident::new(name, Span::mixed_site());
+    pub(crate) fn private(&self, name: &'static str) -> Code {
+        let ident = Token::Ours(name);
         if self.is_free(name) {
             self.private.borrow_mut().insert(name);
-            return quote!(#ident);
+            return code!(#ident);
         }
         let krate = self.krate;
-        quote!(#krate::#ident)
+        code!(#krate::#ident)
     }
 
     /// `vec`, to be followed by `!`.
-    pub(crate) fn vec(&self) -> TokenStream {
+    pub(crate) fn vec(&self) -> Code {
         if self.taken.vec {
-            return quote!(vec);
+            return code!(vec);
         }
         let krate = self.krate;
-        quote!(#krate::vec)
+        code!(#krate::vec)
     }
 
-    fn of_option(&self, name: &'static str) -> TokenStream {
-        let ident = Ident::new(name, Span::mixed_site());
+    fn of_option(&self, name: &'static str) -> Code {
+        let ident = Token::Ours(name);
         if self.is_free(name) {
             self.option.borrow_mut().insert(name);
-            return quote!(#ident);
+            return code!(#ident);
         }
-        quote!(::core::option::Option::#ident)
+        code!(::core::option::Option::#ident)
     }
 
     /// `Some`
-    pub(crate) fn some(&self) -> TokenStream {
+    pub(crate) fn some(&self) -> Code {
         self.of_option("Some")
     }
 
     /// `None`
-    pub(crate) fn none(&self) -> TokenStream {
+    pub(crate) fn none(&self) -> Code {
         self.of_option("None")
     }
 
     /// `Option`
-    pub(crate) fn option(&self) -> TokenStream {
+    pub(crate) fn option(&self) -> Code {
         if self.is_free("Option") {
             self.option.borrow_mut().insert("self");
-            return quote!(Option);
+            return code!(Option);
         }
-        quote!(::core::option::Option)
+        code!(::core::option::Option)
     }
 
     /// `Clone`
-    pub(crate) fn clone(&self) -> TokenStream {
+    pub(crate) fn clone(&self) -> Code {
         if self.is_free("Clone") {
             self.clone.borrow_mut().insert("Clone");
-            return quote!(Clone);
+            return code!(Clone);
         }
-        quote!(::core::clone::Clone)
+        code!(::core::clone::Clone)
     }
 
     /// The `use` declarations that the body begins with.
-    pub(crate) fn declarations(&self) -> TokenStream {
-        let declaration = |from: TokenStream, names: &BTreeSet<&'static str>| {
-            let ident = |name: &&'static str| Ident::new(name, Span::mixed_site());
+    pub(crate) fn declarations(&self) -> Code {
+        let declaration = |from: Code, names: &BTreeSet<&'static str>| {
             let is_self = |name: &&&'static str| **name == "self";
             let others = names.iter().filter(|name| !is_self(name));
-            let mut idents = names.iter().filter(is_self).chain(others).map(ident);
-            match names.len() {
-                0 => quote!(),
-                1 if !names.contains("self") => {
-                    let name = idents.next();
-                    quote!(use #from::#name;)
-                }
-                _ => quote!(use #from::{#(#idents),*};),
+            let ordered = names.iter().filter(is_self).chain(others);
+            let idents: Vec<_> = ordered.map(|name| Token::Ours(name)).collect();
+            match &idents[..] {
+                [] => code!(),
+                [name] if !names.contains("self") => code!(use #from::#name;),
+                _ => code!(use #from::{#(#idents),*};),
             }
         };
-        let mut tokens = declaration(quote!(::core::clone), &self.clone.borrow());
-        tokens.extend(declaration(quote!(::core::option::Option), &self.option.borrow()));
-        tokens.extend(declaration(self.krate.clone(), &self.private.borrow()));
+        let krate = self.krate;
+        let mut tokens = declaration(code!(::core::clone), &self.clone.borrow());
+        tokens.add(declaration(code!(::core::option::Option), &self.option.borrow()));
+        tokens.add(declaration(code!(#krate), &self.private.borrow()));
         tokens
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use quote::quote;
     use syn::parse_quote;
 
     use super::*;
@@ -238,7 +238,10 @@ mod tests {
         taken.read(item.to_token_stream());
         let krate = quote!(::tapeless::__private);
         let imports = Imports::new(&taken, &krate);
-        (imports.private("rules").to_string(), imports.declarations().to_string())
+        (
+            imports.private("rules").to_token_stream().to_string(),
+            imports.declarations().to_token_stream().to_string(),
+        )
     }
 
     #[test]
@@ -263,7 +266,7 @@ mod tests {
             let mut taken = Taken::default();
             taken.read(item.to_token_stream());
             let krate = quote!(::tapeless::__private);
-            Imports::new(&taken, &krate).vec().to_string()
+            Imports::new(&taken, &krate).vec().to_token_stream().to_string()
         };
         let bare = parse_quote!(
             fn f(n: usize) -> Vec<f64> {

@@ -4,13 +4,12 @@
 //! v1 = mul x, y;  v2 = neg v1;  v3 = add z, v2        z - x * y
 //! ```
 
-use proc_macro2::{Literal, Span, TokenStream};
-use quote::quote;
-use syn::Ident;
+use super::code::{Code, Token, code};
+use proc_macro2::{Literal, TokenStream};
 
 use super::buffer::may_move;
 use super::emitter::Emitter;
-use super::expr::{Expr, Prec, above, begins_with, operator};
+use super::expr::{Expr, Prec, above, operator};
 use super::uses::Def;
 use crate::ir::{BinaryOp, FloatType, Kind, Op, Side, UnaryOp, Value};
 use crate::names::Var;
@@ -28,16 +27,16 @@ impl Emitter<'_> {
         let class = self.vars.of(value);
         let name = self.occur(Var::Values(class));
         if self.ref_params.contains(&value) {
-            return Expr::new(quote!(*#name), Prec::Unary);
+            return Expr::new(code!(*#name), Prec::Unary);
         }
         Expr {
             ambiguous: self.ambiguous.contains(&class),
-            ..Expr::new(quote!(#name), Prec::Postfix)
+            ..Expr::new(code!(#name), Prec::Postfix)
         }
     }
 
     /// The same where any expression may stand.
-    pub(super) fn plain(&mut self, value: Value) -> TokenStream {
+    pub(super) fn plain(&mut self, value: Value) -> Code {
         self.value(value).tokens
     }
 
@@ -61,17 +60,17 @@ impl Emitter<'_> {
         }
         let clone = self.imports.clone();
         let borrowed = self.borrowed(value);
-        Expr::new(quote!(#clone::clone(#borrowed)), Prec::Postfix)
+        Expr::new(code!(#clone::clone(#borrowed)), Prec::Postfix)
     }
 
     /// `&value`
-    pub(super) fn borrowed(&mut self, value: Value) -> TokenStream {
+    pub(super) fn borrowed(&mut self, value: Value) -> Code {
         if self.ref_params.contains(&value) {
             let name = self.occur(Var::Values(self.vars.of(value)));
-            return quote!(#name);
+            return code!(#name);
         }
         let value = self.value(value).at(Prec::Unary);
-        quote!(&#value)
+        code!(&#value)
     }
 
     /// The expression of an operation that defines `value`.
@@ -86,9 +85,9 @@ impl Emitter<'_> {
             }
             Op::Placeholder => match self.f.kind(value) {
                 Kind::Float(_) => self.number(value, false),
-                Kind::Int => Expr::new(quote!(0), Prec::Postfix),
-                Kind::Bool => Expr::new(quote!(false), Prec::Postfix),
-                Kind::Unit => Expr::new(quote!(()), Prec::Postfix),
+                Kind::Int => Expr::new(code!(0), Prec::Postfix),
+                Kind::Bool => Expr::new(code!(false), Prec::Postfix),
+                Kind::Unit => Expr::new(code!(()), Prec::Postfix),
                 Kind::Inert
                 | Kind::Array(..)
                 | Kind::Slice(_)
@@ -97,7 +96,7 @@ impl Emitter<'_> {
                 | Kind::Unknown
                 | Kind::Tangent
                 | Kind::Pullback => {
-                    Expr::new(quote!(::core::default::Default::default()), Prec::Postfix)
+                    Expr::new(code!(::core::default::Default::default()), Prec::Postfix)
                 }
             },
             Op::Unary(UnaryOp::Not, inner) => {
@@ -106,20 +105,19 @@ impl Emitter<'_> {
                 }
                 let inner = self.value(*inner);
                 let tokens = inner.at(Prec::Unary);
-                Expr { braces: inner.braces, ..Expr::new(quote!(!#tokens), Prec::Unary) }
+                Expr { braces: inner.braces, ..Expr::new(code!(!#tokens), Prec::Unary) }
             }
             Op::Unary(UnaryOp::Neg, inner) => {
                 let inner = self.given(*inner, Some(value));
-                let tokens = if begins_with(&inner.tokens, "-") {
-                    let tokens = &inner.tokens;
-                    quote!((#tokens))
+                let tokens = if inner.tokens.begins_with("-") {
+                    inner.tokens.parenthesized()
                 } else {
                     inner.at(Prec::Unary)
                 };
                 Expr {
                     ambiguous: inner.ambiguous,
                     braces: inner.braces,
-                    ..Expr::new(quote!(-#tokens), Prec::Unary)
+                    ..Expr::new(code!(-#tokens), Prec::Unary)
                 }
             }
             Op::Binary(op, lhs, rhs) => self.binary(Some(value), *op, *lhs, *rhs),
@@ -129,68 +127,64 @@ impl Emitter<'_> {
                 Expr {
                     ends_in_type: true,
                     braces: inner.braces,
-                    ..Expr::new(quote!(#tokens as #ty), Prec::Cast)
+                    ..Expr::new(code!(#tokens as #ty), Prec::Cast)
                 }
             }
             Op::Retype(inner) => self.value(*inner),
             Op::Intrinsic { name, args, path } => self.intrinsic(name, args, path.as_ref()),
             Op::Rule { name, args } => {
-                let name = Ident::new(name, Span::call_site());
+                let name = Token::Fixed(name);
                 let args: Vec<_> = args.iter().map(|arg| self.plain(*arg)).collect();
                 let rules = self.imports.private("rules");
-                Expr::new(quote!(#rules::#name(#(#args),*)), Prec::Postfix)
+                Expr::new(code!(#rules::#name(#(#args),*)), Prec::Postfix)
             }
             Op::OperatorRule { op, side, lhs, rhs, y, d } => {
-                let side = match side {
-                    Side::Lhs => "lhs",
-                    Side::Rhs => "rhs",
-                };
-                let name = Ident::new(&format!("{}_{side}", rule_of(*op)), Span::call_site());
+                let name = Token::Fixed(rule_of(*op, *side));
                 let args: Vec<_> = [lhs, rhs, y, d].map(|arg| self.borrowed(*arg)).into();
                 let operators = self.imports.private("operators");
-                Expr::new(quote!(#operators::#name(#(#args),*)), Prec::Postfix)
+                Expr::new(code!(#operators::#name(#(#args),*)), Prec::Postfix)
             }
             Op::NegRule { operand, y, d } => {
                 let args: Vec<_> = [operand, y, d].map(|arg| self.borrowed(*arg)).into();
                 let operators = self.imports.private("operators");
-                Expr::new(quote!(#operators::neg(#(#args),*)), Prec::Postfix)
+                Expr::new(code!(#operators::neg(#(#args),*)), Prec::Postfix)
             }
             Op::CastRule { operand, d, to } => {
                 let args: Vec<_> = [operand, d].map(|arg| self.borrowed(*arg)).into();
                 let operators = self.imports.private("operators");
-                Expr::new(quote!(#operators::cast_operand::<_, #to>(#(#args),*)), Prec::Postfix)
+                Expr::new(code!(#operators::cast_operand::<_, #to>(#(#args),*)), Prec::Postfix)
             }
             Op::AddTangent(a, b) => {
                 let (a, b) =
                     (self.given(*a, Some(value)).tokens, self.given(*b, Some(value)).tokens);
-                Expr::new(self.runtime("add", &quote!(#a, #b)), Prec::Postfix)
+                Expr::new(self.runtime("add", &code!(#a, #b)), Prec::Postfix)
             }
             Op::Load(place) => {
                 let expr = self.place(place);
                 if *self.f.kind(value) == Kind::Tangent {
                     let tokens = expr.at(Prec::Postfix);
-                    return Expr::new(quote!(#tokens.clone()), Prec::Postfix);
+                    return Expr::new(code!(#tokens.clone()), Prec::Postfix);
                 }
                 expr
             }
             Op::Len(place) => {
                 let place = self.receiver(place);
-                Expr::new(quote!(#place.len()), Prec::Postfix)
+                Expr::new(code!(#place.len()), Prec::Postfix)
             }
             Op::Sum(place) => {
                 let kind = self.place_kind(place).element();
                 let place = self.receiver(place);
                 match &kind {
                     Kind::Float(FloatType::F32) => {
-                        Expr::new(quote!(#place.iter().sum::<f32>()), Prec::Postfix)
+                        Expr::new(code!(#place.iter().sum::<f32>()), Prec::Postfix)
                     }
                     Kind::Float(FloatType::F64 | FloatType::Literal) => {
-                        Expr::new(quote!(#place.iter().sum::<f64>()), Prec::Postfix)
+                        Expr::new(code!(#place.iter().sum::<f64>()), Prec::Postfix)
                     }
                     Kind::Float(FloatType::Param(_)) => {
                         let zero = self.imports.zero(&kind);
                         Expr::new(
-                            quote!(#place.iter().fold(#zero, |sum, d| sum + *d)),
+                            code!(#place.iter().fold(#zero, |sum, d| sum + *d)),
                             Prec::Postfix,
                         )
                     }
@@ -205,23 +199,24 @@ impl Emitter<'_> {
                     | Kind::Unknown
                     | Kind::Tangent
                     | Kind::Pullback => {
-                        Expr::new(self.runtime("sum_tangents", &quote!(&#place)), Prec::Postfix)
+                        Expr::new(self.runtime("sum_tangents", &code!(&#place)), Prec::Postfix)
                     }
                 }
             }
             Op::Select { scrutinee, patterns } => {
                 let scrutinee = self.opaque(scrutinee).condition();
-                let arms = patterns.iter().enumerate().map(|(index, pattern)| {
+                let arm = |(index, pattern): (usize, &TokenStream)| {
                     let index = if index == 0 {
                         Literal::usize_suffixed(index)
                     } else {
                         Literal::usize_unsuffixed(index)
                     };
-                    quote!(#pattern => #index,)
-                });
+                    code!(#pattern => #index,)
+                };
+                let arms: Vec<_> = patterns.iter().enumerate().map(arm).collect();
                 Expr {
                     braces: true,
-                    ..Expr::new(quote!(match #scrutinee { #(#arms)* }), Prec::Loose)
+                    ..Expr::new(code!(match #scrutinee { #(#arms)* }), Prec::Loose)
                 }
             }
             Op::Opaque(opaque) => self.opaque(opaque),
@@ -274,8 +269,7 @@ impl Emitter<'_> {
         };
         let opens = op == BinaryOp::Lt || op == BinaryOp::Shl;
         let left = if opens && a.ends_in_type {
-            let tokens = &a.tokens;
-            quote!((#tokens))
+            a.tokens.parenthesized()
         } else if mixes {
             a.at(Prec::Unary)
         } else if compares {
@@ -285,7 +279,7 @@ impl Emitter<'_> {
         };
         let right = if mixes { b.at(Prec::Unary) } else { b.at(above(prec)) };
         Expr {
-            tokens: quote!(#left #sign #right),
+            tokens: code!(#left #sign #right),
             prec,
             ends_in_type: b.ends_in_type,
             ambiguous: a.ambiguous && b.ambiguous && !compares,
@@ -315,32 +309,32 @@ impl Emitter<'_> {
     /// `a && b`, `a || b`
     pub(super) fn logic(&mut self, lhs: Value, and: bool, rhs: Value) -> Expr {
         let (op, prec, other) =
-            if and { (quote!(&&), Prec::And, Prec::Or) } else { (quote!(||), Prec::Or, Prec::And) };
+            if and { ("&&", Prec::And, Prec::Or) } else { ("||", Prec::Or, Prec::And) };
+        let op = Token::Fixed(op);
         let (a, b) = (self.value(lhs), self.value(rhs));
         // `a && (b || c)` needs its parentheses; `a || (b && c)` reads better with them
         let side = |expr: &Expr, min: Prec| {
-            let tokens = &expr.tokens;
-            if expr.prec == other { quote!((#tokens)) } else { expr.at(min) }
+            if expr.prec == other { expr.tokens.parenthesized() } else { expr.at(min) }
         };
         let (a_tokens, b_tokens) = (side(&a, prec), side(&b, Prec::Compare));
         Expr {
             braces: a.braces || b.braces,
             ends_in_type: b.ends_in_type,
-            ..Expr::new(quote!(#a_tokens #op #b_tokens), prec)
+            ..Expr::new(code!(#a_tokens #op #b_tokens), prec)
         }
     }
 
     pub(super) fn intrinsic(
         &mut self,
-        name: &str,
+        name: &'static str,
         args: &[Value],
         path: Option<&syn::Path>,
     ) -> Expr {
         if let Some(path) = path {
             let args: Vec<_> = args.iter().map(|arg| self.plain(*arg)).collect();
-            return Expr::new(quote!(#path(#(#args),*)), Prec::Postfix);
+            return Expr::new(code!(#path(#(#args),*)), Prec::Postfix);
         }
-        let name = Ident::new(name, Span::call_site());
+        let name = Token::Fixed(name);
         let uses = self.uses;
         uses.leaves(args[0], &mut |leaf| {
             self.found.receivers.insert(self.vars.of(leaf));
@@ -349,7 +343,7 @@ impl Emitter<'_> {
         let rest: Vec<_> = args[1..].iter().map(|arg| self.plain(*arg)).collect();
         if receiver.ambiguous {
             let ty = match self.f.kind(args[0]) {
-                Kind::Float(FloatType::F32) => quote!(f32),
+                Kind::Float(FloatType::F32) => code!(f32),
                 Kind::Float(_)
                 | Kind::Int
                 | Kind::Bool
@@ -361,15 +355,15 @@ impl Emitter<'_> {
                 | Kind::Tuple(_)
                 | Kind::Unknown
                 | Kind::Tangent
-                | Kind::Pullback => quote!(f64),
+                | Kind::Pullback => code!(f64),
             };
             let receiver = receiver.tokens;
-            return Expr::new(quote!(#ty::#name(#receiver #(, #rest)*)), Prec::Postfix);
+            return Expr::new(code!(#ty::#name(#receiver #(, #rest)*)), Prec::Postfix);
         }
         let tokens = receiver.at(Prec::Postfix);
         Expr {
             braces: receiver.braces,
-            ..Expr::new(quote!(#tokens.#name(#(#rest),*)), Prec::Postfix)
+            ..Expr::new(code!(#tokens.#name(#(#rest),*)), Prec::Postfix)
         }
     }
 
@@ -379,18 +373,19 @@ impl Emitter<'_> {
             let tokens = if one { self.imports.one(kind) } else { self.imports.zero(kind) };
             return Expr::new(tokens, Prec::Postfix);
         }
-        let tokens = if one { quote!(1.0) } else { quote!(0.0) };
+        let tokens = if one { code!(1.0) } else { code!(0.0) };
         Expr { ambiguous: true, ..Expr::new(tokens, Prec::Postfix) }
     }
 }
 
-fn rule_of(op: BinaryOp) -> &'static str {
-    match op {
-        BinaryOp::Add => "add",
-        BinaryOp::Sub => "sub",
-        BinaryOp::Mul => "mul",
-        BinaryOp::Div => "div",
-        BinaryOp::Rem => "rem",
+/// The function for the adjoint of one operand.
+fn rule_of(op: BinaryOp, side: Side) -> &'static str {
+    let [lhs, rhs] = match op {
+        BinaryOp::Add => ["add_lhs", "add_rhs"],
+        BinaryOp::Sub => ["sub_lhs", "sub_rhs"],
+        BinaryOp::Mul => ["mul_lhs", "mul_rhs"],
+        BinaryOp::Div => ["div_lhs", "div_rhs"],
+        BinaryOp::Rem => ["rem_lhs", "rem_rhs"],
         BinaryOp::BitAnd
         | BinaryOp::BitOr
         | BinaryOp::BitXor
@@ -402,5 +397,9 @@ fn rule_of(op: BinaryOp) -> &'static str {
         | BinaryOp::Le
         | BinaryOp::Gt
         | BinaryOp::Ge => unreachable!("only arithmetic has derivatives"),
+    };
+    match side {
+        Side::Lhs => lhs,
+        Side::Rhs => rhs,
     }
 }

@@ -13,6 +13,7 @@ use proc_macro2::{Span, TokenStream};
 use quote::quote;
 use syn::{Ident, Lifetime, Type};
 
+use super::code::code;
 use super::companions::Frame;
 use super::lints::allow;
 use super::signature::{Parameter, tuple};
@@ -109,9 +110,9 @@ impl Frame<'_> {
             }
             let some = imports.some();
             if param.passing == Passing::ByMut {
-                quote!(#some(#name))
+                code!(#some(#name))
             } else {
-                quote!(#some(&mut #name))
+                code!(#some(&mut #name))
             }
         });
         let slots: Vec<_> = slots.collect();

@@ -8,8 +8,7 @@
 //! A loop's parameters are variables that its body assigns; where they are there already, they are
 //! assigned before the loop too.
 
-use proc_macro2::TokenStream;
-use quote::quote;
+use super::code::{Code, code};
 
 use super::emitter::Emitter;
 use super::expr::{Expr, Prec};
@@ -17,12 +16,12 @@ use super::uses::Uses;
 use crate::ir::{Adaptor, Head, Kind, Loop, Stmt};
 
 impl Emitter<'_> {
-    pub(super) fn looped(&mut self, looped: &Loop) -> TokenStream {
+    pub(super) fn looped(&mut self, looped: &Loop) -> Code {
         let uses = self.uses;
         let carried: Vec<usize> =
             (0..looped.params.len()).filter(|index| uses.carries(looped, *index)).collect();
         // what the loop carries
-        let mut tokens = TokenStream::new();
+        let mut tokens = Code::new();
         let (old, new): (Vec<usize>, Vec<usize>) =
             carried.iter().partition(|index| self.is_declared(self.var(looped.params[**index])));
         for index in new {
@@ -30,25 +29,25 @@ impl Emitter<'_> {
             let mut expr = self.value(init);
             if *self.f.kind(param) == Kind::Tangent && !uses.is_inlined(init) {
                 let value = expr.at(Prec::Postfix);
-                expr = Expr::new(quote!(#value.clone()), Prec::Postfix);
+                expr = Expr::new(code!(#value.clone()), Prec::Postfix);
             }
-            tokens.extend(self.define(param, &expr));
+            tokens.add(self.define(param, &expr));
         }
         let old = old.iter().map(|index| (looped.params[*index], looped.inits[*index])).collect();
-        tokens.extend(self.copies(old));
+        tokens.add(self.copies(old));
         let count = looped.count.filter(|count| uses.is_needed(*count));
         if let Some(count) = count {
             let var = self.var(count);
             let name = self.declare(var);
             self.found.written.insert(var);
-            tokens.extend(quote!(let mut #name = 0_usize;));
+            tokens.add(code!(let mut #name = 0_usize;));
         }
         // the head
         let head = match &looped.head {
             Head::Range { index, lo, hi, inclusive, adaptors } => {
                 let (lo, hi) = (self.value(*lo).at(Prec::Or), self.value(*hi).at(Prec::Or));
-                let dots = if *inclusive { quote!(..=) } else { quote!(..) };
-                let mut range = quote!(#lo #dots #hi);
+                let dots = if *inclusive { code!(..=) } else { code!(..) };
+                let mut range = code!(#lo #dots #hi);
                 let reversed = adaptors.iter().all(|adaptor| match adaptor {
                     Adaptor::Rev => true,
                     Adaptor::StepBy(_) => false,
@@ -58,67 +57,67 @@ impl Emitter<'_> {
                 let adaptors = if plain { &[][..] } else { adaptors };
                 for (position, adaptor) in adaptors.iter().enumerate() {
                     if position == 0 {
-                        range = quote!((#range));
+                        range = code!((#range));
                     }
                     range = match adaptor {
-                        Adaptor::Rev => quote!(#range.rev()),
+                        Adaptor::Rev => code!(#range.rev()),
                         Adaptor::StepBy(step) => {
                             let step = self.plain(*step);
-                            quote!(#range.step_by(#step))
+                            code!(#range.step_by(#step))
                         }
                     };
                 }
                 self.enter();
                 let name = if uses.is_needed(*index) {
                     let name = self.declare(self.var(*index));
-                    quote!(#name)
+                    code!(#name)
                 } else {
-                    quote!(_)
+                    code!(_)
                 };
-                quote!(for #name in #range)
+                code!(for #name in #range)
             }
             Head::Times(times) => {
                 let times = self.value(*times).at(Prec::Or);
                 self.enter();
-                quote!(for _ in 0..#times)
+                code!(for _ in 0..#times)
             }
             Head::While { .. } | Head::Forever => {
                 self.enter();
-                quote!(loop)
+                code!(loop)
             }
         };
         let mut head = head;
-        let mut body = TokenStream::new();
+        let mut body = Code::new();
         if let Head::While { cond } = &looped.head {
             let bare =
                 cond.stmts.iter().all(|stmt| !uses.is_live(stmt) || self.is_silent_deep(stmt));
             if bare {
                 let cond = self.value(cond.yields[0]).condition();
-                head = quote!(while #cond);
+                head = code!(while #cond);
             } else {
                 let stmts = self.stmts(cond);
                 let negated = self.negation(cond.yields[0]);
-                body.extend(quote!(#stmts if #negated { break; }));
+                body.add(code!(#stmts if #negated { break; }));
             }
         }
         if let Some(count) = count {
             let name = self.occur(self.var(count));
-            body.extend(quote!(#name += 1;));
+            body.add(code!(#name += 1;));
         }
-        body.extend(self.stmts(&looped.body));
+        body.add(self.stmts(&looped.body));
         let yields = Uses::yields(looped);
         let pairs = carried.iter().map(|index| (looped.params[*index], yields[*index])).collect();
-        body.extend(self.copies(pairs));
+        body.add(self.copies(pairs));
         if looped.exits {
             let flag = self.value(looped.body.yields[0]).condition();
-            match flag.to_string().as_str() {
-                "false" => {}
-                "true" => body.extend(quote!(break;)),
-                _ => body.extend(quote!(if #flag { break; })),
+            if flag.is_word("true") {
+                body.add(code!(break;));
+            } else if !flag.is_word("false") {
+                body.add(code!(if #flag { break; }));
             }
         }
         self.leave();
-        quote!(#tokens #head { #body })
+        code!(#tokens #head { #body })
     }
 
     pub(super) fn is_silent_deep(&self, stmt: &Stmt) -> bool {

@@ -7,6 +7,7 @@ use quote::{ToTokens, quote, quote_spanned};
 use syn::spanned::Spanned;
 use syn::{Ident, Type};
 
+use super::code::code;
 use super::imports::Imports;
 use crate::ir::{FloatType, Function, Kind, Length, Passing};
 use crate::names::{adjoint, ident_of};
@@ -138,9 +139,10 @@ impl Parameter {
     }
 
     /// The zero of its gradient, made from the argument.
-    pub fn zero(&self, imports: &Imports<'_>) -> TokenStream {
+    pub(crate) fn zero(&self, imports: &Imports<'_>) -> TokenStream {
         let name = &self.name;
-        imports.zero_like(&quote!(#name), matches!(self.ty, Type::Reference(_)), &self.kind)
+        let is_ref = matches!(self.ty, Type::Reference(_));
+        imports.zero_like(&code!(#name), is_ref, &self.kind).into_token_stream()
     }
 
     /// The type of its gradient.

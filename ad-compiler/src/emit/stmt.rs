@@ -8,21 +8,22 @@
 
 use std::collections::BTreeSet;
 
-use proc_macro2::TokenStream;
-use quote::quote;
+use super::code::{Code, Comment, Context, Token, code};
+
+use proc_macro2::{TokenStream, TokenTree};
 
 use super::buffer::is_slice;
 use super::emitter::{Emitter, Storage};
-use super::expr::{Expr, Prec, begins_with};
+use super::expr::{Expr, Prec};
 use super::uses::Def;
 use crate::ir::{
     BinaryOp, Block, FloatType, Head, Kind, Local, Loop, Op, Place, Projection, Stmt, Tree, Value,
 };
-use crate::names::Var;
+use crate::names::{Var, ident_of};
 
 impl Emitter<'_> {
     /// The statements of a block, in the scope that is open.
-    pub(super) fn stmts(&mut self, block: &Block) -> TokenStream {
+    pub(super) fn stmts(&mut self, block: &Block) -> Code {
         let live = self.live(block);
         self.list(&live)
     }
@@ -32,13 +33,13 @@ impl Emitter<'_> {
         block.stmts.iter().filter(live).collect()
     }
 
-    pub(super) fn list(&mut self, live: &[&Stmt]) -> TokenStream {
-        let mut tokens = TokenStream::new();
+    pub(super) fn list(&mut self, live: &[&Stmt]) -> Code {
+        let mut tokens = Code::new();
         let mut at = 0;
         while at < live.len() {
             let slots = self.slots_of(live[at]);
             if slots.is_empty() {
-                tokens.extend(self.stmt(live[at]));
+                tokens.add(self.stmt(live[at]));
                 at += 1;
                 continue;
             }
@@ -54,17 +55,17 @@ impl Emitter<'_> {
             }
             self.opened.extend(&slots);
             self.enter();
-            let inner: TokenStream = live[at..end].iter().map(|stmt| self.stmt(stmt)).collect();
+            let inner: Code = live[at..end].iter().map(|stmt| self.stmt(stmt)).collect();
             self.leave();
             let mut wrapped = inner;
             for local in &slots {
                 self.opened.remove(local);
                 self.write(*local);
                 let name = self.occur(Var::Memory(*local));
-                let some = self.some(&quote!(#name));
-                wrapped = quote!(if let #some = #name.as_deref_mut() { #wrapped });
+                let some = self.some(&code!(#name));
+                wrapped = code!(if let #some = #name.as_deref_mut() { #wrapped });
             }
-            tokens.extend(wrapped);
+            tokens.add(wrapped);
             at = end;
         }
         tokens
@@ -180,7 +181,7 @@ impl Emitter<'_> {
         }
     }
 
-    pub(super) fn stmt(&mut self, stmt: &Stmt) -> TokenStream {
+    pub(super) fn stmt(&mut self, stmt: &Stmt) -> Code {
         let comment = self.comment.take();
         let tokens = self.bare(stmt);
         let Some(comment) = comment else {
@@ -190,26 +191,22 @@ impl Emitter<'_> {
             self.comment = self.comment.take().or(Some(comment));
             return tokens;
         }
-        // no attribute may stand before an assignment
-        let carries = ["let", "for", "while", "loop", "if", "match"]
-            .iter()
-            .any(|keyword| begins_with(&tokens, keyword));
-        let block = (!carries).then(|| quote!({}));
-        quote!(#[doc = #comment] #block #tokens)
+        let comment = Token::Comment(comment);
+        code!(#comment #tokens)
     }
 
-    pub(super) fn bare(&mut self, stmt: &Stmt) -> TokenStream {
+    pub(super) fn bare(&mut self, stmt: &Stmt) -> Code {
         match stmt {
             Stmt::Let { value, op } => self.bind(*value, op),
             Stmt::Declare { local, init } => {
                 let init = init.as_ref().map(|tree| {
                     let init = self.tree(tree).tokens;
-                    quote!(= #init)
+                    code!(= #init)
                 });
                 let name = self.declare(Var::Memory(*local));
                 let mutability =
-                    if self.is_ref(*local) { None } else { self.mutability(Var::Memory(*local)) };
-                quote!(let #mutability #name #init;)
+                    (!self.is_ref(*local)).then(|| self.mutability(Var::Memory(*local)));
+                code!(let #mutability #name #init;)
             }
             Stmt::Assign { place, tree: Tree::Copy(from, Some(method)) }
                 if method == "copy_from_slice" || method == "clone_from_slice" =>
@@ -217,7 +214,7 @@ impl Emitter<'_> {
                 let from = self.reference(from, false);
                 self.write(place.root);
                 let place = self.receiver(place);
-                quote!(#place.#method(#from);)
+                code!(#place.#method(#from);)
             }
             Stmt::Assign { place, tree } => {
                 let tree = self.tree(tree).tokens;
@@ -225,10 +222,10 @@ impl Emitter<'_> {
                 self.write(place.root);
                 if slice {
                     let place = self.receiver(place);
-                    return quote!(#place.clone_from_slice(&#tree););
+                    return code!(#place.clone_from_slice(&#tree););
                 }
                 let place = self.place(place).tokens;
-                quote!(#place = #tree;)
+                code!(#place = #tree;)
             }
             Stmt::Store { place, value } => self.store(place, *value),
             Stmt::Accumulate { place, value } => self.accumulate(place, *value),
@@ -243,7 +240,7 @@ impl Emitter<'_> {
                 self.write(place.root);
                 let value = self.plain(*value);
                 let place = self.receiver(place);
-                quote!(#place.fill(#value);)
+                code!(#place.fill(#value);)
             }
             Stmt::Branch(branch) => self.branch(branch),
             Stmt::Loop(looped) => self.looped(looped),
@@ -253,46 +250,51 @@ impl Emitter<'_> {
             }
             Stmt::CallReverse(reverse) => self.call_reverse(reverse),
             Stmt::Opaque(opaque) => {
-                let tokens = self.opaque(opaque).tokens;
-                if tokens.to_string().ends_with(';') { tokens } else { quote!(#tokens;) }
+                let mut tokens = self.opaque(opaque).tokens;
+                if ends_in_semicolon(&opaque.tokens) {
+                    tokens.set_context(Context::Statement);
+                } else {
+                    tokens.fixed(";");
+                }
+                tokens
             }
             Stmt::Buffer { buffer } => self.buffer(*buffer),
             Stmt::Save { buffer, value } => self.save(*buffer, *value),
             Stmt::SaveLocal { buffer, local } => {
                 let local = self.memory(*local);
                 let buffer = self.buffer_name(*buffer);
-                quote!(#buffer.push(#local);)
+                code!(#buffer.push(#local);)
             }
             Stmt::SavePlace { buffer, place } => self.save_place(*buffer, place),
             Stmt::Restore { buffer, value } => {
                 let buffer = self.buffer_name(*buffer);
-                self.define(*value, &Expr::new(quote!(#buffer.pop()), Prec::Postfix))
+                self.define(*value, &Expr::new(code!(#buffer.pop()), Prec::Postfix))
             }
             Stmt::RestoreLocal { buffer, local } => {
                 let buffer = self.buffer_name(*buffer);
                 let name = self.declare(Var::Memory(*local));
                 let mutability = self.mutability(Var::Memory(*local));
-                quote!(let #mutability #name = #buffer.pop();)
+                code!(let #mutability #name = #buffer.pop();)
             }
             Stmt::RestorePlace { buffer, place } => self.restore_place(*buffer, place),
             Stmt::Comment(comment) => {
-                self.comment = Some((*comment).to_string());
-                quote!()
+                self.comment = Some(Comment::Text(comment));
+                code!()
             }
             Stmt::Undo { .. } | Stmt::Mark { .. } => {
-                quote!()
+                code!()
             }
         }
     }
 
     /// `let value = expr;`, or an assignment where the variable is there already.
-    pub(super) fn bind(&mut self, value: Value, op: &Op) -> TokenStream {
+    pub(super) fn bind(&mut self, value: Value, op: &Op) -> Code {
         if self.uses.is_inlined(value) {
-            return quote!();
+            return code!();
         }
         if !self.uses.is_needed(value) {
             let expr = self.op(value, op).tokens;
-            return quote!(let _ = #expr;);
+            return code!(let _ = #expr;);
         }
         let var = self.var(value);
         if let (true, Op::Binary(sign, lhs, rhs)) = (self.is_declared(var), op) {
@@ -311,7 +313,7 @@ impl Emitter<'_> {
         op: BinaryOp,
         lhs: Value,
         rhs: Value,
-    ) -> Option<TokenStream> {
+    ) -> Option<Code> {
         let var = self.var(of);
         let same = !self.uses.is_inlined(lhs) && self.var(lhs) == var;
         if !same || !has_compound(op, self.f.kind(of)) {
@@ -322,35 +324,35 @@ impl Emitter<'_> {
         let rhs = self.plain(rhs);
         self.found.written.insert(var);
         let name = self.occur(var);
-        Some(quote!(#name #sign #rhs;))
+        Some(code!(#name #sign #rhs;))
     }
 
-    pub(super) fn define(&mut self, value: Value, expr: &Expr) -> TokenStream {
+    pub(super) fn define(&mut self, value: Value, expr: &Expr) -> Code {
         let var = self.var(value);
         let tokens = &expr.tokens;
         if self.is_declared(var) {
             self.found.written.insert(var);
             let name = self.occur(var);
-            return quote!(#name = #tokens;);
+            return code!(#name = #tokens;);
         }
         let ascription = self.ascription(value, expr);
         let name = self.declare(var);
         let mutability = self.mutability(var);
-        quote!(let #mutability #name #ascription = #tokens;)
+        code!(let #mutability #name #ascription = #tokens;)
     }
 
     /// `: f64` for a variable that begins as a literal and has float methods called on it.
-    pub(super) fn ascription(&mut self, value: Value, expr: &Expr) -> Option<TokenStream> {
+    pub(super) fn ascription(&mut self, value: Value, expr: &Expr) -> Option<Code> {
         if let Some(ty) = &self.f.value(value).ty {
-            return Some(quote!(: #ty));
+            return Some(code!(: #ty));
         }
         if !expr.ambiguous {
             return None;
         }
         let class = self.vars.of(value);
         let ty = match self.f.kind(value) {
-            Kind::Float(FloatType::F64) => Some(quote!(: f64)),
-            Kind::Float(FloatType::F32) => Some(quote!(: f32)),
+            Kind::Float(FloatType::F64) => Some("f64"),
+            Kind::Float(FloatType::F32) => Some("f32"),
             Kind::Float(_)
             | Kind::Int
             | Kind::Bool
@@ -364,16 +366,17 @@ impl Emitter<'_> {
             | Kind::Tangent
             | Kind::Pullback => None,
         };
-        if ty.is_some() && self.before.receivers.contains(&class) {
-            return ty;
-        }
         if ty.is_none() {
             self.ambiguous.insert(class);
         }
-        None
+        ty.map(|ty| {
+            let mut code = Code::new();
+            code.push(Token::Float { class, ty });
+            code
+        })
     }
 
-    pub(super) fn store(&mut self, place: &Place, value: Value) -> TokenStream {
+    pub(super) fn store(&mut self, place: &Place, value: Value) -> Code {
         self.write(place.root);
         let inlined = match self.inlined_def(value) {
             Some(Def::Op(Op::Binary(op, lhs, rhs))) => Some((*op, *lhs, *rhs)),
@@ -386,15 +389,15 @@ impl Emitter<'_> {
                 let sign = assigning(op);
                 let rhs = self.plain(rhs);
                 let place = self.place(place).tokens;
-                return quote!(#place #sign #rhs;);
+                return code!(#place #sign #rhs;);
             }
         }
         let value = self.given(value, None).tokens;
         let place = self.place(place).tokens;
-        quote!(#place = #value;)
+        code!(#place = #value;)
     }
 
-    pub(super) fn swap(&mut self, a: &Place, b: &Place) -> TokenStream {
+    pub(super) fn swap(&mut self, a: &Place, b: &Place) -> Code {
         self.write(a.root);
         self.write(b.root);
         if let (Some((Projection::Index(i), head)), Some((Projection::Index(j), tail))) =
@@ -404,20 +407,20 @@ impl Emitter<'_> {
                 let (i, j) = (self.plain(*i), self.plain(*j));
                 let base = Place { root: a.root, path: head.to_vec() };
                 let base = self.receiver(&base);
-                return quote!(#base.swap(#i, #j););
+                return code!(#base.swap(#i, #j););
             }
         }
         let sliced = is_slice(&self.place_kind(a));
         if sliced {
             let (a, b) = (self.receiver(a), self.reference(b, true));
-            return quote!(#a.swap_with_slice(#b););
+            return code!(#a.swap_with_slice(#b););
         }
         let (a, b) = (self.reference(a, true), self.reference(b, true));
-        quote!(::core::mem::swap(#a, #b);)
+        code!(::core::mem::swap(#a, #b);)
     }
 
     /// `let (a, b) = expr;`
-    pub(super) fn define_all(&mut self, results: &[Value], expr: &TokenStream) -> TokenStream {
+    pub(super) fn define_all(&mut self, results: &[Value], expr: &Code) -> Code {
         let declared: Vec<bool> =
             results.iter().map(|value| self.is_declared(self.var(*value))).collect();
         if declared.iter().all(|declared| !declared) {
@@ -427,43 +430,40 @@ impl Emitter<'_> {
                     let var = self.var(*value);
                     let name = self.declare(var);
                     let mutability = self.mutability(var);
-                    quote!(#mutability #name)
+                    code!(#mutability #name)
                 })
                 .collect();
             return match &names[..] {
-                [name] => quote!(let #name = #expr;),
-                names => quote!(let (#(#names),*) = #expr;),
+                [name] => code!(let #name = #expr;),
+                names => code!(let (#(#names),*) = #expr;),
             };
         }
         // All are bound at once, and then those that are there already are assigned: a `let` ahead of
         // the expression would hide from it what it reads under the same name.
         let mut bound = Vec::new();
-        let mut assigned = TokenStream::new();
+        let mut assigned = Code::new();
         for (at, value) in results.iter().enumerate() {
             let var = self.var(*value);
             if declared[at] {
                 self.found.written.insert(var);
                 let name = self.occur(var);
                 if declared.iter().all(|declared| *declared) {
-                    bound.push(quote!(#name));
+                    bound.push(code!(#name));
                 } else {
-                    let yielded = syn::Ident::new(
-                        &format!("yielded{}", at + 1),
-                        proc_macro2::Span::mixed_site(),
-                    );
-                    bound.push(quote!(#yielded));
-                    assigned.extend(quote!(#name = #yielded;));
+                    let yielded = ident_of(&format!("yielded{}", at + 1));
+                    bound.push(code!(#yielded));
+                    assigned.add(code!(#name = #yielded;));
                 }
             } else {
                 let name = self.declare(var);
                 let mutability = self.mutability(var);
-                bound.push(quote!(#mutability #name));
+                bound.push(code!(#mutability #name));
             }
         }
-        let keyword = declared.iter().any(|declared| !declared).then(|| quote!(let));
+        let keyword = declared.iter().any(|declared| !declared).then(|| code!(let));
         match &bound[..] {
-            [name] => quote!(#keyword #name = #expr;),
-            names => quote!(#keyword (#(#names),*) = #expr; #assigned),
+            [name] => code!(#keyword #name = #expr;),
+            names => code!(#keyword (#(#names),*) = #expr; #assigned),
         }
     }
 
@@ -472,10 +472,10 @@ impl Emitter<'_> {
     }
 
     /// Assignments that happen all at once.
-    pub(super) fn copies(&mut self, pairs: Vec<(Value, Value)>) -> TokenStream {
+    pub(super) fn copies(&mut self, pairs: Vec<(Value, Value)>) -> Code {
         let mut pairs: Vec<_> =
             pairs.into_iter().filter(|(to, from)| !self.is_same(*to, *from)).collect();
-        let mut tokens = TokenStream::new();
+        let mut tokens = Code::new();
         while !pairs.is_empty() {
             let free = (0..pairs.len()).find(|&at| {
                 let target = self.var(pairs[at].0);
@@ -495,7 +495,7 @@ impl Emitter<'_> {
                         self.occur(var)
                     })
                     .collect();
-                tokens.extend(quote!((#(#targets),*) = (#(#sources),*);));
+                tokens.add(code!((#(#targets),*) = (#(#sources),*);));
                 break;
             };
             let (to, from) = pairs.remove(at);
@@ -505,12 +505,12 @@ impl Emitter<'_> {
             };
             if let Some((op, lhs, rhs)) = binary {
                 if let Some(compound) = self.compound(to, op, lhs, rhs) {
-                    tokens.extend(compound);
+                    tokens.add(compound);
                     continue;
                 }
             }
             let expr = self.value(from);
-            tokens.extend(self.define(to, &expr));
+            tokens.add(self.define(to, &expr));
         }
         tokens
     }
@@ -550,13 +550,13 @@ fn has_compound(op: BinaryOp, kind: &Kind) -> bool {
 }
 
 /// `op=`, of an operator that has one, see [`has_compound`].
-fn assigning(op: BinaryOp) -> TokenStream {
+fn assigning(op: BinaryOp) -> Token {
     match op {
-        BinaryOp::Add => quote!(+=),
-        BinaryOp::Sub => quote!(-=),
-        BinaryOp::Mul => quote!(*=),
-        BinaryOp::Div => quote!(/=),
-        BinaryOp::Rem => quote!(%=),
+        BinaryOp::Add => Token::Fixed("+="),
+        BinaryOp::Sub => Token::Fixed("-="),
+        BinaryOp::Mul => Token::Fixed("*="),
+        BinaryOp::Div => Token::Fixed("/="),
+        BinaryOp::Rem => Token::Fixed("%="),
         BinaryOp::BitAnd
         | BinaryOp::BitOr
         | BinaryOp::BitXor
@@ -569,4 +569,9 @@ fn assigning(op: BinaryOp) -> TokenStream {
         | BinaryOp::Gt
         | BinaryOp::Ge => unreachable!("only arithmetic is compound"),
     }
+}
+
+fn ends_in_semicolon(tokens: &TokenStream) -> bool {
+    let last = tokens.clone().into_iter().last();
+    matches!(last, Some(TokenTree::Punct(punct)) if punct.as_char() == ';')
 }

@@ -5,9 +5,12 @@
 //! zero like xs                vec![0.0; xs.len()]
 //! ```
 
-use proc_macro2::{Span, TokenStream, TokenTree};
-use quote::{ToTokens, quote};
+use std::rc::Rc;
 
+use proc_macro2::Span;
+use syn::{Ident, Member};
+
+use super::code::{Code, Token, code};
 use super::emitter::Emitter;
 use super::expr::{Expr, Prec};
 use crate::ir::{Kind, Tree};
@@ -22,53 +25,55 @@ impl Emitter<'_> {
                 let kind = self.place_kind(place);
                 if let Some(method) = method {
                     let place = self.receiver(place);
-                    return postfix(quote!(#place.#method()));
+                    return postfix(code!(#place.#method()));
                 }
                 if kind == Kind::Tangent {
                     let place = self.receiver(place);
-                    return postfix(quote!(#place.clone()));
+                    return postfix(code!(#place.clone()));
                 }
                 self.place(place)
             }
             Tree::Ref(place, mutable) => Expr::new(self.reference(place, *mutable), Prec::Unary),
             Tree::Array(items) => {
                 let items: Vec<_> = items.iter().map(|item| self.tree(item).tokens).collect();
-                postfix(quote!([#(#items),*]))
+                postfix(code!([#(#items),*]))
             }
             Tree::Repeat(item, length) => {
                 let (item, length) = (self.tree(item).tokens, &length.0);
-                postfix(quote!([#item; #length]))
+                postfix(code!([#item; #length]))
             }
             Tree::Vec(items) => {
                 let items: Vec<_> = items.iter().map(|item| self.tree(item).tokens).collect();
                 let vec = self.imports.vec();
-                postfix(quote!(#vec![#(#items),*]))
+                postfix(code!(#vec![#(#items),*]))
             }
             Tree::VecRepeat(item, length) => {
                 let (item, length) = (self.tree(item).tokens, self.plain(*length));
                 let vec = self.imports.vec();
-                postfix(quote!(#vec![#item; #length]))
+                postfix(code!(#vec![#item; #length]))
             }
             Tree::Tuple(items) => {
                 let items: Vec<_> = items.iter().map(|item| self.tree(item).tokens).collect();
                 if let [item] = &items[..] {
-                    return postfix(quote!((#item,)));
+                    return postfix(code!((#item,)));
                 }
-                postfix(quote!((#(#items),*)))
+                postfix(code!((#(#items),*)))
             }
             Tree::Struct(path, fields) => {
                 let fields: Vec<_> = fields
                     .iter()
                     .map(|(member, item)| {
                         let item = self.tree(item).tokens;
-                        if member.to_token_stream().to_string() == item.to_string() {
-                            quote!(#item)
-                        } else {
-                            quote!(#member: #item)
+                        match (member, &item.0[..]) {
+                            (Member::Named(name), [token]) => {
+                                let field = Token::Field(name.clone(), Rc::new(token.clone()));
+                                code!(#field)
+                            }
+                            (Member::Named(_) | Member::Unnamed(_), _) => code!(#member: #item),
                         }
                     })
                     .collect();
-                Expr { braces: true, ..postfix(quote!(#path { #(#fields),* })) }
+                Expr { braces: true, ..postfix(code!(#path { #(#fields),* })) }
             }
             Tree::Zero(kind) => {
                 Expr { ambiguous: kind.is_float(), ..postfix(self.imports.zero(kind)) }
@@ -76,7 +81,7 @@ impl Emitter<'_> {
             Tree::ZeroVec(kind, length) => {
                 let (zero, length) = (self.imports.zero(kind), self.plain(*length));
                 let vec = self.imports.vec();
-                postfix(quote!(#vec![#zero; #length]))
+                postfix(code!(#vec![#zero; #length]))
             }
             Tree::ZeroLike(place, kind) => {
                 let is_ref = place.path.is_empty() && self.is_ref(place.root);
@@ -88,7 +93,7 @@ impl Emitter<'_> {
                 let zero = self.imports.constant_zero(&kind);
                 let reference = self.reference(place, true);
                 postfix(match zero {
-                    Some(zero) => quote!(::core::mem::replace(#reference, #zero)),
+                    Some(zero) => code!(::core::mem::replace(#reference, #zero)),
                     None => self.runtime("take", &reference),
                 })
             }
@@ -97,7 +102,7 @@ impl Emitter<'_> {
     }
 
     /// `Active` or `Inactive`, at the argument that it speaks of.
-    pub(super) fn marker(&self, arg: &Tree, active: bool, call: Span) -> TokenStream {
+    pub(super) fn marker(&self, arg: &Tree, active: bool, call: Span) -> Code {
         let span = match arg {
             Tree::Value(value) => self.f.value(*value).span.0,
             Tree::Opaque(opaque) => opaque.span.0,
@@ -121,10 +126,11 @@ impl Emitter<'_> {
 }
 
 /// The last token of a path, at `span`, so that errors about it land there.
-fn respan(path: TokenStream, span: Span) -> TokenStream {
-    let mut tokens: Vec<TokenTree> = path.into_iter().collect();
-    if let Some(last) = tokens.last_mut() {
-        last.set_span(span);
+fn respan(mut path: Code, span: Span) -> Code {
+    if let Some(last @ Token::Ours(_)) = path.0.last_mut() {
+        if let Token::Ours(name) = *last {
+            *last = Token::Ident(Ident::new(name, span));
+        }
     }
-    tokens.into_iter().collect()
+    path
 }

@@ -6,49 +6,48 @@
 //! like p: Point      zero_tangent(&p)
 //! ```
 
-use proc_macro2::TokenStream;
-use quote::quote;
+use super::code::{Code, code};
 
 use super::imports::Imports;
 use crate::ir::{FloatType, Kind};
 
 impl Imports<'_> {
     /// The zero of a kind whose lengths are known.
-    pub(super) fn zero(&self, kind: &Kind) -> TokenStream {
+    pub(super) fn zero(&self, kind: &Kind) -> Code {
         match kind {
             Kind::Float(FloatType::Param(ty)) => {
                 let num_traits = self.private("num_traits");
-                quote!(<#ty as #num_traits::Zero>::zero())
+                code!(<#ty as #num_traits::Zero>::zero())
             }
-            Kind::Float(_) => quote!(0.0),
-            Kind::Int | Kind::Bool | Kind::Unit | Kind::Inert | Kind::Pullback => quote!(()),
+            Kind::Float(_) => code!(0.0),
+            Kind::Int | Kind::Bool | Kind::Unit | Kind::Inert | Kind::Pullback => code!(()),
             Kind::Array(element, length) => {
                 let (zero, length) = (self.zero(element), &length.0);
-                quote!([#zero; #length])
+                code!([#zero; #length])
             }
             Kind::Tuple(fields) => {
-                let fields = fields.iter().map(|field| self.zero(field));
-                quote!((#(#fields,)*))
+                let fields: Vec<_> = fields.iter().map(|field| self.zero(field)).collect();
+                code!((#(#fields,)*))
             }
             Kind::Slice(_) | Kind::Vec(_) => {
                 let vec = self.private("Vec");
-                quote!(#vec::new())
+                code!(#vec::new())
             }
-            Kind::Unknown | Kind::Tangent => quote!(::core::default::Default::default()),
+            Kind::Unknown | Kind::Tangent => code!(::core::default::Default::default()),
         }
     }
 
     /// The one of a float.
-    pub(super) fn one(&self, kind: &Kind) -> TokenStream {
+    pub(super) fn one(&self, kind: &Kind) -> Code {
         if let Kind::Float(FloatType::Param(ty)) = kind {
             let num_traits = self.private("num_traits");
-            return quote!(<#ty as #num_traits::One>::one());
+            return code!(<#ty as #num_traits::One>::one());
         }
-        quote!(1.0)
+        code!(1.0)
     }
 
     /// The zero tangent of the shape of `like`, an expression that `.len()` can be called on.
-    pub(super) fn zero_like(&self, like: &TokenStream, is_ref: bool, kind: &Kind) -> TokenStream {
+    pub(super) fn zero_like(&self, like: &Code, is_ref: bool, kind: &Kind) -> Code {
         if let Some(zero) = self.constant_zero(kind) {
             return zero;
         }
@@ -56,22 +55,23 @@ impl Imports<'_> {
             Kind::Vec(element) | Kind::Slice(element) => {
                 if let Some(zero) = self.constant_zero(element) {
                     let vec = self.vec();
-                    return quote!(#vec![#zero; #like.len()]);
+                    return code!(#vec![#zero; #like.len()]);
                 }
-                let inner = self.zero_like(&quote!(row), true, element);
+                let inner = self.zero_like(&code!(row), true, element);
                 let vec = self.private("Vec");
-                quote!(#like.iter().map(|row| #inner).collect::<#vec<_>>())
+                code!(#like.iter().map(|row| #inner).collect::<#vec<_>>())
             }
             Kind::Array(element, _) => {
-                let inner = self.zero_like(&quote!(row), true, element);
-                quote!(#like.each_ref().map(|row| #inner))
+                let inner = self.zero_like(&code!(row), true, element);
+                code!(#like.each_ref().map(|row| #inner))
             }
             Kind::Tuple(fields) => {
-                let fields = fields.iter().enumerate().map(|(index, field)| {
+                let field = |(index, field): (usize, &Kind)| {
                     let member = syn::Index::from(index);
-                    self.zero_like(&quote!(#like.#member), false, field)
-                });
-                quote!((#(#fields,)*))
+                    self.zero_like(&code!(#like.#member), false, field)
+                };
+                let fields: Vec<_> = fields.iter().enumerate().map(field).collect();
+                code!((#(#fields,)*))
             }
             Kind::Float(_)
             | Kind::Int
@@ -81,17 +81,17 @@ impl Imports<'_> {
             | Kind::Unknown
             | Kind::Tangent
             | Kind::Pullback => {
-                let like = if is_ref { quote!(#like) } else { quote!(&#like) };
+                let like = if is_ref { code!(#like) } else { code!(&#like) };
                 {
                     let zero_tangent = self.private("zero_tangent");
-                    quote!(#zero_tangent(#like))
+                    code!(#zero_tangent(#like))
                 }
             }
         }
     }
 
     /// The zero, if the kind alone tells it.
-    pub(super) fn constant_zero(&self, kind: &Kind) -> Option<TokenStream> {
+    pub(super) fn constant_zero(&self, kind: &Kind) -> Option<Code> {
         let known = match kind {
             Kind::Float(_) | Kind::Int | Kind::Bool | Kind::Unit | Kind::Inert | Kind::Pullback => {
                 true

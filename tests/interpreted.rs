@@ -15,16 +15,16 @@ mod rng;
 use std::path::{Path, PathBuf};
 
 use ad_compiler::adjoint::{self, Start};
-use ad_compiler::analysis::activity::activity;
+use ad_compiler::analysis::activity::{Activity, activity};
 use ad_compiler::args::Args;
 use ad_compiler::ir::Function;
 use ad_compiler::ir::eval::{Datum, EvalError};
 use ad_compiler::ir::verify::{Stage, verify_with};
 use ad_compiler::pass::{self, Passes};
-use ad_compiler::{diag, lower};
+use ad_compiler::{diag, lower, tangent};
 use syn::ItemFn;
 
-use oracle::{Constants, Expected, Failure, Sizes};
+use oracle::{Along, Constants, Expected, Failure, Sizes};
 use rng::Rng;
 
 /// Fewer than this must never be interpreted: the interpreter knows all of these.
@@ -150,9 +150,14 @@ fn check(program: &Program) -> Result<(), Problem> {
         pass::before_adjoint(&mut primal, &passes).map_err(|error| wrong(name, &error))?;
         let activity = diag::collect(|diag| activity(diag, &primal))
             .map_err(|error| Problem::Wrong(error.to_string()))?;
+        let directions: Vec<Along> =
+            points.iter().map(|point| Along::new(point, &primal, &mut Rng::new(7))).collect();
+        check_tangent(&primal, &activity, &passes, &points, &directions, constants)
+            .map_err(|error| wrong(&format!("{name}, tangent"), &error))?;
         let one = primal.result_kind.is_float().then_some(Start::One);
         for start in one.into_iter().chain([Start::Parameter]) {
             let mut gradient = adjoint::gradient(&primal, &activity, start);
+            let unkept = gradient.clone();
             pass::before_keep(&mut gradient, &passes).map_err(|error| wrong(name, &error))?;
             let before = gradient.clone();
             adjoint::keep::keep(&mut gradient);
@@ -166,6 +171,56 @@ fn check(program: &Program) -> Result<(), Problem> {
                     }
                 }
             }
+            if start == Start::One {
+                check_product(unkept, &gradient, &passes, &directions, constants)
+                    .map_err(|error| wrong(&format!("{name}, product"), &error))?;
+            }
+        }
+    }
+    Ok(())
+}
+
+/// The tangent of the primal, against duals.
+fn check_tangent(
+    primal: &Function,
+    activity: &Activity,
+    passes: &Passes,
+    points: &[Expected],
+    directions: &[Along],
+    constants: &Constants,
+) -> Result<(), String> {
+    let mut tangent = diag::collect(|diag| tangent::tangent(diag, primal, activity))
+        .map_err(|error| error.to_string())?;
+    pass::after_tangent(&mut tangent, passes).map_err(|error| error.to_string())?;
+    verify_with(&tangent, Stage::Final).map_err(|errors| errors.join("; "))?;
+    for (point, along) in points.iter().zip(directions) {
+        along.check(point, &tangent, constants).map_err(|failure| format!("{failure:?}"))?;
+    }
+    Ok(())
+}
+
+/// The tangent of the gradient, against the gradient over duals.
+fn check_product(
+    unkept: Function,
+    gradient: &Function,
+    passes: &Passes,
+    directions: &[Along],
+    constants: &Constants,
+) -> Result<(), String> {
+    let activity = Activity::of_gradient(&unkept);
+    let product = diag::collect(|diag| tangent::tangent(diag, &unkept, &activity));
+    // Calls have no second derivative yet.
+    let Ok(mut product) = product else { return Ok(()) };
+    pass::before_keep(&mut product, passes).map_err(|error| error.to_string())?;
+    let before = product.clone();
+    adjoint::keep::keep(&mut product);
+    pass::after_keep(&mut product, passes).map_err(|error| error.to_string())?;
+    for (function, stage) in [(&before, Stage::BeforeKeep), (&product, Stage::Final)] {
+        verify_with(function, stage).map_err(|errors| errors.join("; "))?;
+        for along in directions {
+            along
+                .check_product(gradient, function, stage, constants)
+                .map_err(|failure| format!("{stage:?}: {failure:?}"))?;
         }
     }
     Ok(())

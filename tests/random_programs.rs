@@ -35,7 +35,7 @@ use proptest::test_runner::{RngSeed, TestCaseError};
 use quote::ToTokens;
 use syn::ItemFn;
 
-use oracle::{Expected, Failure, Sizes};
+use oracle::{Along, Expected, Failure, Sizes};
 use rng::Rng;
 
 /// The same programs in each run, unless `PROPTEST_RNG_SEED` asks for others; `PROPTEST_CASES` for more.
@@ -106,7 +106,9 @@ impl Wrong {
             }
             (Wrong::Failed { failure: a, .. }, Wrong::Failed { failure: b, .. }) => match (a, b) {
                 (Failure::Value { .. }, Failure::Value { .. })
-                | (Failure::Gradient { .. }, Failure::Gradient { .. }) => true,
+                | (Failure::Gradient { .. }, Failure::Gradient { .. })
+                | (Failure::Tangent { .. }, Failure::Tangent { .. })
+                | (Failure::Product { .. }, Failure::Product { .. }) => true,
                 (
                     Failure::Eval { what: a, error: error_a },
                     Failure::Eval { what: b, error: error_b },
@@ -136,14 +138,17 @@ fn check(item: &ItemFn) -> Result<(), Wrong> {
     configurations.push(without[item.block.stmts.len() % without.len()].clone());
     for (name, passes) in configurations {
         let gradients = catch_unwind(AssertUnwindSafe(|| {
-            ad_compiler::gradients(&Args::default(), item, &passes)
+            let args = Args { forward: true, hessian: true, ..Args::default() };
+            ad_compiler::gradients(&args, item, &passes)
         }));
         let gradients = gradients.map_err(|panic| Wrong::Said("a panic", text_of(&panic)))?;
         let gradients = gradients.map_err(|error| {
             let all: Vec<String> = error.into_iter().map(|error| error.to_string()).collect();
             Wrong::Said("refused", all.join("; "))
         })?;
-        for function in gradients.one.iter().chain([&gradients.primal, &gradients.seeded]) {
+        let optional = [&gradients.one, &gradients.tangent, &gradients.product];
+        let all = optional.into_iter().flatten().chain([&gradients.primal, &gradients.seeded]);
+        for function in all {
             verify(function).map_err(|errors| Wrong::Said("verifier", errors.join("; ")))?;
         }
         compiled.push((name, gradients));
@@ -173,7 +178,22 @@ fn check(item: &ItemFn) -> Result<(), Wrong> {
         if !expected.is_finite() || expected.largest() > 1e6 {
             continue;
         }
+        let along = Along::new(&expected, &plain.primal, &mut rng);
         for (name, gradients) in &compiled {
+            let failed = |what: &str, failure| Wrong::Failed {
+                which: format!("{name}, {what}, at {args:?}"),
+                failure,
+            };
+            for tangent in &gradients.tangent {
+                along
+                    .check(&expected, tangent, &none)
+                    .map_err(|failure| failed("tangent", failure))?;
+            }
+            for (one, product) in gradients.one.iter().zip(&gradients.product) {
+                along
+                    .check_product(one, product, Stage::Final, &none)
+                    .map_err(|failure| failed("product", failure))?;
+            }
             for (kind, gradient) in
                 gradients.one.iter().map(|one| ("one", one)).chain([("seeded", &gradients.seeded)])
             {

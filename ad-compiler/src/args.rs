@@ -23,6 +23,10 @@ pub struct Args {
     pub calls: Vec<(Path, Path)>,
     /// `crate = tp`: where `tapeless` is, if not at `::tapeless`.
     pub krate: Option<Path>,
+    /// `forward`: `f_jvp`.
+    pub forward: bool,
+    /// `hessian`: `f_hvp` and `f_hessian`.
+    pub hessian: bool,
 }
 
 impl Args {
@@ -81,11 +85,13 @@ impl Args {
                 self.calls = pairs.into_iter().map(|pair| (pair.callee, pair.companions)).collect();
             }
             "crate" => self.krate = Some(path_of_the_crate(input, &key)?),
-            "forward" | "jacobian" | "hessian" => {
+            "forward" => self.forward = true,
+            "hessian" => self.hessian = true,
+            "jacobian" => {
                 return Err(syn::Error::new(
                     key.span(),
                     format!(
-                        "`{key}` is not available yet; this version has reverse mode: `f_grad`, `f_grad_into` and `f_vjp`"
+                        "`{key}` is not available yet; `forward` gives `f_jvp`, one direction of the Jacobian at a time"
                     ),
                 ));
             }
@@ -128,7 +134,7 @@ pub fn crate_of_derive(attributes: &[syn::Attribute]) -> syn::Result<Option<Path
     Ok(found)
 }
 
-const EXPECTED: &str = "`wrt(…)`, `name = \"…\"`, `companions = \"…\"`, `calls(…)` or `crate = …`";
+const EXPECTED: &str = "`wrt(…)`, `name = \"…\"`, `companions = \"…\"`, `calls(…)`, `forward`, `hessian` or `crate = …`";
 
 /// The arguments between the commas, so that a mistake in one does not hide those in the next.
 fn split(tokens: TokenStream) -> Vec<TokenStream> {

@@ -244,6 +244,15 @@ pub enum Side {
     Rhs,
 }
 
+/// Which way a derivative rule carries: from the result to an operand, or from an operand to the result.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum Flow {
+    /// The adjoint of the result becomes a contribution to that of the operand.
+    Adjoint,
+    /// The tangent of the operand becomes a contribution to that of the result.
+    Tangent,
+}
+
 /// How a value is computed.
 #[derive(Clone, Debug)]
 pub enum Op {
@@ -281,8 +290,10 @@ pub enum Op {
         /// What it reads: operands, result, adjoint.
         args: Vec<Value>,
     },
-    /// The adjoint of one operand of an operator between values whose type only rustc knows.
+    /// What one operand of an operator contributes, between values whose type only rustc knows.
     OperatorRule {
+        /// Which way.
+        flow: Flow,
         /// The operator.
         op: BinaryOp,
         /// Which operand.
@@ -293,23 +304,27 @@ pub enum Op {
         rhs: Value,
         /// The result.
         y: Value,
-        /// Its adjoint.
+        /// The derivative that is carried.
         d: Value,
     },
-    /// The adjoint of the operand of a negation of such a value.
+    /// Likewise the operand of a negation of such a value.
     NegRule {
+        /// Which way.
+        flow: Flow,
         /// The operand.
         operand: Value,
         /// The result.
         y: Value,
-        /// Its adjoint.
+        /// The derivative that is carried.
         d: Value,
     },
-    /// The adjoint of the operand of `as`, likewise.
+    /// Likewise the operand of `as`.
     CastRule {
+        /// Which way.
+        flow: Flow,
         /// The operand.
         operand: Value,
-        /// The adjoint of the result.
+        /// The derivative that is carried.
         d: Value,
         /// What was cast to.
         to: syn::Type,
@@ -595,6 +610,14 @@ pub enum Callee {
     Itself(syn::Path),
     /// `args[0].name(args[1..])`
     Method(Ident),
+    /// The value and the tangent of what `of` returns, as a pair. Behind the arguments of `of` stand
+    /// the tangents of the active ones.
+    Tangent {
+        /// What is called.
+        of: Box<Callee>,
+        /// Which of its arguments are active.
+        active: Vec<bool>,
+    },
 }
 
 /// Where the result of a call goes.
@@ -685,7 +708,7 @@ pub enum Bound {
     Local(Local),
 }
 
-/// The adjoint of a parameter at the end of the reverse sweep.
+/// The adjoint of a parameter at the end of the reverse sweep, or the tangent of that.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Gradient {
     /// Not differentiated.
@@ -778,6 +801,8 @@ pub struct Function {
     pub seed: Seed,
     /// One for each parameter; empty in a primal.
     pub gradient: Vec<Gradient>,
+    /// The tangents of the gradient; empty unless this is the tangent of a gradient.
+    pub products: Vec<Gradient>,
 }
 
 impl Function {
@@ -794,6 +819,11 @@ impl Function {
     /// What is known of `local`.
     pub fn local(&self, local: Local) -> &LocalInfo {
         &self.locals[local.0 as usize]
+    }
+
+    /// Where the gradient is, and then its tangent.
+    pub fn derivatives(&self) -> impl Iterator<Item = &Gradient> {
+        self.gradient.iter().chain(&self.products)
     }
 
     /// A new value.

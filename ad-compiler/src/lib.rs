@@ -7,6 +7,7 @@
 //! | lower | [`lower`] | syntax | primal IR: structured SSA ([`ir`]) |
 //! | analyse | [`analysis`] | primal IR | tables |
 //! | adjoint | [`adjoint`] | primal IR, activity | gradient IR: a forward and a reverse sweep |
+//! | tangent | [`tangent`] | primal or gradient IR, activity | the same with tangents beside values |
 //! | keep | [`adjoint::keep`] | gradient IR | the same, with what the reverse sweep reads kept |
 //! | optimise | [`pass`] | IR | IR |
 //! | emit | [`emit`] | gradient IR | the companions' tokens |
@@ -17,6 +18,7 @@
 pub mod adjoint;
 pub mod analysis;
 pub mod args;
+mod contribution;
 pub mod derive;
 pub mod diag;
 pub mod emit;
@@ -27,6 +29,7 @@ pub mod lower;
 pub mod names;
 pub mod pass;
 pub mod rules;
+pub mod tangent;
 
 use std::panic::AssertUnwindSafe;
 
@@ -34,6 +37,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::ItemFn;
 
+use analysis::activity::Activity;
 use args::Args;
 use ir::Function;
 use pass::Passes;
@@ -47,6 +51,10 @@ pub struct Gradients {
     pub one: Option<Function>,
     /// With the adjoint of the result as a parameter.
     pub seeded: Function,
+    /// The tangent of the primal, if the attribute asks for forward mode.
+    pub tangent: Option<Function>,
+    /// The tangent of the gradient, if the attribute asks for second derivatives.
+    pub product: Option<Function>,
 }
 
 /// args, item → fence → lower → analyse → adjoint → keep → optimise
@@ -71,7 +79,33 @@ pub fn gradients(args: &Args, item: &ItemFn, passes: &Passes) -> syn::Result<Gra
         false => None,
     };
     let seeded = gradient(adjoint::Start::Parameter)?;
-    Ok(Gradients { primal, one, seeded })
+    let tangent = match args.forward {
+        true => Some(tangent(&primal, &activity, passes)?),
+        false => None,
+    };
+    let product = match args.hessian {
+        true => Some(product(&primal, &activity, passes)?),
+        false => None,
+    };
+    Ok(Gradients { primal, one, seeded, tangent, product })
+}
+
+/// Primal → tangent → optimise
+fn tangent(primal: &Function, activity: &Activity, passes: &Passes) -> syn::Result<Function> {
+    let mut tangent = diag::collect(|diag| tangent::tangent(diag, primal, activity))?;
+    pass::after_tangent(&mut tangent, passes)?;
+    Ok(tangent)
+}
+
+/// Primal → adjoint → tangent → keep → optimise
+fn product(primal: &Function, activity: &Activity, passes: &Passes) -> syn::Result<Function> {
+    let gradient = adjoint::gradient(primal, activity, adjoint::Start::One);
+    let activity = Activity::of_gradient(&gradient);
+    let mut product = diag::collect(|diag| tangent::tangent(diag, &gradient, &activity))?;
+    pass::before_keep(&mut product, passes)?;
+    adjoint::keep::keep(&mut product);
+    pass::after_keep(&mut product, passes)?;
+    Ok(product)
 }
 
 /// The function and its companions.

@@ -137,6 +137,7 @@ impl<'d> Lowering<'d> {
                 result_kind: result.clone(),
                 seed: Seed::None,
                 gradient: Vec::new(),
+                products: Vec::new(),
             },
             floats,
             only_float: assume::only_float(item.to_token_stream()),

@@ -274,6 +274,11 @@ pub fn ident_of(text: &str) -> Ident {
     Ident::new(&clean, Span::mixed_site())
 }
 
+/// The name of the tangent of `of`.
+pub fn tangent(of: &str) -> Ident {
+    ident_of(&format!("t_{}", of.strip_prefix("r#").unwrap_or(of)))
+}
+
 /// The name of the adjoint of `of`.
 pub fn adjoint(of: &str) -> Ident {
     ident_of(&format!("d_{}", of.strip_prefix("r#").unwrap_or(of)))

@@ -101,6 +101,18 @@ pub fn before_adjoint(primal: &mut Function, passes: &Passes) -> syn::Result<()>
     run(primal, Stage::Final, passes.dead, "dead", dead::dead)
 }
 
+/// On the tangent program of a primal.
+///
+/// # Errors
+///
+/// As [`before_keep`].
+pub fn after_tangent(tangent: &mut Function, passes: &Passes) -> syn::Result<()> {
+    verified(tangent, Stage::Final, "tangent")?;
+    run(tangent, Stage::Final, passes.settle, "settle", settle::settle)?;
+    run(tangent, Stage::Final, passes.share, "share", share::share)?;
+    run(tangent, Stage::Final, passes.dead, "dead", dead::dead)
+}
+
 /// On the gradient program, before what the reverse sweep reads is kept.
 ///
 /// # Errors
@@ -139,7 +151,7 @@ fn run(
 /// Asks the verifier, in debug builds, and in any build after the stages that are not passes: never a
 /// wrong derivative from broken IR.
 fn verified(function: &Function, stage: Stage, after: &str) -> syn::Result<()> {
-    if cfg!(debug_assertions) || matches!(after, "adjoint" | "keep") {
+    if cfg!(debug_assertions) || matches!(after, "adjoint" | "keep" | "tangent") {
         if let Err(errors) = verify_with(function, stage) {
             return Err(syn::Error::new_spanned(
                 &function.name,

@@ -31,6 +31,11 @@ pub enum Failure {
     Value { expected: Vec<f64>, found: Vec<f64> },
     #[expect(dead_code, reason = "printed")]
     Gradient { expected: Vec<f64>, found: Vec<f64> },
+    /// Of the result and the outputs, weighted.
+    #[expect(dead_code, reason = "printed")]
+    Tangent { expected: f64, found: f64 },
+    #[expect(dead_code, reason = "printed")]
+    Product { expected: Vec<f64>, found: Vec<f64> },
 }
 
 /// Constants of the program, by name.
@@ -200,6 +205,131 @@ impl Expected {
         }
         let found: Vec<f64> = outcome.gradient.iter().flatten().flat_map(Datum::flatten).collect();
         if agree(&expected, &found) { Ok(()) } else { Err(Failure::Gradient { expected, found }) }
+    }
+}
+
+/// The program with its tangents along one direction at one point.
+pub struct Along {
+    args: Vec<Datum<f64>>,
+    /// The arguments, then the tangents of those that are differentiated.
+    with_tangents: Vec<Datum<f64>>,
+    dual: Vec<Datum<Dual>>,
+    direction: Vec<f64>,
+}
+
+impl Along {
+    /// The point of `expected`, and a random direction of the differentiated parameters.
+    pub fn new(expected: &Expected, primal: &Function, rng: &mut Rng) -> Self {
+        let args = expected.args.clone();
+        let mut with_tangents = args.clone();
+        let mut dual = Vec::new();
+        let mut direction = Vec::new();
+        for (param, arg) in primal.params.iter().zip(&args) {
+            let floats = arg.flatten().len();
+            let active = param.differentiated && param.kind.may_be_active();
+            let own: Vec<f64> =
+                (0..floats).map(|_| if active { rng.between(-1.0, 1.0) } else { 0.0 }).collect();
+            if active {
+                with_tangents.push(refill(arg, &mut own.iter().copied()));
+            }
+            dual.push(Datum::along(arg, &mut own.iter().copied()));
+            direction.extend(own);
+        }
+        Along { args, with_tangents, dual, direction }
+    }
+
+    /// Runs the tangent program, and compares with the duals that `expected` is made of.
+    pub fn check(
+        &self,
+        expected: &Expected,
+        tangent: &Function,
+        constants: &Constants,
+    ) -> Result<(), Failure> {
+        let outcome = evaluator::<f64>(tangent, constants)
+            .run(self.with_tangents.clone(), None, Vec::new())
+            .map_err(|error| Failure::Eval { what: "the tangent program", error })?;
+        let (value, derivative) = match (&outcome.result, tangent.params.len() > self.args.len()) {
+            (Datum::Tuple(pair), true) if tangent.result_kind.may_be_active() => {
+                (pair[0].flatten(), pair[1].flatten())
+            }
+            (value, _) => (value.flatten(), Vec::new()),
+        };
+        let own = outcome.outputs[..self.args.len()].iter().flatten().flat_map(Datum::flatten);
+        let value: Vec<f64> = value.into_iter().chain(own).collect();
+        if value.iter().map(|x| x.to_bits()).ne(expected.value.iter().map(|x| x.to_bits())) {
+            return Err(Failure::Value { expected: expected.value.clone(), found: value });
+        }
+        let mut found: f64 =
+            derivative.iter().zip(expected.result_weights.flatten()).map(|(t, w)| t * w).sum();
+        let mut own = self.args.len();
+        for (param, weights) in tangent.params.iter().zip(&expected.output_weights) {
+            if !param.differentiated || !param.kind.may_be_active() {
+                continue;
+            }
+            if let (Some(weights), Some(output)) = (weights, &outcome.outputs[own]) {
+                found +=
+                    output.flatten().iter().zip(weights.flatten()).map(|(t, w)| t * w).sum::<f64>();
+            }
+            own += 1;
+        }
+        let total: f64 =
+            self.direction.iter().zip(&expected.columns).map(|(t, (a, b))| t * (a + b)).sum();
+        let size =
+            self.direction.iter().zip(&expected.columns).map(|(t, (a, b))| (t * (a + b)).abs());
+        let size = size.fold(1.0, f64::max);
+        if (total - found).abs() <= 1e-9 * size {
+            Ok(())
+        } else {
+            Err(Failure::Tangent { expected: total, found })
+        }
+    }
+
+    /// Runs the tangent of a gradient, and compares with the gradient over duals.
+    pub fn check_product(
+        &self,
+        gradient: &Function,
+        product: &Function,
+        stage: Stage,
+        constants: &Constants,
+    ) -> Result<(), Failure> {
+        let over_duals = evaluator::<Dual>(gradient, constants)
+            .stage(Stage::Final)
+            .run(self.dual.clone(), None, Vec::new())
+            .map_err(|error| Failure::Eval { what: "the gradient over duals", error })?;
+        let outcome = evaluator::<f64>(product, constants)
+            .stage(stage)
+            .run(self.with_tangents.clone(), None, Vec::new())
+            .map_err(|error| Failure::Eval { what: "the tangent of the gradient", error })?;
+        let both = over_duals.gradient.iter().flatten().flat_map(Datum::flatten);
+        let (gradient, expected): (Vec<f64>, Vec<f64>) =
+            both.map(|dual| (dual.value, dual.tangent)).unzip();
+        let found: Vec<f64> = outcome.gradient.iter().flatten().flat_map(Datum::flatten).collect();
+        if !agree(&gradient, &found) {
+            return Err(Failure::Gradient { expected: gradient, found });
+        }
+        // What does not depend on the parameters has no product.
+        let of = |(gradient, product): (&Option<Datum<f64>>, &Option<Datum<f64>>)| match product {
+            Some(product) => product.flatten(),
+            None => gradient.iter().flat_map(Datum::flatten).map(|_| 0.0).collect(),
+        };
+        let found: Vec<f64> = outcome.gradient.iter().zip(&outcome.products).flat_map(of).collect();
+        if agree(&expected, &found) { Ok(()) } else { Err(Failure::Product { expected, found }) }
+    }
+}
+
+/// A tangent of the shape of `datum`; what carries none has `()`.
+fn refill(datum: &Datum<f64>, floats: &mut impl Iterator<Item = f64>) -> Datum<f64> {
+    let mut all = |items: &[Datum<f64>]| items.iter().map(|item| refill(item, floats)).collect();
+    match datum {
+        Datum::Array(items) => Datum::Array(all(items)),
+        Datum::Tuple(items) => Datum::Tuple(all(items)),
+        Datum::Float(_) => Datum::from(floats.next().unwrap_or(0.0)),
+        Datum::Struct(_)
+        | Datum::Int(_)
+        | Datum::Bool(_)
+        | Datum::Unit
+        | Datum::Ref(_)
+        | Datum::Absent => Datum::Unit,
     }
 }
 

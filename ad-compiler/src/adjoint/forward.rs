@@ -144,7 +144,7 @@ impl Builder<'_> {
         let active: Vec<bool> = call.args.iter().map(|arg| self.activity.argument(arg)).collect();
         let plain = match call.callee {
             Callee::Itself(_) => true,
-            Callee::Path(_) | Callee::Method(_) => !active.contains(&true),
+            Callee::Path(_) | Callee::Method(_) | Callee::Tangent { .. } => !active.contains(&true),
         };
         if plain {
             return Stmt::Call(call);

@@ -158,7 +158,7 @@ impl<'m> Keeper<'m> {
         if id.is_none() {
             return;
         }
-        self.memories(reverse, id);
+        let brought = self.memories(reverse, id);
         let mut saved: BTreeMap<Value, Value> = BTreeMap::new();
         let mut done: BTreeSet<Value> = BTreeSet::new();
         loop {
@@ -192,7 +192,9 @@ impl<'m> Keeper<'m> {
                 if self.map.loads.contains_key(&value) {
                     self.repeated.insert(value, self.map.read(value));
                 }
-            } else if let Some(mut place) = self.record(value) {
+            } else if let Some(mut place) = self.record(value).filter(|place| {
+                self.map.locals[&place.root].0 != id || brought.contains(&place.root)
+            }) {
                 // An array that keeps what is stored into it is its own record.
                 place.walk_mut(&mut |index| once_more(index, &saved, &mut done));
                 let again = self.function.new_value(self.function.value(value).clone());
@@ -322,8 +324,8 @@ impl<'m> Keeper<'m> {
         needed
     }
 
-    /// Brings back the memories of the forward block `id` that `reverse` touches.
-    fn memories(&mut self, reverse: &mut Block, id: BlockId) {
+    /// Brings back the memories of the forward block `id` that `reverse` touches, and returns them.
+    fn memories(&mut self, reverse: &mut Block, id: BlockId) -> BTreeSet<Local> {
         let mut touched: BTreeSet<Local> = BTreeSet::new();
         let mut visit = |place: &Place| {
             if self.map.locals.get(&place.root).is_some_and(|(block, _)| *block == id) {
@@ -354,13 +356,14 @@ impl<'m> Keeper<'m> {
                 visit(place);
             }
         });
-        for local in touched {
+        for &local in &touched {
             let name = self.function.local(local).name.to_string();
             let kind = self.function.local(local).kind.clone();
             let buffer = self.new_buffer(name, kind, id);
             reverse.stmts.insert(0, Stmt::RestoreLocal { buffer, local });
             self.insertions.push(Insertion { block: id, what: Kept::Memory(local), buffer });
         }
+        touched
     }
 
     fn name_of(&self, value: Value) -> String {

@@ -11,8 +11,9 @@
 //! which are resolved by traits.
 
 use super::Builder;
-use crate::ir::{BinaryOp, FloatType, Kind, Op, Side, Stmt, UnaryOp, Value};
-use crate::rules::{self, Derivative, Read};
+use crate::contribution::Contributions;
+use crate::ir::{Flow, Function, Kind, Op, Side, Stmt, UnaryOp, Value};
+use crate::rules;
 
 impl Builder<'_> {
     /// The contributions of `y = op` to the adjoints of its operands, from the adjoint `d` of `y`.
@@ -23,7 +24,7 @@ impl Builder<'_> {
                     self.negated(d)
                 } else {
                     let kind = self.adjoint_kind(*a);
-                    self.define(Op::NegRule { operand: *a, y, d }, kind)
+                    self.define(Op::NegRule { flow: Flow::Adjoint, operand: *a, y, d }, kind)
                 };
                 self.add(*a, contribution);
             }
@@ -34,11 +35,13 @@ impl Builder<'_> {
                 for (side, operand) in [(Side::Lhs, *a), (Side::Rhs, *b)] {
                     if self.activity.value(operand) {
                         let contribution = if plain {
-                            self.binary(*op, side, *a, *b, y, d)
+                            self.of_binary(*op, side, [*a, *b], y, d)
                         } else {
                             let kind = self.adjoint_kind(operand);
                             let op = *op;
-                            self.define(Op::OperatorRule { op, side, lhs: *a, rhs: *b, y, d }, kind)
+                            let flow = Flow::Adjoint;
+                            let rule = Op::OperatorRule { flow, op, side, lhs: *a, rhs: *b, y, d };
+                            self.define(rule, kind)
                         };
                         self.add(operand, contribution);
                     }
@@ -47,40 +50,13 @@ impl Builder<'_> {
             Op::Intrinsic { name, args, path: _ } => {
                 let Some(intrinsic) = rules::lookup(name) else { return };
                 for (at, derivative) in intrinsic.operands.iter().enumerate() {
-                    if !self.activity.value(args[at]) {
-                        continue;
+                    if self.activity.value(args[at]) {
+                        let kind = self.adjoint_kind(args[at]);
+                        if let Some(contribution) = self.of_intrinsic(*derivative, args, y, d, kind)
+                        {
+                            self.add(args[at], contribution);
+                        }
                     }
-                    let contribution = match derivative {
-                        Derivative::None => continue,
-                        Derivative::Same => d,
-                        Derivative::Negated => self.negated(d),
-                        Derivative::Product(other) => self.product(d, args[*other]),
-                        // The other of the two has been computed already.
-                        Derivative::Rule { name: "sin", .. }
-                            if self.functions.contains_key(&("cos", args[0])) =>
-                        {
-                            self.product(d, self.functions[&("cos", args[0])])
-                        }
-                        Derivative::Rule { name: "cos", .. }
-                            if self.functions.contains_key(&("sin", args[0])) =>
-                        {
-                            let product = self.product(d, self.functions[&("sin", args[0])]);
-                            self.negated(product)
-                        }
-                        Derivative::Rule { name, reads } => {
-                            let reads = reads
-                                .iter()
-                                .map(|read| match read {
-                                    Read::Operand(other) => args[*other],
-                                    Read::Result => y,
-                                    Read::Adjoint => d,
-                                })
-                                .collect();
-                            let kind = self.adjoint_kind(args[at]);
-                            self.define(Op::Rule { name, args: reads }, kind)
-                        }
-                    };
-                    self.add(args[at], contribution);
                 }
             }
             Op::Load(place) => {
@@ -111,102 +87,38 @@ impl Builder<'_> {
         }
     }
 
+    fn cast(&mut self, operand: Value, to: &syn::Type, d: Value) {
+        if !self.activity.value(operand) {
+            return;
+        }
+        let kind = self.function.kind(operand).clone();
+        let contribution = match self.of_cast(&kind, d) {
+            Some(contribution) => contribution,
+            None => {
+                let op = Op::CastRule { flow: Flow::Adjoint, operand, d, to: to.clone() };
+                self.define(op, kind.tangent())
+            }
+        };
+        self.add(operand, contribution);
+    }
+}
+
+impl Contributions for Builder<'_> {
+    fn function(&self) -> &Function {
+        &self.function
+    }
+
+    fn define(&mut self, op: Op, kind: Kind) -> Value {
+        Builder::define(self, op, kind)
+    }
+
     fn is_one(&self, value: Value) -> bool {
         self.blocks.iter().flatten().any(
             |stmt| matches!(stmt, Stmt::Let { value: defined, op: Op::One } if *defined == value),
         )
     }
 
-    fn is_literal(&self, value: Value) -> bool {
-        let info = self.function.value(value);
-        info.name.is_none() && info.kind == Kind::Float(FloatType::Literal)
-    }
-
-    fn negated(&mut self, d: Value) -> Value {
-        let kind = self.function.kind(d).clone();
-        self.define(Op::Unary(UnaryOp::Neg, d), kind)
-    }
-
-    /// `d * factor`, without the multiplication if `d` is 1.
-    fn product(&mut self, d: Value, factor: Value) -> Value {
-        if self.is_one(d) {
-            return factor;
-        }
-        let kind = self.function.kind(d).clone();
-        self.define(Op::Binary(BinaryOp::Mul, d, factor), kind)
-    }
-
-    fn binary(
-        &mut self,
-        op: BinaryOp,
-        side: Side,
-        a: Value,
-        b: Value,
-        y: Value,
-        d: Value,
-    ) -> Value {
-        let kind = self.function.kind(y).clone();
-        match (op, side) {
-            (BinaryOp::Add, _) | (BinaryOp::Sub | BinaryOp::Rem, Side::Lhs) => d,
-            (BinaryOp::Sub, Side::Rhs) => self.negated(d),
-            (BinaryOp::Mul, Side::Lhs) => self.product(d, b),
-            (BinaryOp::Mul, Side::Rhs) => self.product(d, a),
-            (BinaryOp::Div, Side::Lhs) if self.is_one(d) || self.is_literal(b) => {
-                self.define(Op::Binary(BinaryOp::Div, d, b), kind)
-            }
-            (BinaryOp::Div, Side::Lhs) => {
-                self.define(Op::Rule { name: "div_lhs", args: vec![b, d] }, kind)
-            }
-            (BinaryOp::Div, Side::Rhs) => {
-                self.define(Op::Rule { name: "div_rhs", args: vec![b, y, d] }, kind)
-            }
-            (BinaryOp::Rem, Side::Rhs) => {
-                self.define(Op::Rule { name: "rem_rhs", args: vec![a, b, d] }, kind)
-            }
-            (
-                BinaryOp::BitAnd
-                | BinaryOp::BitOr
-                | BinaryOp::BitXor
-                | BinaryOp::Shl
-                | BinaryOp::Shr
-                | BinaryOp::Eq
-                | BinaryOp::Ne
-                | BinaryOp::Lt
-                | BinaryOp::Le
-                | BinaryOp::Gt
-                | BinaryOp::Ge,
-                _,
-            ) => unreachable!("the result is no float, so that it has no adjoint"),
-        }
-    }
-
-    fn cast(&mut self, operand: Value, to: &syn::Type, d: Value) {
-        if !self.activity.value(operand) {
-            return;
-        }
-        let kind = self.function.kind(operand).clone();
-        let contribution = match &kind {
-            Kind::Float(from) if Kind::Float(from.clone()) == *self.function.kind(d) => d,
-            Kind::Float(FloatType::F32) => self.define(Op::Cast(d, syn::parse_quote!(f32)), kind),
-            Kind::Float(FloatType::F64 | FloatType::Literal) => {
-                self.define(Op::Cast(d, syn::parse_quote!(f64)), kind)
-            }
-            Kind::Float(FloatType::Param(_))
-            | Kind::Unknown
-            | Kind::Tangent
-            | Kind::Int
-            | Kind::Bool
-            | Kind::Unit
-            | Kind::Inert
-            | Kind::Array(..)
-            | Kind::Slice(_)
-            | Kind::Vec(_)
-            | Kind::Tuple(_)
-            | Kind::Pullback => {
-                let kind = self.adjoint_kind(operand);
-                self.define(Op::CastRule { operand, d, to: to.clone() }, kind)
-            }
-        };
-        self.add(operand, contribution);
+    fn known(&self, function: &'static str, operand: Value) -> Option<Value> {
+        self.functions.get(&(function, operand)).copied()
     }
 }

@@ -57,6 +57,18 @@ impl Activity {
             && self.useful.local(local)
     }
 
+    /// The activity of a gradient program, before anything is kept: all that varies with a parameter.
+    /// The gradient may read what the result does not depend on: `cos x`, which stands there anyway.
+    #[must_use]
+    pub fn of_gradient(gradient: &Function) -> Activity {
+        let facts = |fact: bool| Facts {
+            values: vec![fact; gradient.values.len()],
+            locals: vec![fact; gradient.locals.len()],
+        };
+        let varied = Varied { function: gradient, facts: facts(false) }.solve();
+        Activity { varied, useful: facts(true) }
+    }
+
     /// Whether an argument of a call is active.
     pub fn argument(&self, tree: &Tree) -> bool {
         let mut active = false;
@@ -119,8 +131,8 @@ pub fn each_differentiable_operand(op: &Op, visit: &mut impl FnMut(Value)) {
         Op::OperatorRule { lhs, rhs, y, d, .. } => {
             [lhs, rhs, y, d].into_iter().copied().for_each(visit);
         }
-        Op::NegRule { operand, y, d } => [operand, y, d].into_iter().copied().for_each(visit),
-        Op::CastRule { operand, d, to: _ } => [operand, d].into_iter().copied().for_each(visit),
+        Op::NegRule { operand, y, d, .. } => [operand, y, d].into_iter().copied().for_each(visit),
+        Op::CastRule { operand, d, .. } => [operand, d].into_iter().copied().for_each(visit),
         Op::Unary(UnaryOp::Not, _)
         | Op::Binary(
             BinaryOp::BitAnd
@@ -207,6 +219,7 @@ impl Varied<'_> {
         loop {
             let before = self.facts.clone();
             self.block(&self.function.forward);
+            self.block(&self.function.reverse);
             if self.facts == before {
                 return self.facts;
             }

@@ -20,6 +20,9 @@ use crate::names::Var;
 impl Emitter<'_> {
     /// `let r = f(args);`
     pub(super) fn call(&mut self, call: &Call) -> Code {
+        if let Callee::Tangent { of, active } = &call.callee {
+            return self.call_tangent(call, of, active);
+        }
         let args = call.args.iter().map(|arg| self.tree(arg)).collect::<Vec<_>>();
         let called = match &call.callee {
             Callee::Path(path) | Callee::Itself(path) => {
@@ -31,10 +34,76 @@ impl Emitter<'_> {
                 let args: Vec<_> = args.into_iter().skip(1).map(|arg| arg.tokens).collect();
                 code!(#receiver.#name(#(#args),*))
             }
+            Callee::Tangent { .. } => unreachable!("has been seen to"),
         };
         match self.result(call) {
             Some(result) => code!(#result = #called;),
             None => code!(#called;),
+        }
+    }
+
+    /// `f::active(Active, Inactive); let pair = f::tangent(x, n, Some(&t_x), None);`
+    fn call_tangent(&mut self, call: &Call, of: &Callee, active: &[bool]) -> Code {
+        let span = call.span.0.resolved_at(Span::mixed_site());
+        let (given, tangents) = call.args.split_at(active.len());
+        let markers: Vec<_> =
+            given.iter().zip(active).map(|(arg, active)| self.marker(arg, *active, span)).collect();
+        let args: Vec<_> = given.iter().map(|arg| self.tree(arg).tokens).collect();
+        let mut tangents = tangents.iter();
+        let slots: Vec<_> = active
+            .iter()
+            .map(|active| match active.then(|| tangents.next()).flatten() {
+                Some(tangent) => {
+                    let tangent = match tangent {
+                        Tree::Ref(place, mutable) => self.reference(place, *mutable),
+                        Tree::Value(value) => self.borrowed(*value),
+                        tree @ (Tree::Copy(..)
+                        | Tree::Array(_)
+                        | Tree::Repeat(..)
+                        | Tree::Vec(_)
+                        | Tree::VecRepeat(..)
+                        | Tree::Tuple(_)
+                        | Tree::Struct(..)
+                        | Tree::Zero(_)
+                        | Tree::ZeroVec(..)
+                        | Tree::ZeroLike(..)
+                        | Tree::Take(_)
+                        | Tree::Opaque(_)) => {
+                            let tree = self.tree(tree).at(Prec::Unary);
+                            code!(&#tree)
+                        }
+                    };
+                    self.some(&tangent)
+                }
+                None => self.imports.none(),
+            })
+            .collect();
+        let (check, called) = match of {
+            Callee::Path(path) | Callee::Itself(path) => {
+                let itself = matches!(of, Callee::Itself(_)).then(|| self.companions.clone());
+                let path = self
+                    .calls
+                    .iter()
+                    .find(|(callee, _)| callee == path)
+                    .map_or(path, |(_, path)| path);
+                let check = in_enum(path, "active", itself.as_ref(), false);
+                let tangent = in_enum(path, "tangent", itself.as_ref(), true);
+                (code!(#check(#(#markers),*);), code!(#tangent(#(#args,)* #(#slots),*)))
+            }
+            Callee::Method(name) => {
+                let receiver = self.call_receiver(call);
+                let (check, tangent) = (hidden(name, "active"), hidden(name, "tangent"));
+                let args = &args[1..];
+                (
+                    code!(#receiver.#check(#(#markers),*);),
+                    code!(#receiver.#tangent(#(#args,)* #(#slots),*)),
+                )
+            }
+            Callee::Tangent { .. } => unreachable!("a tangent is taken of what the user calls"),
+        };
+        match self.result(call) {
+            Some(result) => code!(#check #result = #called;),
+            None => code!(#check #called;),
         }
     }
 
@@ -111,6 +180,7 @@ impl Emitter<'_> {
                 let args = &args[1..];
                 (code!(#receiver.#check(#(#markers),*);), code!(#receiver.#forward(#(#args),*)))
             }
+            Callee::Tangent { .. } => unreachable!("a pair is not split"),
         };
         let mut before = Code::new();
         let var = match call.result {
@@ -207,6 +277,7 @@ impl Emitter<'_> {
                 let name = hidden(name, "gradient");
                 code!(#receiver.#name(#(#again,)* #seed #(, #slots)*);)
             }
+            (None, Callee::Tangent { .. }) => unreachable!("a pair is not split"),
         };
         code!(#lets #called)
     }

@@ -11,7 +11,7 @@ use super::buffer::may_move;
 use super::emitter::Emitter;
 use super::expr::{Expr, Prec, above, operator};
 use super::uses::Def;
-use crate::ir::{BinaryOp, FloatType, Kind, Op, Side, UnaryOp, Value};
+use crate::ir::{BinaryOp, FloatType, Flow, Kind, Op, Side, UnaryOp, Value};
 use crate::names::Var;
 
 impl Emitter<'_> {
@@ -138,21 +138,29 @@ impl Emitter<'_> {
                 let rules = self.imports.private("rules");
                 Expr::new(code!(#rules::#name(#(#args),*)), Prec::Postfix)
             }
-            Op::OperatorRule { op, side, lhs, rhs, y, d } => {
-                let name = Token::Fixed(rule_of(*op, *side));
+            Op::OperatorRule { flow, op, side, lhs, rhs, y, d } => {
+                let name = Token::Fixed(rule_of(*op, *side, *flow));
                 let args: Vec<_> = [lhs, rhs, y, d].map(|arg| self.borrowed(*arg)).into();
                 let operators = self.imports.private("operators");
                 Expr::new(code!(#operators::#name(#(#args),*)), Prec::Postfix)
             }
-            Op::NegRule { operand, y, d } => {
+            Op::NegRule { flow, operand, y, d } => {
                 let args: Vec<_> = [operand, y, d].map(|arg| self.borrowed(*arg)).into();
                 let operators = self.imports.private("operators");
-                Expr::new(code!(#operators::neg(#(#args),*)), Prec::Postfix)
+                let name = Token::Fixed(match flow {
+                    Flow::Adjoint => "neg",
+                    Flow::Tangent => "neg_tangent",
+                });
+                Expr::new(code!(#operators::#name(#(#args),*)), Prec::Postfix)
             }
-            Op::CastRule { operand, d, to } => {
+            Op::CastRule { flow, operand, d, to } => {
                 let args: Vec<_> = [operand, d].map(|arg| self.borrowed(*arg)).into();
                 let operators = self.imports.private("operators");
-                Expr::new(code!(#operators::cast_operand::<_, #to>(#(#args),*)), Prec::Postfix)
+                let name = Token::Fixed(match flow {
+                    Flow::Adjoint => "cast_operand",
+                    Flow::Tangent => "cast_operand_tangent",
+                });
+                Expr::new(code!(#operators::#name::<_, #to>(#(#args),*)), Prec::Postfix)
             }
             Op::AddTangent(a, b) => {
                 let (a, b) =
@@ -378,14 +386,14 @@ impl Emitter<'_> {
     }
 }
 
-/// The function for the adjoint of one operand.
-fn rule_of(op: BinaryOp, side: Side) -> &'static str {
-    let [lhs, rhs] = match op {
-        BinaryOp::Add => ["add_lhs", "add_rhs"],
-        BinaryOp::Sub => ["sub_lhs", "sub_rhs"],
-        BinaryOp::Mul => ["mul_lhs", "mul_rhs"],
-        BinaryOp::Div => ["div_lhs", "div_rhs"],
-        BinaryOp::Rem => ["rem_lhs", "rem_rhs"],
+/// The function that carries a derivative through one operand, this way.
+fn rule_of(op: BinaryOp, side: Side, flow: Flow) -> &'static str {
+    let [lhs, rhs, lhs_tangent, rhs_tangent] = match op {
+        BinaryOp::Add => ["add_lhs", "add_rhs", "add_lhs_tangent", "add_rhs_tangent"],
+        BinaryOp::Sub => ["sub_lhs", "sub_rhs", "sub_lhs_tangent", "sub_rhs_tangent"],
+        BinaryOp::Mul => ["mul_lhs", "mul_rhs", "mul_lhs_tangent", "mul_rhs_tangent"],
+        BinaryOp::Div => ["div_lhs", "div_rhs", "div_lhs_tangent", "div_rhs_tangent"],
+        BinaryOp::Rem => ["rem_lhs", "rem_rhs", "rem_lhs_tangent", "rem_rhs_tangent"],
         BinaryOp::BitAnd
         | BinaryOp::BitOr
         | BinaryOp::BitXor
@@ -398,8 +406,10 @@ fn rule_of(op: BinaryOp, side: Side) -> &'static str {
         | BinaryOp::Gt
         | BinaryOp::Ge => unreachable!("only arithmetic has derivatives"),
     };
-    match side {
-        Side::Lhs => lhs,
-        Side::Rhs => rhs,
+    match (side, flow) {
+        (Side::Lhs, Flow::Adjoint) => lhs,
+        (Side::Rhs, Flow::Adjoint) => rhs,
+        (Side::Lhs, Flow::Tangent) => lhs_tangent,
+        (Side::Rhs, Flow::Tangent) => rhs_tangent,
     }
 }

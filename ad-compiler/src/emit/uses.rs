@@ -72,7 +72,7 @@ impl<'a> Uses<'a> {
             });
         });
         tree_locals(&function.result, &mut uses.touched);
-        for gradient in &function.gradient {
+        for gradient in function.derivatives() {
             if let Gradient::Local(local) = gradient {
                 uses.touched.insert(*local);
             }
@@ -104,7 +104,7 @@ impl<'a> Uses<'a> {
     }
 
     pub(super) fn gradient_values(&self) -> impl Iterator<Item = Value> + use<'a> {
-        self.function.gradient.iter().filter_map(|gradient| match gradient {
+        self.function.derivatives().filter_map(|gradient| match gradient {
             Gradient::Value(value) => Some(*value),
             Gradient::Local(_) | Gradient::None => None,
         })

@@ -44,7 +44,7 @@ impl Variables {
         let mut live = Set::with_room(function.values.len());
         let mut ends = Vec::new();
         tree_values(&function.result, &mut ends);
-        ends.extend(function.gradient.iter().filter_map(|gradient| match gradient {
+        ends.extend(function.derivatives().filter_map(|gradient| match gradient {
             Gradient::Value(value) => Some(*value),
             Gradient::Local(_) | Gradient::None => None,
         }));

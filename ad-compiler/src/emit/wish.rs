@@ -154,11 +154,15 @@ fn by_info(info: &ValueInfo) -> Option<Wish> {
 }
 
 fn pullback_name(callee: &Callee) -> String {
+    if let Callee::Tangent { of, .. } = callee {
+        return pullback_name(of);
+    }
     let name: Option<&Ident> = match callee {
         Callee::Path(path) | Callee::Itself(path) => {
             path.segments.last().map(|segment| &segment.ident)
         }
         Callee::Method(name) => Some(name),
+        Callee::Tangent { .. } => None,
     };
     match name {
         Some(name) => format!("{}_pullback", name.to_string().trim_start_matches("r#")),

@@ -60,6 +60,8 @@ pub struct Outcome<S> {
     pub restored: Vec<Option<Datum<S>>>,
     /// The gradient, one for each parameter; empty for a primal.
     pub gradient: Vec<Option<Datum<S>>>,
+    /// The tangents of the gradient; empty unless the function is the tangent of a gradient.
+    pub products: Vec<Option<Datum<S>>>,
 }
 
 /// Runs a function: the forward sweep and, if there is one, the reverse sweep.

@@ -111,12 +111,17 @@ impl Printer<'_> {
             self.line("reverse:".to_owned());
             self.depth += 1;
             self.stmts(&function.reverse);
-            let gradient = function.gradient.iter().map(|gradient| match gradient {
+            let of = |derivative: &Gradient| match derivative {
                 Gradient::None => "-".to_owned(),
                 Gradient::Value(value) => self.value(*value),
                 Gradient::Local(local) => self.local(*local),
-            });
-            self.line(format!("-> gradient {}", list(gradient)));
+            };
+            let gradient = list(function.gradient.iter().map(of));
+            let products = list(function.products.iter().map(of));
+            self.line(format!("-> gradient {gradient}"));
+            if !function.products.is_empty() {
+                self.line(format!("-> products {products}"));
+            }
             self.depth -= 1;
         }
     }
@@ -323,10 +328,17 @@ impl Printer<'_> {
 
     fn call(&self, call: &Call) -> String {
         let args = list(call.args.iter().map(|arg| self.tree(arg)));
-        match &call.callee {
-            Callee::Path(path) => format!("{}({args})", node(path)),
-            Callee::Itself(path) => format!("itself {}({args})", node(path)),
-            Callee::Method(name) => format!(".{name}({args})"),
+        format!("{}({args})", Self::callee(&call.callee))
+    }
+
+    fn callee(callee: &Callee) -> String {
+        match callee {
+            Callee::Path(path) => node(path),
+            Callee::Itself(path) => format!("itself {}", node(path)),
+            Callee::Method(name) => format!(".{name}"),
+            Callee::Tangent { of, active } => {
+                format!("tangent of {}{}", Self::callee(of), activity(active))
+            }
         }
     }
 

@@ -34,11 +34,11 @@ macro_rules! walks {
                     Op::Intrinsic { name: _, args, path: _ } | Op::Rule { name: _, args } => {
                         args.$iter().for_each(visit);
                     }
-                    Op::OperatorRule { op: _, side: _, lhs, rhs, y, d } => {
+                    Op::OperatorRule { flow: _, op: _, side: _, lhs, rhs, y, d } => {
                         [lhs, rhs, y, d].into_iter().for_each(visit);
                     }
-                    Op::NegRule { operand, y, d } => [operand, y, d].into_iter().for_each(visit),
-                    Op::CastRule { operand, d, to: _ } => [operand, d].into_iter().for_each(visit),
+                    Op::NegRule { flow: _, operand, y, d } => [operand, y, d].into_iter().for_each(visit),
+                    Op::CastRule { flow: _, operand, d, to: _ } => [operand, d].into_iter().for_each(visit),
                     Op::Load(place) | Op::Len(place) | Op::Sum(place) => place.$walk(visit),
                     Op::Select { scrutinee: opaque, patterns: _ } | Op::Opaque(opaque) => {
                         opaque.$walk(visit);

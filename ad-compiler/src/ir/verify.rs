@@ -212,7 +212,7 @@ impl<'a> Verifier<'a> {
         }
         // The adjoint of a parameter is a buffer of the caller's, unless the function declares it.
         let declared_inside = declared_anywhere(function);
-        for gradient in &function.gradient {
+        for gradient in function.derivatives() {
             match gradient {
                 Gradient::Local(local)
                     if !declared_inside.contains(local) && !self.declared.contains(local) =>
@@ -232,14 +232,22 @@ impl<'a> Verifier<'a> {
         self.stmts(&function.reverse);
         self.at = Spot::Text("the gradient".to_owned());
         self.uses(&function.reverse.yields);
-        if !function.gradient.is_empty() && function.gradient.len() != function.params.len() {
-            let (found, expected) = (function.gradient.len(), function.params.len());
-            self.error(format!("{found} gradients for {expected} parameters"));
+        let (found, params) = (function.gradient.len(), function.params.len());
+        if function.products.is_empty() {
+            if found != 0 && found != params {
+                self.error(format!("{found} gradients for {params} parameters"));
+            }
+        } else if found > params || function.products.len() != found {
+            // The tangents of parameters are parameters without a gradient.
+            let products = function.products.len();
+            self.error(format!(
+                "{found} gradients and {products} products for {params} parameters"
+            ));
         }
         if function.gradient.is_empty() && !function.reverse.stmts.is_empty() {
             self.error("a primal has a reverse block".to_owned());
         }
-        for gradient in &function.gradient {
+        for gradient in function.derivatives() {
             match *gradient {
                 Gradient::None => {}
                 Gradient::Value(value) => self.use_value(value),

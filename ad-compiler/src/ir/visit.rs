@@ -323,7 +323,7 @@ impl Function {
         self.forward.map_uses(&mut map);
         self.reverse.map_uses(&mut map);
         self.result.map_uses(&mut map);
-        for gradient in &mut self.gradient {
+        for gradient in self.gradient.iter_mut().chain(&mut self.products) {
             match gradient {
                 Gradient::Value(value) => *value = map(*value),
                 Gradient::None | Gradient::Local(_) => {}
@@ -334,7 +334,7 @@ impl Function {
     /// Calls `visit` with each value that the function returns.
     pub fn each_result(&self, visit: &mut impl FnMut(Value)) {
         self.result.each_use(visit);
-        for gradient in &self.gradient {
+        for gradient in self.derivatives() {
             match gradient {
                 Gradient::Value(value) => visit(*value),
                 Gradient::None | Gradient::Local(_) => {}

@@ -224,7 +224,7 @@ impl Check<'_> {
                     );
                 }
             }
-            Callee::Itself(_) => {}
+            Callee::Itself(_) | Callee::Tangent { .. } => {}
         }
     }
 }

@@ -10,7 +10,7 @@ use super::intrinsic::method;
 use super::rule::rule;
 use super::syntax::text;
 use super::{Datum, Machine, Result, Scalar, malformed, unsupported};
-use crate::ir::{BinaryOp, Buffer, Kind, Local, Op, Side, Tree, UnaryOp, Value};
+use crate::ir::{BinaryOp, Buffer, Flow, Kind, Local, Op, Side, Tree, UnaryOp, Value};
 
 impl<'a, S: Scalar> Machine<'a, S> {
     // Operations and trees.
@@ -28,19 +28,27 @@ impl<'a, S: Scalar> Machine<'a, S> {
             Op::Retype(a) => self.get(*a)?,
             Op::Intrinsic { name, args, path: _ } => method(name, &self.all(args)?)?,
             Op::Rule { name, args } => rule(name, &self.all(args)?)?,
-            Op::OperatorRule { op, side, lhs, rhs, y, d } => {
+            Op::OperatorRule { flow: _, op, side, lhs, rhs, y, d } => {
                 let [lhs, rhs, y, d] =
                     [self.get(*lhs)?, self.get(*rhs)?, self.get(*y)?, self.get(*d)?];
                 operator_rule(*op, *side, &lhs, &rhs, &y, &d)?
             }
-            Op::NegRule { operand: _, y: _, d } => match self.get(*d)? {
+            Op::NegRule { flow: _, operand: _, y: _, d } => match self.get(*d)? {
                 Datum::Unit => Datum::Unit,
                 d => unary(UnaryOp::Neg, d)?,
             },
-            Op::CastRule { operand, d, to: _ } => match (self.get(*operand)?, self.get(*d)?) {
-                (Datum::Float(_), d @ Datum::Float(_)) => d,
-                (operand, _) => zero_like(&operand),
-            },
+            Op::CastRule { flow: Flow::Adjoint, operand, d, to: _ } => {
+                match (self.get(*operand)?, self.get(*d)?) {
+                    (Datum::Float(_), d @ Datum::Float(_)) => d,
+                    (operand, _) => zero_like(&operand),
+                }
+            }
+            Op::CastRule { flow: Flow::Tangent, operand, d, to } => {
+                match (cast(self.get(*operand)?, to)?, self.get(*d)?) {
+                    (Datum::Float(_), d @ Datum::Float(_)) => d,
+                    (result, _) => zero_like(&result),
+                }
+            }
             Op::AddTangent(a, b) => self.get(*a)?.plus(&self.get(*b)?)?,
             Op::Load(place) => self.read_place(place)?,
             Op::Len(place) => {

@@ -55,6 +55,9 @@ impl<'a, S: Scalar> Machine<'a, S> {
             if let Some(Gradient::Local(local)) = function.gradient.get(position) {
                 self.locals[local.0 as usize] = Some(buffer.unwrap_or_else(|| zero_like(&arg)));
             }
+            if let Some(Gradient::Local(local)) = function.products.get(position) {
+                self.locals[local.0 as usize] = Some(zero_like(&arg));
+            }
             match param.bound {
                 Bound::Value(value) => self.set(value, arg),
                 Bound::Local(local) => self.locals[local.0 as usize] = Some(arg),
@@ -80,13 +83,18 @@ impl<'a, S: Scalar> Machine<'a, S> {
         self.mirror = self.record.drain(..).map(Rc::new).collect();
         self.block(&function.reverse)?;
         let restored = self.mutable_params()?;
-        let gradient = function.gradient.iter().map(|gradient| match *gradient {
+        let gradient = self.derivatives(&function.gradient)?;
+        let products = self.derivatives(&function.products)?;
+        Ok(Outcome { result, outputs, restored, gradient, products })
+    }
+
+    fn derivatives(&self, of: &[Gradient]) -> Result<Vec<Option<Datum<S>>>> {
+        let derivatives = of.iter().map(|gradient| match *gradient {
             Gradient::None => Ok(None),
             Gradient::Value(value) => self.get(value).map(Some),
             Gradient::Local(local) => self.read_whole(local).map(Some),
         });
-        let gradient = gradient.collect::<Result<_>>()?;
-        Ok(Outcome { result, outputs, restored, gradient })
+        derivatives.collect()
     }
 
     pub(super) fn mutable_params(&self) -> Result<Vec<Option<Datum<S>>>> {
@@ -436,15 +444,15 @@ impl<'a, S: Scalar> Machine<'a, S> {
     // Calls: only of the function itself.
 
     pub(super) fn call(&mut self, call: &Call) -> Result<()> {
-        let args = self.recursive_args(call)?;
+        let (args, positions) = self.recursive_args(call)?;
         let mut primal = self.function.clone();
         primal.reverse = Block::default();
         primal.gradient.clear();
         primal.seed = Seed::None;
         let outcome = self.recurse(&primal, args, None, Vec::new())?;
-        for (arg, output) in call.args.iter().zip(outcome.outputs) {
-            if let (Tree::Ref(place, true), Some(output)) = (arg, output) {
-                self.write_place(place, output)?;
+        for (arg, position) in call.args.iter().zip(positions) {
+            if let (Tree::Ref(place, true), Some(output)) = (arg, &outcome.outputs[position]) {
+                self.write_place(place, output.clone())?;
             }
         }
         match call.result {
@@ -456,7 +464,7 @@ impl<'a, S: Scalar> Machine<'a, S> {
     }
 
     pub(super) fn call_reverse(&mut self, reverse: &CallReverse) -> Result<()> {
-        let args = self.recursive_args(&reverse.call)?;
+        let (args, _) = self.recursive_args(&reverse.call)?;
         let mutable = |position: usize| match reverse.call.args.get(position) {
             Some(Tree::Ref(_, mutable)) => *mutable,
             _ => false,
@@ -494,18 +502,44 @@ impl<'a, S: Scalar> Machine<'a, S> {
         Ok(())
     }
 
-    pub(super) fn recursive_args(&mut self, call: &Call) -> Result<Vec<Datum<S>>> {
-        match &call.callee {
+    /// The arguments of the recursive call, and for each of `call.args` its position among them.
+    pub(super) fn recursive_args(&mut self, call: &Call) -> Result<(Vec<Datum<S>>, Vec<usize>)> {
+        let (callee, active) = match &call.callee {
+            Callee::Tangent { of, active } => (&**of, Some(active)),
+            callee @ (Callee::Itself(_) | Callee::Path(_) | Callee::Method(_)) => (callee, None),
+        };
+        match callee {
             Callee::Itself(_) => {}
             Callee::Path(path) => return unsupported(format!("a call of `{}`", text(path))),
             Callee::Method(name) => return unsupported(format!("a call of `.{name}`")),
+            Callee::Tangent { .. } => return unsupported("a tangent of a tangent".to_owned()),
         }
-        let mut args = Vec::new();
+        let mut given = Vec::new();
         for arg in &call.args {
             let arg = self.tree(arg)?;
-            args.push(self.deep(arg)?);
+            given.push(self.deep(arg)?);
         }
-        Ok(args)
+        let Some(active) = active else {
+            let positions = (0..given.len()).collect();
+            return Ok((given, positions));
+        };
+        // The tangents of those parameters that are differentiated, 0 where none is given.
+        let mut args: Vec<Datum<S>> = given[..active.len()].to_vec();
+        let mut positions: Vec<usize> = (0..active.len()).collect();
+        let mut tangents = given[active.len()..].iter();
+        for (at, active) in active.iter().enumerate() {
+            if self.function.params[at].differentiated {
+                let tangent = match active.then(|| tangents.next()).flatten() {
+                    Some(tangent) => {
+                        positions.push(args.len());
+                        tangent.clone()
+                    }
+                    None => zero_like(&args[at]),
+                };
+                args.push(tangent);
+            }
+        }
+        Ok((args, positions))
     }
 
     pub(super) fn recurse(

@@ -560,7 +560,15 @@ fn operators_of_unknown_types_follow_what_the_types_are() {
         });
     }
     let result = f.new_value(info);
-    let op = Op::OperatorRule { op: BinaryOp::Div, side: Side::Rhs, lhs: a, rhs: b, y, d };
+    let op = Op::OperatorRule {
+        flow: Flow::Adjoint,
+        op: BinaryOp::Div,
+        side: Side::Rhs,
+        lhs: a,
+        rhs: b,
+        y,
+        d,
+    };
     f.forward.stmts = vec![assign(result, op)];
     f.result = Tree::Value(result);
     let floats = [3.0, 4.0, 0.75, 2.0].map(Plain::from).to_vec();

@@ -2,7 +2,9 @@
 
 use super::tokens::{node, tokens};
 use super::{Printer, list};
-use crate::ir::{BinaryOp, Op, Opaque, Operand, Place, Projection, Side, Tree, UnaryOp, Value};
+use crate::ir::{
+    BinaryOp, Flow, Op, Opaque, Operand, Place, Projection, Side, Tree, UnaryOp, Value,
+};
 
 impl Printer<'_> {
     pub(super) fn op(&self, op: &Op) -> String {
@@ -23,8 +25,9 @@ impl Printer<'_> {
                 format!("{name}({})", self.values(args))
             }
             Op::Rule { name, args } => format!("rule {name}({})", self.values(args)),
-            Op::OperatorRule { op, side, lhs, rhs, y, d } => format!(
-                "rule {} of {} {} {} with y {}, d {}",
+            Op::OperatorRule { flow, op, side, lhs, rhs, y, d } => format!(
+                "{} {} of {} {} {} with y {}, d {}",
+                rule(*flow),
                 match side {
                     Side::Lhs => "lhs",
                     Side::Rhs => "rhs",
@@ -35,14 +38,16 @@ impl Printer<'_> {
                 self.value(*y),
                 self.value(*d),
             ),
-            Op::NegRule { operand, y, d } => format!(
-                "rule operand of -{} with y {}, d {}",
+            Op::NegRule { flow, operand, y, d } => format!(
+                "{} operand of -{} with y {}, d {}",
+                rule(*flow),
                 self.value(*operand),
                 self.value(*y),
                 self.value(*d),
             ),
-            Op::CastRule { operand, d, to } => format!(
-                "rule operand of {} as {} with d {}",
+            Op::CastRule { flow, operand, d, to } => format!(
+                "{} operand of {} as {} with d {}",
+                rule(*flow),
                 self.value(*operand),
                 node(to),
                 self.value(*d),
@@ -128,6 +133,13 @@ impl Printer<'_> {
     pub(super) fn range(&self, lo: Option<Value>, hi: Option<Value>, inclusive: bool) -> String {
         let end = |value: Option<Value>| value.map_or_else(String::new, |value| self.value(value));
         format!("{}{}{}", end(lo), if inclusive { "..=" } else { ".." }, end(hi))
+    }
+}
+
+fn rule(flow: Flow) -> &'static str {
+    match flow {
+        Flow::Adjoint => "rule",
+        Flow::Tangent => "tangent rule",
     }
 }
 

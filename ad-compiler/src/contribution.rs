@@ -1,0 +1,160 @@
+//! What one operand of an operation contributes to a derivative, linear in `d`.
+//!
+//! ```text
+//!               adjoint, from d of y            tangent, from d of the operand
+//! y = a * b     d_a += d * b, d_b += d * a      d_y = d_a * b + d_b * a
+//! y = sin a     d_a += rule sin(a, d)           d_y = rule sin(a, d_a)
+//! ```
+//!
+//! Between numbers the partial derivative is the same factor in both directions, so that the adjoint
+//! and the tangent share what stands here.
+
+use crate::ir::{BinaryOp, FloatType, Function, Kind, Op, Side, UnaryOp, Value};
+use crate::rules::{Derivative, Read};
+
+/// Writes the statements of a derivative program.
+pub(crate) trait Contributions {
+    /// The function under construction.
+    fn function(&self) -> &Function;
+
+    /// `let v = op;` in the block under construction.
+    fn define(&mut self, op: Op, kind: Kind) -> Value;
+
+    /// Whether `value` is a constant 1 of our own.
+    fn is_one(&self, value: Value) -> bool;
+
+    /// What the float function is at this operand, where that has been computed already.
+    fn known(&self, function: &'static str, operand: Value) -> Option<Value>;
+
+    /// `-d`
+    fn negated(&mut self, d: Value) -> Value {
+        let kind = self.function().kind(d).clone();
+        self.define(Op::Unary(UnaryOp::Neg, d), kind)
+    }
+
+    /// `d * factor`, without the multiplication if `d` is 1.
+    fn product(&mut self, d: Value, factor: Value) -> Value {
+        if self.is_one(d) {
+            return factor;
+        }
+        let kind = self.function().kind(d).clone();
+        self.define(Op::Binary(BinaryOp::Mul, d, factor), kind)
+    }
+
+    /// What one side of `y = a op b` between floats contributes.
+    fn of_binary(
+        &mut self,
+        op: BinaryOp,
+        side: Side,
+        [a, b]: [Value; 2],
+        y: Value,
+        d: Value,
+    ) -> Value {
+        let kind = self.function().kind(y).clone();
+        match (op, side) {
+            (BinaryOp::Add, _) | (BinaryOp::Sub | BinaryOp::Rem, Side::Lhs) => d,
+            (BinaryOp::Sub, Side::Rhs) => self.negated(d),
+            (BinaryOp::Mul, Side::Lhs) => self.product(d, b),
+            (BinaryOp::Mul, Side::Rhs) => self.product(d, a),
+            (BinaryOp::Div, Side::Lhs) if self.is_one(d) || is_literal(self.function(), b) => {
+                self.define(Op::Binary(BinaryOp::Div, d, b), kind)
+            }
+            (BinaryOp::Div, Side::Lhs) => {
+                self.define(Op::Rule { name: "div_lhs", args: vec![b, d] }, kind)
+            }
+            (BinaryOp::Div, Side::Rhs) => {
+                self.define(Op::Rule { name: "div_rhs", args: vec![b, y, d] }, kind)
+            }
+            (BinaryOp::Rem, Side::Rhs) => {
+                self.define(Op::Rule { name: "rem_rhs", args: vec![a, b, d] }, kind)
+            }
+            (
+                BinaryOp::BitAnd
+                | BinaryOp::BitOr
+                | BinaryOp::BitXor
+                | BinaryOp::Shl
+                | BinaryOp::Shr
+                | BinaryOp::Eq
+                | BinaryOp::Ne
+                | BinaryOp::Lt
+                | BinaryOp::Le
+                | BinaryOp::Gt
+                | BinaryOp::Ge,
+                _,
+            ) => unreachable!("the result is no float, so that it has no derivative"),
+        }
+    }
+
+    /// What one operand of the float function `y = f(args)` contributes; `kind` is that of the
+    /// contribution. Nothing, if the derivative with respect to that operand is 0.
+    fn of_intrinsic(
+        &mut self,
+        derivative: Derivative,
+        args: &[Value],
+        y: Value,
+        d: Value,
+        kind: Kind,
+    ) -> Option<Value> {
+        Some(match derivative {
+            Derivative::None => return None,
+            Derivative::Same => d,
+            Derivative::Negated => self.negated(d),
+            Derivative::Product(other) => self.product(d, args[other]),
+            Derivative::Rule { name, reads } => {
+                // The other of the two has been computed already.
+                match name {
+                    "sin" => {
+                        if let Some(cos) = self.known("cos", args[0]) {
+                            return Some(self.product(d, cos));
+                        }
+                    }
+                    "cos" => {
+                        if let Some(sin) = self.known("sin", args[0]) {
+                            let product = self.product(d, sin);
+                            return Some(self.negated(product));
+                        }
+                    }
+                    _ => {}
+                }
+                let reads = reads
+                    .iter()
+                    .map(|read| match read {
+                        Read::Operand(other) => args[*other],
+                        Read::Result => y,
+                        Read::Adjoint => d,
+                    })
+                    .collect();
+                self.define(Op::Rule { name, args: reads }, kind)
+            }
+        })
+    }
+
+    /// `d` of a float type as that of another, where both are known: what `as` contributes.
+    fn of_cast(&mut self, to: &Kind, d: Value) -> Option<Value> {
+        let ty: syn::Type = match to {
+            Kind::Float(from) if Kind::Float(from.clone()) == *self.function().kind(d) => {
+                return Some(d);
+            }
+            Kind::Float(FloatType::F32) => syn::parse_quote!(f32),
+            Kind::Float(FloatType::F64 | FloatType::Literal) => syn::parse_quote!(f64),
+            Kind::Float(FloatType::Param(_))
+            | Kind::Unknown
+            | Kind::Tangent
+            | Kind::Int
+            | Kind::Bool
+            | Kind::Unit
+            | Kind::Inert
+            | Kind::Array(..)
+            | Kind::Slice(_)
+            | Kind::Vec(_)
+            | Kind::Tuple(_)
+            | Kind::Pullback => return None,
+        };
+        Some(self.define(Op::Cast(d, ty), to.clone()))
+    }
+}
+
+fn is_literal(function: &Function, value: Value) -> bool {
+    let info = function.value(value);
+    info.name.is_none() && info.kind == Kind::Float(FloatType::Literal)
+}

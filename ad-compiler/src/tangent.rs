@@ -1,0 +1,478 @@
+//! From a program to its tangent program: beside each active value and memory stands its tangent, and
+//! each statement is followed by what it does to tangents.
+//!
+//! ```text
+//! program              with tangents t_x, t_y of x, y
+//!   v1 = mul x, y        v1 = mul x, y;   t_v1 = t_x * y + t_y * x
+//!   a[i] = v1            a[i] = v1;       t_a[i] = t_v1
+//!   v2 = a[j]            v2 = a[j];       t_v2 = t_a[j]
+//!   → v2                 → (v2, t_v2)
+//! ```
+//!
+//! Nothing is saved and nothing runs backwards: branches and loops carry tangents beside values, so
+//! that memory does not depend on trip counts. The tangents of the differentiated parameters are
+//! parameters, behind the others; the result is a pair. So the tangent of a primal is a primal: it
+//! has an adjoint and a tangent in its turn.
+//!
+//! A gradient program has a tangent, too, as long as [`crate::adjoint::keep`] has not run: its
+//! adjoints get tangents like everything else, the seed's is 0, and [`Function::products`] are the
+//! tangents of the gradient, which is the Hessian times the direction. What the reverse sweep reads
+//! of tangents, `keep` then keeps as it keeps values.
+//!
+//! Needs: verified IR, its activity.  Sound because every rule is linear in what it carries, and the
+//! same in both directions (see [`crate::contribution`]).
+
+mod call;
+mod formula;
+mod operation;
+mod tree;
+
+use std::collections::BTreeMap;
+
+use proc_macro2::Span;
+use syn::Ident;
+
+use crate::analysis::activity::{Activity, each_differentiable_operand};
+use crate::diag::Diag;
+use crate::ir::{
+    Block, Bound, Branch, Function, Gradient, Kind, Local, LocalInfo, Loop, Op, Param, Place,
+    Projection, SpanRange, Stmt, StoreId, Tree, Value, ValueInfo,
+};
+use crate::names;
+
+/// The tangent program of `function`, which is a primal, or a gradient before `keep`.
+///
+/// Reports what has no tangent: in a gradient, calls and operators whose rules rustc picks.
+pub fn tangent(diag: &Diag, function: &Function, activity: &Activity) -> Function {
+    let mut builder = Builder {
+        diag,
+        function: function.clone(),
+        activity,
+        given: function.values.len(),
+        tangents: BTreeMap::new(),
+        memories: BTreeMap::new(),
+        marks: BTreeMap::new(),
+        functions: BTreeMap::new(),
+        blocks: vec![Vec::new()],
+    };
+    builder.parameters();
+    let forward = std::mem::take(&mut builder.function.forward);
+    builder.sweep(&forward);
+    if function.gradient.is_empty() {
+        // A gradient's own value keeps its kind: its tangent is the gradient in the direction.
+        builder.result();
+    }
+    builder.function.forward = Block { stmts: builder.close(), yields: Vec::new() };
+    builder.blocks.push(Vec::new());
+    let reverse = std::mem::take(&mut builder.function.reverse);
+    builder.sweep(&reverse);
+    builder.products();
+    builder.function.reverse = Block { stmts: builder.close(), yields: Vec::new() };
+    builder.function
+}
+
+struct Builder<'a> {
+    diag: &'a Diag,
+    function: Function,
+    activity: &'a Activity,
+    /// How many values the program has: those from there on are of our own.
+    given: usize,
+    /// The tangent of each active value.
+    tangents: BTreeMap<Value, Value>,
+    /// The tangent memory of each active memory.
+    memories: BTreeMap<Local, Local>,
+    /// The store to a tangent memory that stands beside a store to its memory.
+    marks: BTreeMap<StoreId, StoreId>,
+    /// What has been computed with float functions, by function and operand.
+    functions: BTreeMap<(&'static str, Value), Value>,
+    /// Blocks under construction, innermost last.
+    blocks: Vec<Vec<Stmt>>,
+}
+
+impl Builder<'_> {
+    // ---- beginning and end ----------------------------------------------------------------------
+
+    /// Adds the tangents of the differentiated parameters to the parameters.
+    fn parameters(&mut self) {
+        for param in self.function.params.clone() {
+            if !param.differentiated || !param.kind.may_be_active() {
+                continue;
+            }
+            let text = names::tangent(&param.name.to_string());
+            let kind = param.kind.tangent();
+            let bound = match param.bound {
+                Bound::Value(value) => {
+                    let tangent = self.named(&text, kind.clone());
+                    self.tangents.insert(value, tangent);
+                    Bound::Value(tangent)
+                }
+                Bound::Local(local) => {
+                    let tangent = self.memory(local);
+                    self.function.locals[tangent.0 as usize].param =
+                        Some(self.function.params.len());
+                    Bound::Local(tangent)
+                }
+            };
+            self.function.params.push(Param {
+                name: text,
+                ty: param.ty.clone(),
+                kind,
+                passing: param.passing,
+                differentiated: true,
+                bound,
+            });
+        }
+        // A parameter that is not differentiated may be overwritten with something that depends on
+        // one that is.
+        for param in self.function.params.clone() {
+            if let (Bound::Local(local), false) = (param.bound, param.differentiated) {
+                if self.activity.local(local) {
+                    let tangent = self.memory(local);
+                    let init = Some(self.zero_like(&Place::whole(local)));
+                    self.emit(Stmt::Declare { local: tangent, init });
+                }
+            }
+        }
+    }
+
+    /// The result becomes a pair: the value and its tangent.
+    fn result(&mut self) {
+        let kind = self.function.result_kind.clone();
+        if !kind.may_be_active() {
+            return;
+        }
+        let mut value = self.function.result.clone();
+        let tangent = self.tree(&mut value, &kind);
+        self.function.result = Tree::Tuple(vec![value, tangent]);
+        self.function.result_kind = Kind::Tuple(vec![kind.clone(), kind.tangent()]);
+    }
+
+    /// The tangents of the gradient.
+    fn products(&mut self) {
+        for gradient in self.function.gradient.clone() {
+            let product = match gradient {
+                Gradient::None => Gradient::None,
+                Gradient::Value(value) => Gradient::Value(self.tangent_or_zero(value)),
+                Gradient::Local(local) => match self.memories.get(&local) {
+                    Some(tangent) => Gradient::Local(*tangent),
+                    None => Gradient::None,
+                },
+            };
+            self.function.products.push(product);
+        }
+    }
+
+    // ---- statements -----------------------------------------------------------------------------
+
+    fn sweep(&mut self, block: &Block) {
+        let known = self.functions.clone();
+        for stmt in &block.stmts {
+            self.stmt(stmt);
+        }
+        self.functions = known;
+    }
+
+    /// A nested block: its statements with their tangents, and the tangents of what it yields.
+    fn block(&mut self, block: &Block, carried: &[bool]) -> Block {
+        self.blocks.push(Vec::new());
+        self.sweep(block);
+        let mut yields = block.yields.clone();
+        // The first value that a loop yields may be its exit flag.
+        let first = block.yields.len() - carried.len();
+        for (value, carried) in block.yields[first..].iter().zip(carried) {
+            if *carried {
+                yields.push(self.tangent_or_zero(*value));
+            }
+        }
+        Block { stmts: self.close(), yields }
+    }
+
+    /// The statement, and what it does to tangents.
+    fn stmt(&mut self, stmt: &Stmt) {
+        match stmt {
+            Stmt::Let { value, op } => {
+                self.emit(stmt.clone());
+                if self.is_active(*value, op) {
+                    let tangent = self.op(op, *value);
+                    self.attach(*value, tangent);
+                }
+                if let Op::Intrinsic { name, args, path: _ } = op {
+                    self.functions.insert((*name, args[0]), *value);
+                }
+            }
+            Stmt::Declare { local, init } => self.declare(*local, init.as_ref()),
+            Stmt::Assign { place, tree } => {
+                let mut tree = tree.clone();
+                let tangent = self.active_place(place).map(|to| {
+                    let kind = self.function.place_kind(place);
+                    (to, self.tree(&mut tree, &kind))
+                });
+                self.emit(Stmt::Assign { place: place.clone(), tree });
+                if let Some((place, tree)) = tangent {
+                    self.emit(Stmt::Assign { place, tree });
+                }
+            }
+            Stmt::Store { place, value } => {
+                self.emit(stmt.clone());
+                if let Some(place) = self.active_place(place) {
+                    let value = self.tangent_or_zero(*value);
+                    self.emit(Stmt::Store { place, value });
+                }
+            }
+            Stmt::Accumulate { place, value } => {
+                self.emit(stmt.clone());
+                if let (Some(place), Some(&value)) =
+                    (self.active_place(place), self.tangents.get(value))
+                {
+                    self.emit(Stmt::Accumulate { place, value });
+                }
+            }
+            Stmt::AccumulateTree { place, tree } => {
+                self.emit(stmt.clone());
+                if let (Some(to), true) = (self.active_place(place), self.activity.argument(tree)) {
+                    let kind = self.function.place_kind(place);
+                    let tree = self.tree(&mut tree.clone(), &kind);
+                    self.emit(Stmt::AccumulateTree { place: to, tree });
+                }
+            }
+            Stmt::Clear { place } => {
+                self.emit(stmt.clone());
+                if let Some(place) = self.active_place(place) {
+                    self.emit(Stmt::Clear { place });
+                }
+            }
+            Stmt::Fill { place, value } => {
+                self.emit(stmt.clone());
+                if let Some(place) = self.active_place(place) {
+                    let value = self.tangent_or_zero(*value);
+                    self.emit(Stmt::Fill { place, value });
+                }
+            }
+            Stmt::Swap { a, b } => {
+                self.emit(stmt.clone());
+                if let (Some(a), Some(b)) = (self.active_place(a), self.active_place(b)) {
+                    self.emit(Stmt::Swap { a, b });
+                }
+            }
+            Stmt::Mark { id, place } => {
+                self.emit(stmt.clone());
+                if let Some(place) = self.active_place(place) {
+                    let own = StoreId(self.function.stores);
+                    self.function.stores += 1;
+                    self.marks.insert(*id, own);
+                    self.emit(Stmt::Mark { id: own, place });
+                }
+            }
+            Stmt::Undo { of, place } => {
+                self.emit(stmt.clone());
+                if let (Some(place), Some(&of)) = (self.active_place(place), self.marks.get(of)) {
+                    self.emit(Stmt::Undo { of, place });
+                }
+            }
+            Stmt::Branch(branch) => self.branch(branch),
+            Stmt::Loop(looped) => self.looped(looped),
+            Stmt::Call(call) => self.call(call),
+            Stmt::CallForward { call, active: _, pullback: _ } => {
+                self.no_second_order(call);
+                self.emit(stmt.clone());
+            }
+            Stmt::CallReverse(_) | Stmt::Opaque(_) | Stmt::Comment(_) => self.emit(stmt.clone()),
+            Stmt::Buffer { .. }
+            | Stmt::Save { .. }
+            | Stmt::SaveLocal { .. }
+            | Stmt::SavePlace { .. }
+            | Stmt::Restore { .. }
+            | Stmt::RestoreLocal { .. }
+            | Stmt::RestorePlace { .. } => {
+                unreachable!("a tangent is taken before anything is kept")
+            }
+        }
+    }
+
+    /// Whether `value = op` has a tangent: a value of the program as its activity says, one that has
+    /// been written down on the way if an operand has.
+    fn is_active(&self, value: Value, op: &Op) -> bool {
+        if (value.0 as usize) < self.given {
+            return self.activity.value(value);
+        }
+        let mut active = false;
+        each_differentiable_operand(op, &mut |operand| {
+            active |= self.tangents.contains_key(&operand);
+        });
+        active
+    }
+
+    fn declare(&mut self, local: Local, init: Option<&Tree>) {
+        let mut init = init.cloned();
+        let active = self.activity.local(local);
+        let kind = self.function.local(local).kind.clone();
+        let tangent = match (&mut init, active) {
+            // Its tangent is filled field by field once it is there.
+            (Some(Tree::Struct(..)), true) => None,
+            (Some(tree), true) => Some(self.tree(tree, &kind)),
+            (None, _) | (_, false) => None,
+        };
+        let fields = match (&mut init, active) {
+            (Some(Tree::Struct(_, fields)), true) => Some(self.fields(fields)),
+            _ => None,
+        };
+        self.emit(Stmt::Declare { local, init });
+        if !active {
+            return;
+        }
+        let own = self.memory(local);
+        match fields {
+            Some(fields) => {
+                let zero = self.zero_like(&Place::whole(local));
+                self.emit(Stmt::Declare { local: own, init: Some(zero) });
+                self.fill(&Place::whole(own), fields);
+            }
+            None => self.emit(Stmt::Declare { local: own, init: tangent }),
+        }
+    }
+
+    fn branch(&mut self, branch: &Branch) {
+        let carried: Vec<bool> =
+            branch.results.iter().map(|result| self.activity.value(*result)).collect();
+        let arms = branch.arms.iter().map(|arm| self.block(arm, &carried)).collect();
+        let mut results = branch.results.clone();
+        self.carry(&branch.results, &carried, &mut results);
+        self.emit(Stmt::Branch(Branch { arms, results, ..branch.clone() }));
+    }
+
+    fn looped(&mut self, looped: &Loop) {
+        let carried: Vec<bool> = looped
+            .params
+            .iter()
+            .zip(&looped.results)
+            .map(|(param, result)| self.activity.value(*param) || self.activity.value(*result))
+            .collect();
+        let mut inits = looped.inits.clone();
+        for (init, carried) in looped.inits.iter().zip(&carried) {
+            if *carried {
+                inits.push(self.tangent_or_zero(*init));
+            }
+        }
+        let mut params = looped.params.clone();
+        self.carry(&looped.params, &carried, &mut params);
+        let mut head = looped.head.clone();
+        if let crate::ir::Head::While { cond } = &mut head {
+            // What it computes is visible in the body, and so are the tangents.
+            let own = self.block(cond, &vec![false; cond.yields.len()]);
+            *cond = own;
+        }
+        let body = self.block(&looped.body, &carried);
+        let mut results = looped.results.clone();
+        self.carry(&looped.results, &carried, &mut results);
+        self.emit(Stmt::Loop(Loop { head, params, inits, body, results, ..looped.clone() }));
+    }
+
+    /// New tangents for those of `values` that are carried, behind them.
+    fn carry(&mut self, values: &[Value], carried: &[bool], all: &mut Vec<Value>) {
+        for (value, carried) in values.iter().zip(carried) {
+            if *carried {
+                let kind = self.function.kind(*value).tangent();
+                let tangent = self.new_value(kind);
+                self.attach(*value, tangent);
+                all.push(tangent);
+            }
+        }
+    }
+
+    // ---- values ---------------------------------------------------------------------------------
+
+    fn emit(&mut self, stmt: Stmt) {
+        self.blocks.last_mut().expect("a block is open").push(stmt);
+    }
+
+    /// The statements of the innermost block, which is done.
+    fn close(&mut self) -> Vec<Stmt> {
+        self.blocks.pop().expect("a block is open")
+    }
+
+    fn new_value(&mut self, kind: Kind) -> Value {
+        let span = SpanRange(Span::call_site(), Span::call_site());
+        self.function.new_value(ValueInfo { kind, name: None, span, adjoint_of: None, ty: None })
+    }
+
+    fn named(&mut self, name: &Ident, kind: Kind) -> Value {
+        let value = self.new_value(kind);
+        self.function.values[value.0 as usize].name = Some(name.clone());
+        value
+    }
+
+    /// `tangent` is the tangent of `value`, and is called after it.
+    fn attach(&mut self, value: Value, tangent: Value) {
+        let info = self.function.value(value);
+        let base = match (&info.name, &info.adjoint_of) {
+            (Some(name), _) => Some(name.to_string()),
+            (None, Some(of)) => Some(names::adjoint(of).to_string()),
+            (None, None) => None,
+        };
+        let own = &self.function.values[tangent.0 as usize];
+        if let (Some(base), None, None) = (base, &own.name, &own.adjoint_of) {
+            self.function.values[tangent.0 as usize].name = Some(names::tangent(&base));
+        }
+        self.tangents.insert(value, tangent);
+    }
+
+    /// The tangent of `value`, 0 if it does not depend on a differentiated parameter.
+    fn tangent_or_zero(&mut self, value: Value) -> Value {
+        if let Some(tangent) = self.tangents.get(&value) {
+            return *tangent;
+        }
+        let kind = self.function.kind(value).tangent();
+        let op = if kind.is_float() { Op::Zero } else { Op::ZeroLike(value) };
+        self.define_value(op, kind)
+    }
+
+    fn define_value(&mut self, op: Op, kind: Kind) -> Value {
+        let value = self.new_value(kind);
+        self.emit(Stmt::Let { value, op });
+        value
+    }
+
+    // ---- memories -------------------------------------------------------------------------------
+
+    /// The tangent memory of `local`.
+    fn memory(&mut self, local: Local) -> Local {
+        if let Some(tangent) = self.memories.get(&local) {
+            return *tangent;
+        }
+        let info = self.function.local(local).clone();
+        let tangent = self.function.new_local(LocalInfo {
+            kind: info.kind.tangent(),
+            name: names::tangent(&info.name.to_string()),
+            param: None,
+            ..info
+        });
+        self.memories.insert(local, tangent);
+        tangent
+    }
+
+    /// The tangent of `place`, if it is active.
+    fn active_place(&mut self, place: &Place) -> Option<Place> {
+        self.activity.local(place.root).then(|| self.tangent_place(place))
+    }
+
+    fn tangent_place(&mut self, place: &Place) -> Place {
+        let root = self.memory(place.root);
+        let by_ref = self.function.local(root).by_ref;
+        let path = place
+            .path
+            .iter()
+            .filter(|step| match step {
+                Projection::Deref => by_ref,
+                Projection::Index(_) | Projection::Field(_) | Projection::Range { .. } => true,
+            })
+            .cloned()
+            .collect();
+        Place { root, path }
+    }
+
+    /// The zero tangent of what `place` holds.
+    fn zero_like(&mut self, place: &Place) -> Tree {
+        let kind = self.function.place_kind(place).tangent();
+        if kind.is_sized() { Tree::Zero(kind) } else { Tree::ZeroLike(place.clone(), kind) }
+    }
+}

@@ -26,7 +26,7 @@ pub struct Args {
     /// `forward`: `f_jvp`.
     pub forward: bool,
     /// `hessian`: `f_hvp` and `f_hessian`.
-    pub hessian: bool,
+    pub hessian: Option<Ident>,
 }
 
 impl Args {
@@ -86,7 +86,7 @@ impl Args {
             }
             "crate" => self.krate = Some(path_of_the_crate(input, &key)?),
             "forward" => self.forward = true,
-            "hessian" => self.hessian = true,
+            "hessian" => self.hessian = Some(key.clone()),
             "jacobian" => {
                 return Err(syn::Error::new(
                     key.span(),

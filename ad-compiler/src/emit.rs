@@ -28,6 +28,7 @@ mod count;
 mod docs;
 mod emitter;
 mod expr;
+mod forward;
 mod imports;
 mod inline;
 mod lints;
@@ -57,7 +58,7 @@ pub(crate) use companions::Frame;
 pub(crate) use imports::Taken;
 pub(crate) use lints::{allow, allow_enum};
 
-use crate::ir;
+use crate::Gradients;
 use signature::Parameter;
 
 /// What the attribute says about the companions.
@@ -98,14 +99,9 @@ pub fn private_path() -> TokenStream {
     quote!(::tapeless::__private)
 }
 
-/// The companions of `item`. `one` is its gradient with the seed 1, if its result is a float;
-/// `seeded` its gradient with the seed a parameter, or none.
-pub fn companions(
-    item: &syn::ItemFn,
-    options: &Options,
-    one: Option<&ir::Function>,
-    seeded: &ir::Function,
-) -> TokenStream {
+/// The companions of `item`, made of its derivative programs.
+pub fn companions(item: &syn::ItemFn, options: &Options, programs: &Gradients) -> TokenStream {
+    let seeded = &programs.seeded;
     let frame = Frame {
         item,
         options,
@@ -113,11 +109,14 @@ pub fn companions(
         taken: Taken::of(item, &options.companions, seeded),
         result_kind: seeded.result_kind.clone(),
         is_small: companions::is_small(seeded),
+        tangents: Vec::new(),
     };
-    let gradients = one.map(|one| frame.gradients(one));
+    let gradients = programs.one.as_ref().map(|one| frame.gradients(one));
     let vjp = frame.vjp();
     let convention = frame.convention(seeded);
-    quote!(#gradients #vjp #convention)
+    let jvp = programs.tangent.as_ref().map(|tangent| frame.jvp(tangent));
+    let hvp = programs.product.as_ref().map(|product| frame.hvp(product));
+    quote!(#gradients #vjp #convention #jvp #hvp)
 }
 
 /// Emitted code as people read it in snapshots and docs: the comments, which tokens carry as

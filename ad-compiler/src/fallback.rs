@@ -25,6 +25,7 @@ pub fn stubs(item: &syn::ItemFn, options: &Options) -> TokenStream {
         taken: Taken::default(),
         result_kind,
         is_small: false,
+        tangents: Vec::new(),
     };
     let allow = allow();
     let cfgs = frame.cfgs();

@@ -83,9 +83,16 @@ pub fn gradients(args: &Args, item: &ItemFn, passes: &Passes) -> syn::Result<Gra
         true => Some(tangent(&primal, &activity, passes)?),
         false => None,
     };
-    let product = match args.hessian {
-        true => Some(product(&primal, &activity, passes)?),
-        false => None,
+    let product = match &args.hessian {
+        Some(_) if primal.result_kind.is_float() => Some(product(&primal, &activity, passes)?),
+        Some(key) => {
+            let message = format!(
+                "second derivatives are those of a float, and `{}` does not return one; `forward` gives `{0}_jvp`",
+                item.sig.ident
+            );
+            return Err(syn::Error::new(key.span(), message));
+        }
+        None => None,
     };
     Ok(Gradients { primal, one, seeded, tangent, product })
 }
@@ -117,7 +124,7 @@ pub fn expand(args: TokenStream, item: &ItemFn, passes: &Passes) -> syn::Result<
     let args: Args = syn::parse2(args)?;
     let gradients = gradients(&args, item, passes)?;
     let options = options(&args, item);
-    let companions = emit::companions(item, &options, gradients.one.as_ref(), &gradients.seeded);
+    let companions = emit::companions(item, &options, &gradients);
     // Called by nobody, it still stands for its companions.
     Ok(quote!(#[allow(dead_code)] #item #companions))
 }

@@ -52,6 +52,7 @@ pub fn tangent(diag: &Diag, function: &Function, activity: &Activity) -> Functio
         tangents: BTreeMap::new(),
         memories: BTreeMap::new(),
         marks: BTreeMap::new(),
+        constants: BTreeMap::new(),
         functions: BTreeMap::new(),
         blocks: vec![Vec::new()],
     };
@@ -83,6 +84,8 @@ struct Builder<'a> {
     memories: BTreeMap<Local, Local>,
     /// The store to a tangent memory that stands beside a store to its memory.
     marks: BTreeMap<StoreId, StoreId>,
+    /// The numbers among the values.
+    constants: BTreeMap<Value, f64>,
     /// What has been computed with float functions, by function and operand.
     functions: BTreeMap<(&'static str, Value), Value>,
     /// Blocks under construction, innermost last.
@@ -192,6 +195,7 @@ impl Builder<'_> {
         match stmt {
             Stmt::Let { value, op } => {
                 self.emit(stmt.clone());
+                self.constants.extend(number(op).map(|number| (*value, number)));
                 if self.is_active(*value, op) {
                     let tangent = self.op(op, *value);
                     self.attach(*value, tangent);
@@ -474,5 +478,40 @@ impl Builder<'_> {
     fn zero_like(&mut self, place: &Place) -> Tree {
         let kind = self.function.place_kind(place).tangent();
         if kind.is_sized() { Tree::Zero(kind) } else { Tree::ZeroLike(place.clone(), kind) }
+    }
+}
+
+/// The number that the operation is, if it is a literal.
+fn number(op: &Op) -> Option<f64> {
+    match op {
+        Op::One => Some(1.0),
+        Op::Constant(tokens) => {
+            let literal = syn::parse2(tokens.clone()).ok()?;
+            if let syn::Lit::Float(literal) = literal {
+                literal.base10_parse().ok()
+            } else if let syn::Lit::Int(literal) = literal {
+                literal.base10_parse().ok()
+            } else {
+                None
+            }
+        }
+        Op::Zero
+        | Op::ZeroLike(_)
+        | Op::Placeholder
+        | Op::Unary(..)
+        | Op::Binary(..)
+        | Op::Cast(..)
+        | Op::Retype(_)
+        | Op::Intrinsic { .. }
+        | Op::Rule { .. }
+        | Op::OperatorRule { .. }
+        | Op::NegRule { .. }
+        | Op::CastRule { .. }
+        | Op::AddTangent(..)
+        | Op::Load(_)
+        | Op::Len(_)
+        | Op::Sum(_)
+        | Op::Select { .. }
+        | Op::Opaque(_) => None,
     }
 }

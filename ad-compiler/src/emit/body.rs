@@ -5,6 +5,8 @@
 //! Into        f_grad_into    checks; forward; reverse; *d_x = …; value
 //! Split       f::forward     forward; (value, move |seed, d_x, d_y| { reverse; *d_x += …; })
 //! Fused       f::gradient    forward; reverse; *d_x += …; value
+//! Plain       f_jvp          forward; (value, t)
+//! Product     f_hvp          forward; reverse; (value, (d_x, d_y), (t_d_x, t_d_y))
 //! ```
 
 use super::code::{Code, Comment, Token, code};
@@ -32,12 +34,26 @@ pub(super) enum Body {
     Split,
     /// Both halves at once, with slots.
     Fused,
+    /// A function without a reverse sweep.
+    Plain,
+    /// Gradients in variables and their tangents too, returned.
+    Product,
+}
+
+impl Body {
+    /// Gradients are variables of the body.
+    fn returns(self) -> bool {
+        match self {
+            Body::Returned | Body::Product => true,
+            Body::Into | Body::Split | Body::Fused | Body::Plain => false,
+        }
+    }
 }
 
 impl Frame<'_> {
     /// The statements of a companion.
     pub(super) fn body(&self, function: &Function, body: Body) -> TokenStream {
-        let uses = Uses::of(function, body != Body::Returned);
+        let uses = Uses::of(function, !body.returns());
         let vars = Variables::choose(&uses);
         let wishes = Wishes::of(&uses, &self.params, &vars);
         let imports = self.imports();
@@ -45,7 +61,12 @@ impl Frame<'_> {
         let mut emitter = Emitter::new(&uses, &vars, &imports, companions);
         emitter.calls.clone_from(&self.options.calls);
         emitter.splits = body == Body::Split;
-        let statements = self.run(&mut emitter, body);
+        let statements = match body {
+            Body::Plain => self.plain(&mut emitter),
+            Body::Returned | Body::Product | Body::Into | Body::Split | Body::Fused => {
+                self.run(&mut emitter, body)
+            }
+        };
         let Found { log, written, receivers } = emitter.found;
         let mut code = imports.declarations();
         code.add(statements);
@@ -70,9 +91,10 @@ impl Frame<'_> {
                 emitter.declare(self.buffer_var(param));
             }
         }
-        let mut checks = Code::new();
+        let mut checks = self.check_tangents(emitter);
         let mut zeros = Code::new();
-        for (param, gradient) in self.params.iter().zip(&function.gradient) {
+        let products = self.params.iter().zip(&function.products);
+        for (param, gradient) in self.params.iter().zip(&function.gradient).chain(products) {
             let (Gradient::Local(local), true) = (*gradient, param.differentiated) else {
                 if body == Body::Into && param.differentiated {
                     emitter.declare(self.buffer_var(param));
@@ -81,7 +103,7 @@ impl Frame<'_> {
             };
             let place = Place::whole(local);
             match body {
-                Body::Returned => {
+                Body::Returned | Body::Product => {
                     emitter.storage.insert(local, Storage::Owned);
                     let zero = self.zero_like_param(emitter, param);
                     let name = emitter.declare(Var::Memory(local));
@@ -95,12 +117,12 @@ impl Frame<'_> {
                         zeros.add(emitter.clear(&place, &param.kind));
                     }
                 }
-                Body::Split | Body::Fused => {}
+                Body::Split | Body::Fused | Body::Plain => {}
             }
         }
         if body == Body::Into {
             for param in self.active() {
-                checks.add(self.check(emitter, param));
+                checks.add(self.check(emitter, param, &param.d));
             }
         }
         if body == Body::Fused {
@@ -109,12 +131,9 @@ impl Frame<'_> {
         }
         // forward
         let declares_early = touches_gradients(function);
-        let early = if declares_early || body != Body::Returned {
-            std::mem::take(&mut zeros)
-        } else {
-            code!()
-        };
-        let commented = body == Body::Returned || body == Body::Into;
+        let early =
+            if declares_early || !body.returns() { std::mem::take(&mut zeros) } else { code!() };
+        let commented = body.returns() || body == Body::Into;
         emitter.comment = commented.then_some(Comment::Text("forward sweep"));
         let forward = emitter.stmts(&function.forward);
         emitter.comment = commented.then(|| reverse_comment(emitter));
@@ -147,7 +166,8 @@ impl Frame<'_> {
         }
         let reverse = emitter.stmts(&function.reverse);
         emitter.comment = None;
-        let (finish, gradient) = self.finish(emitter, body);
+        let (finish, gradient) = self.finish(emitter, &function.gradient, body);
+        let (_, product) = self.finish(emitter, &function.products, body);
         if simple {
             result = self.result_expr(emitter);
         }
@@ -156,7 +176,10 @@ impl Frame<'_> {
             Body::Returned => {
                 code!(#early #forward #bound #zeros #reverse #finish (#result, #gradient))
             }
-            Body::Into | Body::Fused | Body::Split => {
+            Body::Product => {
+                code!(#checks #early #forward #bound #zeros #reverse #finish (#result, #gradient, #product))
+            }
+            Body::Into | Body::Fused | Body::Split | Body::Plain => {
                 code!(#checks #early #forward #bound #zeros #reverse #finish #result)
             }
         }
@@ -194,12 +217,33 @@ impl Frame<'_> {
         emitter.tree(&result).tokens
     }
 
-    /// What follows the reverse sweep, and the gradient as an expression.
-    pub(super) fn finish(&self, emitter: &mut Emitter<'_>, body: Body) -> (Code, Code) {
+    /// The statements of a function without a reverse sweep, and its result.
+    fn plain(&self, emitter: &mut Emitter<'_>) -> Code {
         let function = emitter.f;
+        emitter.enter();
+        for param in &function.params {
+            match param.bound {
+                Bound::Value(value) => drop(emitter.declare(emitter.var(value))),
+                Bound::Local(local) => drop(emitter.declare(Var::Memory(local))),
+            }
+        }
+        let checks = self.check_tangents(emitter);
+        let forward = emitter.stmts(&function.forward);
+        let result = self.result_expr(emitter);
+        emitter.leave();
+        code!(#checks #forward #result)
+    }
+
+    /// What follows the reverse sweep, and the gradient, or its tangent, as an expression.
+    pub(super) fn finish(
+        &self,
+        emitter: &mut Emitter<'_>,
+        gradients: &[Gradient],
+        body: Body,
+    ) -> (Code, Code) {
         let mut tokens = Code::new();
         let mut items = Vec::new();
-        for (param, gradient) in self.params.iter().zip(&function.gradient) {
+        for (param, gradient) in self.params.iter().zip(gradients) {
             if !param.differentiated {
                 continue;
             }
@@ -207,14 +251,14 @@ impl Frame<'_> {
             let value = match gradient {
                 Gradient::None => self.zero_like_param(emitter, param),
                 Gradient::Local(local) => {
-                    if body == Body::Returned {
+                    if body.returns() {
                         let name = emitter.occur(Var::Memory(*local));
                         items.push(code!(#name));
                     }
                     continue;
                 }
                 Gradient::Value(value) => match param.kind {
-                    Kind::Float(crate::ir::FloatType::Param(_)) if body != Body::Returned => {
+                    Kind::Float(crate::ir::FloatType::Param(_)) if !body.returns() => {
                         emitter.value(*value).at(super::expr::Prec::Mul)
                     }
                     Kind::Float(_)
@@ -231,11 +275,11 @@ impl Frame<'_> {
                     | Kind::Pullback => emitter.plain(*value),
                 },
             };
-            if body != Body::Returned {
+            if !body.returns() {
                 emitter.occur(self.buffer_var(param));
             }
             match body {
-                Body::Returned => items.push(value),
+                Body::Returned | Body::Product => items.push(value),
                 Body::Into => match param.kind {
                     // nothing flows to it: it has been cleared
                     Kind::Vec(_) | Kind::Slice(_) => tokens.add({
@@ -254,7 +298,7 @@ impl Frame<'_> {
                     | Kind::Tangent
                     | Kind::Pullback => tokens.add(code!(*#name = #value;)),
                 },
-                Body::Split | Body::Fused => {
+                Body::Split | Body::Fused | Body::Plain => {
                     if *gradient == Gradient::None {
                         continue;
                     }
@@ -399,16 +443,26 @@ impl Frame<'_> {
             inputs.push(code!(#name: #option<&mut #ty>));
         }
         let reverse = emitter.stmts(&function.reverse);
-        let (finish, _) = self.finish(emitter, Body::Split);
+        let (finish, _) = self.finish(emitter, &function.gradient, Body::Split);
         emitter.in_closure = false;
         emitter.leave();
         code!(move |#(#inputs),*| { #opened #reverse #finish })
     }
 
+    /// The length of a tangent is that of its parameter.
+    fn check_tangents(&self, emitter: &Emitter<'_>) -> Code {
+        let mut checks = Code::new();
+        for (param, tangent) in &self.tangents {
+            let tangent = &self.params[*tangent].name;
+            checks.add(self.check(emitter, &self.params[*param], tangent));
+        }
+        checks
+    }
+
     /// The length of a buffer is that of its parameter.
-    pub(super) fn check(&self, emitter: &Emitter<'_>, param: &Parameter) -> Code {
+    pub(super) fn check(&self, emitter: &Emitter<'_>, param: &Parameter, buffer: &Ident) -> Code {
         let text = Literal::string(&param.name.to_string());
-        let (name, buffer) = (&param.name, &param.d);
+        let name = &param.name;
         let (Kind::Slice(element) | Kind::Vec(element)) = &param.kind else {
             return code!();
         };

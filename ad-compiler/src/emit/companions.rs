@@ -28,6 +28,8 @@ pub struct Frame<'a> {
     pub result_kind: Kind,
     /// Worth inlining, see [`is_small`].
     pub is_small: bool,
+    /// Which parameters are the tangents of which, by their positions.
+    pub tangents: Vec<(usize, usize)>,
 }
 
 impl Frame<'_> {

@@ -93,6 +93,72 @@ impl Frame<'_> {
         docs
     }
 
+    /// What `f_jvp` says of itself.
+    pub(super) fn docs_of_jvp(&self, tangents: &[String]) -> Vec<String> {
+        let (name, link) = self.name_and_link();
+        let listed: Vec<String> = tangents.iter().map(|name| format!("`{name}`")).collect();
+        let returned = match self.result_kind.may_be_active() {
+            true => "returns `(value, tangent)`, the tangent of the value in that direction",
+            false => "returns the value",
+        };
+        let mut docs = vec![
+            format!("The value of {link} and its directional derivative."),
+            String::new(),
+            format!(
+                "Takes the arguments of `{name}`, then the direction: {}, the tangents of {}; {returned}.",
+                and(&listed),
+                self.differentiated(),
+            ),
+        ];
+        for param in self.muts() {
+            docs.extend([
+                String::new(),
+                format!(
+                    "The tangent of `{0}` is left with that of what `{0}` holds afterwards.",
+                    param.name
+                ),
+            ]);
+        }
+        self.panics_on_lengths("tangent", &mut docs);
+        docs
+    }
+
+    /// What `f_hvp` says of itself.
+    pub(super) fn docs_of_hvp(&self, tangents: &[String]) -> Vec<String> {
+        let (name, link) = self.name_and_link();
+        let listed: Vec<String> = tangents.iter().map(|name| format!("`{name}`")).collect();
+        let mut docs = vec![
+            format!("The value of {link}, its gradient, and its Hessian times a direction."),
+            String::new(),
+            format!(
+                "Takes the arguments of `{name}`, then the direction: {}, one for each of {}; \
+                 returns `(value, gradient, product)`, the product of the shape of the gradient.",
+                and(&listed),
+                self.differentiated(),
+            ),
+        ];
+        self.panics_on_lengths("direction", &mut docs);
+        docs
+    }
+
+    /// The names of the differentiated parameters.
+    fn differentiated(&self) -> String {
+        and(&self.active().map(|param| format!("`{}`", param.name)).collect::<Vec<_>>())
+    }
+
+    fn panics_on_lengths(&self, what: &str, docs: &mut Vec<String>) {
+        if self.active().any(|param| is_list(&param.kind)) {
+            docs.extend([
+                String::new(),
+                "# Panics".into(),
+                String::new(),
+                format!(
+                    "If a {what} is not as long as its parameter; then nothing has been written."
+                ),
+            ]);
+        }
+    }
+
     /// The name of the function, and a link to it: the hidden enum has the same name.
     fn name_and_link(&self) -> (String, String) {
         let name = self.item.sig.ident.to_string().trim_start_matches("r#").to_string();

@@ -373,7 +373,7 @@ pub fn tuple(items: &[TokenStream]) -> TokenStream {
 }
 
 /// All identifiers in `tokens`.
-fn identifiers(tokens: TokenStream, found: &mut BTreeSet<String>) {
+pub fn identifiers(tokens: TokenStream, found: &mut BTreeSet<String>) {
     for token in tokens {
         match token {
             TokenTree::Ident(ident) => drop(found.insert(ident.to_string())),

@@ -36,6 +36,7 @@ impl Build {
             result_kind: F64,
             seed: Seed::One,
             gradient: vec![],
+            products: vec![],
         })
     }
 
@@ -110,7 +111,14 @@ fn bin(op: BinaryOp, a: Value, b: Value) -> Op {
 }
 
 fn show(item: &syn::ItemFn, one: Option<&Function>, seeded: &Function) -> String {
-    let tokens = companions(item, &Options::new(&item.sig.ident), one, seeded);
+    let gradients = crate::Gradients {
+        primal: seeded.clone(),
+        one: one.cloned(),
+        seeded: seeded.clone(),
+        tangent: None,
+        product: None,
+    };
+    let tokens = companions(item, &Options::new(&item.sig.ident), &gradients);
     let file: syn::File =
         syn::parse2(tokens.clone()).unwrap_or_else(|error| panic!("{error}: {tokens}"));
     let text = pretty(&prettyplease::unparse(&file));

@@ -39,8 +39,32 @@ impl Emitter<'_> {
                 postfix(code!([#(#items),*]))
             }
             Tree::Repeat(item, length) => {
-                let (item, length) = (self.tree(item).tokens, &length.0);
-                postfix(code!([#item; #length]))
+                // A tangent that only rustc knows need not be `Copy` where its type is.
+                let length = &length.0;
+                let kind = match &**item {
+                    Tree::Copy(place, _) => self.place_kind(place),
+                    Tree::Value(value) => self.f.kind(*value).clone(),
+                    Tree::Ref(..)
+                    | Tree::Array(_)
+                    | Tree::Repeat(..)
+                    | Tree::Vec(_)
+                    | Tree::VecRepeat(..)
+                    | Tree::Tuple(_)
+                    | Tree::Struct(..)
+                    | Tree::Zero(_)
+                    | Tree::ZeroVec(..)
+                    | Tree::ZeroLike(..)
+                    | Tree::Take(_)
+                    | Tree::Opaque(_) => Kind::Unknown,
+                };
+                let item = self.tree(item);
+                postfix(if kind == Kind::Tangent {
+                    let item = item.at(Prec::Postfix);
+                    code!(::core::array::from_fn::<_, { #length }, _>(|_| #item.clone()))
+                } else {
+                    let item = item.tokens;
+                    code!([#item; #length])
+                })
             }
             Tree::Vec(items) => {
                 let items: Vec<_> = items.iter().map(|item| self.tree(item).tokens).collect();

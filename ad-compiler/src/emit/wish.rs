@@ -139,7 +139,7 @@ impl<'a> Wishes<'a> {
         }
         let info = function.local(local);
         match info.adjoint_of {
-            Some(of) => Wish::Ours(adjoint(&function.local(of).name.to_string()).to_string()),
+            Some(_) => Wish::Ours(info.name.to_string()),
             None => Wish::User(info.name.clone()),
         }
     }

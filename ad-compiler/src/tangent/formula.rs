@@ -47,7 +47,18 @@ impl Builder<'_> {
             self.stmt(&stmt);
         }
         let tangent = *self.tangents.get(&slope)?;
-        Some(self.define(Op::Rule { name: "times", args: vec![tangent, d] }, kind))
+        Some(self.scaled(tangent, d, kind))
+    }
+
+    /// `slope · d`, where a `d` of 0 wins over an infinite slope.
+    fn scaled(&mut self, slope: Value, d: Value, kind: Kind) -> Value {
+        match self.constants.get(&d) {
+            Some(1.0) => slope,
+            Some(number) if *number != 0.0 => {
+                self.define(Op::Binary(BinaryOp::Mul, slope, d), kind)
+            }
+            Some(_) | None => self.define(Op::Rule { name: "times", args: vec![slope, d] }, kind),
+        }
     }
 
     /// `d · n · (n - 1) · x^(n - 2) · t_x`: the rule of the next lower power, on `d · n · t_x`, which
@@ -55,12 +66,25 @@ impl Builder<'_> {
     fn powi(&mut self, reads: &[Value], d: Value, kind: Kind) -> Option<Value> {
         let [x, n] = *reads else { unreachable!("`powi` reads the base and the exponent") };
         let t_x = *self.tangents.get(&x)?;
+        let exponent = self.constants.get(&n).copied();
+        if exponent == Some(1.0) {
+            return None;
+        }
+        let scaled = self.scaled(t_x, d, kind.clone());
         let one = self.define(Op::One, kind.clone());
-        let scaled = self.define(Op::Rule { name: "times", args: vec![t_x, d] }, kind.clone());
         let scaled = Op::Rule { name: "powi", args: vec![one, n, scaled] };
         let scaled = self.define(scaled, kind.clone());
-        let int = self.define(Op::Constant(quote!(1)), Kind::Int);
-        let lower = self.define(Op::Binary(BinaryOp::Sub, n, int), Kind::Int);
+        let lower = match exponent {
+            Some(2.0) => return Some(scaled),
+            Some(exponent) => {
+                let lower = proc_macro2::Literal::i32_unsuffixed(exponent as i32 - 1);
+                self.define(Op::Constant(quote!(#lower)), Kind::Int)
+            }
+            None => {
+                let int = self.define(Op::Constant(quote!(1)), Kind::Int);
+                self.define(Op::Binary(BinaryOp::Sub, n, int), Kind::Int)
+            }
+        };
         Some(self.define(Op::Rule { name: "powi", args: vec![x, lower, scaled] }, kind))
     }
 }

@@ -92,8 +92,10 @@ impl Builder<'_> {
                 let place = self.tangent_place(place);
                 self.define(Op::Sum(place), kind)
             }
-            Op::OperatorRule { .. } | Op::NegRule { .. } | Op::CastRule { .. } => {
-                let span = self.function.value(y).span;
+            Op::OperatorRule { y: of, .. }
+            | Op::NegRule { y: of, .. }
+            | Op::CastRule { operand: of, .. } => {
+                let span = self.function.value(*of).span;
                 self.diag.error_at(
                     span,
                     "no second derivative goes through an operator between types that are not known here; give the operands a float type (`let x: f64 = …`)",
@@ -151,8 +153,8 @@ impl Contributions for Builder<'_> {
         self.define_value(op, kind)
     }
 
-    fn is_one(&self, _: Value) -> bool {
-        false
+    fn is_one(&self, value: Value) -> bool {
+        self.constants.get(&value) == Some(&1.0)
     }
 
     fn known(&self, function: &'static str, operand: Value) -> Option<Value> {

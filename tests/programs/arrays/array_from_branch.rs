@@ -1,5 +1,5 @@
 // A branch that yields an array, and one that stores into one.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn array_from_branch(x: f64, y: f64) -> f64 {
     let mut a = if x > 0.0 { [x, y, x * y] } else { [y; 3] };
     if y > 0.0 {

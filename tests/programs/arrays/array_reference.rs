@@ -1,5 +1,5 @@
 // `&[f64; N]`, walked by index and by reference.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn array_reference(x: &[f64; 3]) -> f64 {
     let mut s = 0.0;
     for i in 0..3 {

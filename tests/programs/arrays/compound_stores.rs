@@ -1,5 +1,5 @@
 // `+=`, `-=`, `*=` and `/=` on elements.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn compound_stores(x: &[f64]) -> f64 {
     let mut y = [1.0, 2.0, 3.0];
     for i in 0..3 {

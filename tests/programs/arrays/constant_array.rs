@@ -1,5 +1,5 @@
 // A slice that is not differentiated.
-#[differentiate(wrt(w))]
+#[differentiate(forward, hessian, wrt(w))]
 pub fn constant_array(w: &[f64], x: &[f64]) -> f64 {
     let mut s = 0.0;
     for i in 0..w.len() {

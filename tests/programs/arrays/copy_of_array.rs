@@ -1,5 +1,5 @@
 // `let y = *x` copies: changes of the copy leave the original alone.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn copy_of_array(x: &[f64; 3]) -> f64 {
     let mut y = *x;
     y[0] *= y[1];

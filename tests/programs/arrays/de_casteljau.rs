@@ -1,5 +1,5 @@
 // A buffer that shrinks with each round, moved into place.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn de_casteljau(x: &[f64], t: f64) -> f64 {
     let mut a = x.to_vec();
     while a.len() > 1 {

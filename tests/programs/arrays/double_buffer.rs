@@ -1,5 +1,5 @@
 // A time loop with two state arrays, copied back after each step.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn double_buffer(x: &[f64], steps: usize) -> f64 {
     let n = x.len();
     let mut u = vec![0.0; n];

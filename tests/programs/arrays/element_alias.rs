@@ -1,5 +1,5 @@
 // `let r = &mut a; *r *= 2.0`, for a scalar and for an element.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn element_alias(x: f64, y: f64) -> f64 {
     let mut a = x * y;
     let mut t = [x, y];

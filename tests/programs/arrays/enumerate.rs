@@ -1,5 +1,5 @@
 // `.iter().enumerate()`.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn enumerate(x: &[f64]) -> f64 {
     let mut s = 0.0;
     for (i, v) in x.iter().enumerate() {

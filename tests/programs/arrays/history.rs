@@ -1,5 +1,5 @@
 // Write-once history: each element is made from the two before it.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn history(a: f64, b: f64, n: usize) -> f64 {
     let mut h = vec![0.0; n];
     h[0] = a;

@@ -1,5 +1,5 @@
 // `x[i] *= a` on a copy of the parameter, twice.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn in_place_scaling(mut x: [f64; 3], a: f64) -> f64 {
     for i in 0..3 {
         x[i] *= a;

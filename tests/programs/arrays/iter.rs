@@ -1,5 +1,5 @@
 // `x.iter()`, the element dereferenced, and a `&v` pattern.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn iter(x: &[f64]) -> f64 {
     let mut s = 1.0;
     for v in x.iter() {

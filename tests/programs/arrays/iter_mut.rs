@@ -1,5 +1,5 @@
 // `.iter_mut()`: each element is written and then updated.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn iter_mut(a: f64, b: f64, n: usize) -> f64 {
     let mut y = vec![a; n];
     for (i, v) in y.iter_mut().enumerate() {

@@ -1,5 +1,5 @@
 // Iteration over rows, by name and by an array pattern.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn iter_of_arrays(points: &[[f64; 2]]) -> f64 {
     let mut s = 0.0;
     for p in points {

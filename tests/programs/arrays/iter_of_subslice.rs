@@ -1,5 +1,5 @@
 // Iteration over slices of a slice: neighbours.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn iter_of_subslice(x: &[f64]) -> f64 {
     let n = x.len();
     let mut s = 0.0;

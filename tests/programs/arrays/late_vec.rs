@@ -1,5 +1,5 @@
 // Declared first, filled in the arms.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn late_vec(x: &[f64]) -> f64 {
     let w;
     if x[0] > 1.0 {

@@ -1,5 +1,5 @@
 // Local arrays inside the literals of larger ones.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn local_in_literal(x: &[f64]) -> f64 {
     let u = [x[0]; 2];
     let m = [u, [1.0, x[1]]];

@@ -1,5 +1,5 @@
 // A product of small matrices, three loops deep.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn matrix_product(a: &[[f64; 2]; 2], b: &[[f64; 2]; 2]) -> f64 {
     let mut c = [[0.0; 2]; 2];
     for i in 0..2 {

@@ -1,5 +1,5 @@
 // A matrix-vector product into a local `Vec`, then a norm.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn matrix_vector(a: &[f64], x: &[f64]) -> f64 {
     let m = x.len();
     let n = a.len() / m;

@@ -1,5 +1,5 @@
 // `a[i] = a[n - 1 - i]` in place: the second half reads what the first half wrote.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn mirror_in_place(mut a: Vec<f64>) -> f64 {
     let n = a.len();
     for i in 0..n {

@@ -1,5 +1,5 @@
 // A tuple of a float and a `Vec` as result.
-#[differentiate]
+#[differentiate(forward)]
 pub fn mixed_result(x: &[f64]) -> (f64, Vec<f64>) {
     let mut y = vec![1.0; x.len()];
     let mut s = 0.0;

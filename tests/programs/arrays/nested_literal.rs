@@ -1,5 +1,5 @@
 // A rotation matrix as a nested array literal.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn nested_literal(angle: f64, r: f64) -> f64 {
     let (s, c) = angle.sin_cos();
     let m = [[c, -s], [s, c]];

@@ -1,5 +1,5 @@
 // `vec![vec![0.0; m]; n]`, stores and reads at `[i][j]`.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn nested_vec(x: f64, n: usize, m: usize) -> f64 {
     let mut t = vec![vec![x; m]; n];
     for i in 1..n {

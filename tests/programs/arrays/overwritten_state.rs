@@ -1,5 +1,5 @@
 // A time loop that overwrites its state in place: neighbours are partly new, partly old.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn overwritten_state(x: &[f64], steps: usize) -> f64 {
     let n = x.len();
     let mut u = vec![0.0; n];

@@ -1,5 +1,5 @@
 // `x[i] += x[i - 1]`.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn prefix_sum(mut x: Vec<f64>) -> f64 {
     for i in 1..x.len() {
         x[i] += x[i - 1];

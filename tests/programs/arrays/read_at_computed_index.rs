@@ -1,5 +1,5 @@
 // An index computed from an active value: no derivative through it.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn read_at_computed_index(x: &[f64], t: f64) -> f64 {
     let k = t as usize;
     let w = t - k as f64;

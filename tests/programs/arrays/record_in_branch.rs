@@ -1,5 +1,5 @@
 // A result stored where it stays, in an arm: it is loaded again from there.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn record_in_branch(mut f: [f64; 3], y: f64) -> f64 {
     if y > 0.0 {
         f[2] = f[1].tanh();

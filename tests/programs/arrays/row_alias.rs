@@ -1,5 +1,5 @@
 // `let row = &m[i]` of a nested array.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn row_alias(m: &[[f64; 2]]) -> f64 {
     let mut s = 0.0;
     for i in 0..m.len() {

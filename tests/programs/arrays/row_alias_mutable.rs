@@ -1,5 +1,5 @@
 // `let row = &mut a[..]`: writes through an alias of a local array.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn row_alias_mutable(x: &[f64], c: f64) -> f64 {
     let mut a = [0.0; 4];
     for i in 0..4 {

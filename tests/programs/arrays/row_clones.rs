@@ -1,5 +1,5 @@
 // Rows cloned out of a nested `Vec`, one replacing the other.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn row_clones(x: &[f64]) -> f64 {
     let m = vec![vec![x[0]; 2]; 2];
     let mut w = m[0].clone();

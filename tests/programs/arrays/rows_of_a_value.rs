@@ -1,5 +1,5 @@
 // A matrix filled with one active value, with no rows at all, too.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn rows_of_a_value(x: f64, n: usize) -> f64 {
     let m = vec![vec![x; 3]; n];
     let mut s = x;

@@ -1,5 +1,5 @@
 // `let row = &a[i * m..(i + 1) * m]`, and a slice of a slice.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn rows_of_flat(a: &[f64], n: usize, m: usize) -> f64 {
     let mut s = 1.0;
     for i in 0..n {

@@ -1,5 +1,5 @@
 // `x[p[i]] += x[i]` with repeated indices, and a product form.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn scatter(mut x: Vec<f64>, p: &[usize]) -> f64 {
     for i in 0..p.len() {
         x[p[i]] += x[i];

@@ -1,5 +1,5 @@
 // A scratch array that lives within one turn of the loop.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn scratch_in_loop(x: &[f64], n: usize) -> f64 {
     let mut s = 0.0;
     for i in 0..n {

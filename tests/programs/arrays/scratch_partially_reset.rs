@@ -1,5 +1,5 @@
 // A scratch array of which one element survives from turn to turn.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn scratch_partially_reset(x: &[f64], n: usize) -> f64 {
     let mut t = [0.5; 3];
     let mut s = 0.0;

@@ -1,5 +1,5 @@
 // A scratch array declared once, overwritten whole in each turn.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn scratch_reused(x: &[f64], n: usize) -> f64 {
     let mut t = vec![0.0; n];
     let mut s = 0.1;

@@ -1,5 +1,5 @@
 // `&[f32]` and an `f32` accumulator.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn single_precision_slice(x: &[f32]) -> f32 {
     let mut s = 0.0;
     for i in 0..x.len() {

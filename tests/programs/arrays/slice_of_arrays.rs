@@ -1,5 +1,5 @@
 // `&[[f64; 2]]`: its gradient is a `Vec<[f64; 2]>`.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn slice_of_arrays(points: &[[f64; 2]]) -> f64 {
     let mut s = 0.0;
     for i in 1..points.len() {

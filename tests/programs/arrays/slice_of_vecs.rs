@@ -1,5 +1,5 @@
 // `&[Vec<f64>]` with rows of different lengths.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn slice_of_vecs(rows: &[Vec<f64>]) -> f64 {
     let mut total = 1.0;
     for i in 0..rows.len() {

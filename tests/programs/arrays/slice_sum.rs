@@ -1,5 +1,5 @@
 // `for v in x` over a slice.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn slice_sum(x: &[f64]) -> f64 {
     let mut s = 0.0;
     for v in x {

@@ -1,5 +1,5 @@
 // Each element of a local array is written once.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn store(x: &[f64]) -> f64 {
     let n = x.len();
     let mut y = vec![0.0; n];

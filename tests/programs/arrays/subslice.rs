@@ -1,5 +1,5 @@
 // `&x[a..b]`, `&x[..a]`, `&x[a..]`, `&x[..]` and `&x[a..=b]`.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn subslice(x: &[f64]) -> f64 {
     let n = x.len();
     let middle = &x[1..n - 1];

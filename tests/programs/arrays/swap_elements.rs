@@ -1,5 +1,5 @@
 // Elements exchanged through a temporary, as bubble sort does, then weighted.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn swap_elements(mut a: Vec<f64>) -> f64 {
     let n = a.len();
     for i in 0..n {

@@ -1,5 +1,5 @@
 // Thomas's algorithm as users write it: forward elimination, back substitution, all in place.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn tridiagonal_solver(diagonal: &[f64], rhs: &[f64]) -> f64 {
     let n = diagonal.len();
     let off = -1.0;

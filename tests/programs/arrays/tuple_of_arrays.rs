@@ -1,5 +1,5 @@
 // A slice of tuples, by index and by pattern.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn tuple_of_arrays(pairs: &[(f64, f64)]) -> f64 {
     let mut s = pairs[0].0 * pairs[1].1;
     for (a, b) in pairs {

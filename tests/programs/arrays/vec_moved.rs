@@ -1,5 +1,5 @@
 // A `Vec` moved by an assignment whose length the reverse sweep still needs.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn vec_moved(x: &[f64]) -> f64 {
     let mut p = x.to_vec();
     let z = x.to_vec();

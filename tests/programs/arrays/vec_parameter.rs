@@ -1,5 +1,5 @@
 // `Vec<f64>` by value, overwritten in the function.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn vec_parameter(mut x: Vec<f64>) -> f64 {
     let n = x.len();
     x[0] *= x[n - 1];

@@ -1,5 +1,5 @@
 // `&Vec<f64>`.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn vec_reference(x: &Vec<f64>) -> f64 {
     let mut s = x[0];
     for v in x {

@@ -1,5 +1,5 @@
 // A `Vec` replaced by one of another length: so is its adjoint.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn vec_replaced(x: &[f64]) -> f64 {
     let mut a = vec![x[0]; 2];
     a = vec![x[1] * a[0]; 3];

@@ -1,5 +1,5 @@
 // A `Vec` as result: softmax.
-#[differentiate]
+#[differentiate(forward)]
 pub fn vec_result(x: &[f64]) -> Vec<f64> {
     let mut y = vec![0.0; x.len()];
     let mut total = 0.0;

@@ -1,5 +1,5 @@
 // `state = [..]`: a whole array replaced in each turn.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn whole_array_assignment(x: f64, y: f64, n: usize) -> f64 {
     let mut state = [x, y];
     for _ in 0..n {

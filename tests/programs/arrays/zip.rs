@@ -1,5 +1,5 @@
 // `.zip()`, which ends with the shorter of the two.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn zip(x: &[f64], y: &[f64]) -> f64 {
     let mut s = 0.0;
     for (a, b) in x.iter().zip(y.iter()) {

@@ -1,5 +1,5 @@
 // Dead arms whose derivative would be NaN or infinite.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn branch_never_taken(x: f64) -> f64 {
     let mut y = x * x;
     if x > 1e6 {

@@ -1,5 +1,5 @@
 // Empty, short and long inputs.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn branch_on_length(x: &[f64]) -> f64 {
     let n = x.len();
     if n == 0 {

@@ -1,5 +1,5 @@
 // The variable tested is overwritten in the branch: the reverse sweep must not test it again.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn condition_overwritten(x: f64) -> f64 {
     let mut y = x;
     if y > 0.0 {

@@ -1,5 +1,5 @@
 // Set in one branch, used in another under the same condition.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn defined_in_one_branch(x: f64, y: f64, c: bool) -> f64 {
     let mut v = 0.0;
     let mut z = x;

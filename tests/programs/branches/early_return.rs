@@ -1,5 +1,5 @@
 // `return` from branches, before and between computations.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn early_return(x: f64) -> f64 {
     if x < 0.0 {
         return x * x;

@@ -1,5 +1,5 @@
 // `if`, `else if`, `else if`, `else`.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn else_if_chain(x: f64) -> f64 {
     if x < -1.0 {
         x * x

@@ -1,5 +1,5 @@
 // A branch in form only, within the arm of a `match`.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn equal_arms_nested(s: &[f64], n: usize) -> f64 {
     let xs = s;
     let mut p = xs[n];

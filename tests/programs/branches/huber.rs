@@ -1,5 +1,5 @@
 // Two pieces that meet smoothly.
-#[differentiate(wrt(r))]
+#[differentiate(forward, hessian, wrt(r))]
 pub fn huber(r: f64, delta: f64) -> f64 {
     let a = r.abs();
     if a <= delta {

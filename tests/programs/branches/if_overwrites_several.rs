@@ -1,5 +1,5 @@
 // The two arms change different variables; one of them changes both.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn if_overwrites_several(x: f64, y: f64) -> f64 {
     let mut a = x;
     let mut b = y;

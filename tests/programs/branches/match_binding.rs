@@ -1,5 +1,5 @@
 // A pattern that binds the integer it matched.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn match_binding(x: f64, n: i32) -> f64 {
     match n + 1 {
         0 => x,

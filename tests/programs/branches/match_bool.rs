@@ -1,5 +1,5 @@
 // `match` on a `bool`.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn match_bool(x: f64, flag: bool) -> f64 {
     match flag {
         true => x * x,

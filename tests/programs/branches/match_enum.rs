@@ -7,7 +7,7 @@ pub enum Activation {
     Relu,
 }
 
-#[differentiate(wrt(x))]
+#[differentiate(forward, hessian, wrt(x))]
 pub fn match_enum(x: f64, kind: Activation) -> f64 {
     let y = match kind {
         Activation::Linear => x,

@@ -6,7 +6,7 @@ pub enum Region {
     Right,
 }
 
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn match_enum_local(x: f64) -> f64 {
     let region = if x < 0.0 {
         Region::Left

@@ -1,5 +1,5 @@
 // Guards: on the integer matched, on an active float, with a binding.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn match_guard(x: f64, n: i32) -> f64 {
     match n {
         0 => 0.0,

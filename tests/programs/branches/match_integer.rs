@@ -1,5 +1,5 @@
 // `match` on an integer as a value; an arm for a negative literal.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn match_integer(x: f64, n: i32) -> f64 {
     let y = match n {
         -1 => 1.0 / x,

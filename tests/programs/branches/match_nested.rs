@@ -1,5 +1,5 @@
 // A `match` in an arm of a `match`, and an `if` in another.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn match_nested(x: f64, a: i32, b: i32) -> f64 {
     match a {
         0 => x,

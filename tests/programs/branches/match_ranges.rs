@@ -1,5 +1,5 @@
 // Range patterns and alternatives; called in a loop to reach each arm.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn match_ranges(x: f64, from: u32) -> f64 {
     let mut s = 0.0;
     for n in from..12 {

@@ -1,5 +1,5 @@
 // `match` as a statement, arms with and without braces, an empty arm.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn match_statement(x: f64, mode: i32) -> f64 {
     let mut y = x;
     match mode {

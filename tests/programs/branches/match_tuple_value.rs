@@ -1,5 +1,5 @@
 // A `match` that yields a tuple.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn match_tuple_value(x: f64, y: f64, quarter: usize) -> f64 {
     let (a, b) = match quarter % 4 {
         0 => (x, y),

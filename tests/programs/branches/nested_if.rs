@@ -1,5 +1,5 @@
 // Branches in branches, as statement and as value.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn nested_if(x: f64, y: f64) -> f64 {
     let mut r = x;
     if x > 0.0 {

@@ -1,5 +1,5 @@
 // An arm that returns stands beside one that yields a value.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn return_in_let(x: f64) -> f64 {
     let root = if x >= 0.0 {
         x.sqrt()

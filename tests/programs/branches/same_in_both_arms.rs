@@ -1,5 +1,5 @@
 // Both arms yield the same load: a branch in form only.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn same_in_both_arms(x: &[f64]) -> f64 {
     let a = x[0];
     let mut p = x.to_vec();

@@ -1,5 +1,5 @@
 // A `Vec` of another length returned early.
-#[differentiate]
+#[differentiate(forward)]
 pub fn vec_returned_early(x: f64, n: usize) -> Vec<f64> {
     if n == 2 {
         return vec![x, x * x];

@@ -1,15 +1,15 @@
 // Calls in arms, in a loop: each site is saved only when it ran.
-#[differentiate]
+#[differentiate(forward)]
 pub fn grow(x: f64) -> f64 {
     x.exp()
 }
 
-#[differentiate]
+#[differentiate(forward)]
 pub fn shrink(x: f64) -> f64 {
     x / (1.0 + x * x)
 }
 
-#[differentiate]
+#[differentiate(forward)]
 pub fn call_in_branch(x: f64) -> f64 {
     let mut y = x;
     for i in 0..4 {

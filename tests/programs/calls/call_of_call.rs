@@ -1,10 +1,10 @@
 // The result of a call as the argument of another, in a branch and in a loop.
-#[differentiate]
+#[differentiate(forward)]
 pub fn f1(x: f64) -> f64 {
     x.sin() + 0.5 * x
 }
 
-#[differentiate]
+#[differentiate(forward)]
 pub fn call_of_call(x: f64, n: usize) -> f64 {
     let mut y = x;
     if n > 1 {

@@ -1,10 +1,10 @@
 // A call of another differentiated function.
-#[differentiate]
+#[differentiate(forward)]
 pub fn area(w: f64, h: f64) -> f64 {
     w * h.sin()
 }
 
-#[differentiate]
+#[differentiate(forward)]
 pub fn scalar_call(x: f64, y: f64) -> f64 {
     area(x * y, x) + area(y, y)
 }

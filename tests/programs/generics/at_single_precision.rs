@@ -1,5 +1,5 @@
 // The same kind of function used with `f32`.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn at_single_precision<T: num_traits::Float>(x: T, y: T) -> T {
     let a = x * x + y;
     a.ln() * y

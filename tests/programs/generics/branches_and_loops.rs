@@ -1,5 +1,5 @@
 // A comparison with `T::zero()`, a loop and a method.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn branches_and_loops<T: num_traits::Float>(x: T, n: usize) -> T {
     let mut y = x;
     for _ in 0..n {

@@ -1,7 +1,7 @@
 // As users write it: a generic Newton iteration with a tolerance and an early return.
 use num_traits::Float;
 
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn newton<T: Float>(a: T, start: T) -> T {
     let two = T::one() + T::one();
     let tolerance = T::from(1e-3).unwrap();

@@ -1,5 +1,5 @@
 // `&[T]`, an accumulator and a loop.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn slice<T: num_traits::Float>(x: &[T]) -> T {
     let mut s = T::zero();
     for i in 0..x.len() {

@@ -1,5 +1,5 @@
 // `assert!` and its family, with messages, on active and inactive values.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn assertions(x: &[f64], n: usize) -> f64 {
     assert_eq!(x.len(), n, "expected {n} values");
     assert!(x[0] > 0.0);

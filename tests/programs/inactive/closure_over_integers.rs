@@ -1,5 +1,5 @@
 // An opaque closure over integers stays as written.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn closure_over_integers(x: &[f64], n: usize) -> f64 {
     let stride = 2;
     let pick = |i: usize| (i * stride + 1) % 3;

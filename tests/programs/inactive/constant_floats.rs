@@ -1,5 +1,5 @@
 // Float arithmetic on constants, loops included, has no adjoint.
-#[differentiate(wrt(x))]
+#[differentiate(forward, hessian, wrt(x))]
 pub fn constant_floats(x: f64, c: &[f64]) -> f64 {
     let mut norm = 0.0;
     for v in c {

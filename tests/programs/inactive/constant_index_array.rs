@@ -1,5 +1,5 @@
 // Slices of integers as parameters, walked by reference and zipped.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn constant_index_array(x: &[f64], order: &[usize]) -> f64 {
     let mut s = 0.0;
     for (k, &i) in order.iter().enumerate() {

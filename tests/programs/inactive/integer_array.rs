@@ -1,5 +1,5 @@
 // A local array of integers drives the computation.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn integer_array(x: f64, n: usize) -> f64 {
     let mut fib = vec![1_u64; n];
     for i in 2..n {

@@ -1,5 +1,5 @@
 // Counters, flags and integer arithmetic as written, beside the floats.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn integer_bookkeeping(x: &[f64]) -> f64 {
     let mut positive = 0usize;
     let mut hash = 17_u32;

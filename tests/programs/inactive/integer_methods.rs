@@ -1,5 +1,5 @@
 // `min`, `max`, `pow`, `abs` of integers are not those of floats.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn integer_methods(x: f64, n: i32) -> f64 {
     let k = n.min(4).max(2);
     let m = (n - 20).abs().pow(2) % 5 + n.rem_euclid(4);

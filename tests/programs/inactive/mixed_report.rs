@@ -1,5 +1,5 @@
 // As users write it: checks, counters, a message and a summary around the numeric core.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn mixed_report(data: &[f64], window: usize) -> f64 {
     assert!(
         window > 0 && window <= data.len(),

@@ -1,5 +1,5 @@
 // A variable that is active, then overwritten by a constant.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn stops_being_active(x: f64) -> f64 {
     let mut t = x * x;
     let a = t * x;

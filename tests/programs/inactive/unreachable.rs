@@ -1,5 +1,5 @@
 // `panic!` and `unreachable!` in arms that do not return.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn unreachable(x: f64, n: u8) -> f64 {
     let y = match n {
         0 => x,

@@ -1,5 +1,5 @@
 // Active work that does not reach the result.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn varied_but_useless(x: f64) -> f64 {
     let mut log = vec![0.0; 4];
     let mut y = x;

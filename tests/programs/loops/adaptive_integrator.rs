@@ -1,5 +1,5 @@
 // As users write it: step control in a `loop`, nested `while`, `continue`, `break` with a value.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn adaptive_integrator(rate: f64, start: f64) -> f64 {
     let mut t = 0.0;
     let mut y = start;

@@ -1,5 +1,5 @@
 // Only comparisons depend on the parameters: the result is piecewise constant.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn bisection(a: f64, b: f64) -> f64 {
     let (mut lo, mut hi) = (0.0, 4.0);
     for _ in 0..20 {

@@ -1,5 +1,5 @@
 // Locals of the body, shadowed in it; nothing is carried but `s`.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn body_locals(x: f64, n: usize) -> f64 {
     let mut s = 0.0;
     for i in 0..n {

@@ -1,5 +1,5 @@
 // Both, with statements before, between and after.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn break_and_continue(x: &[f64]) -> f64 {
     let mut s = 0.0;
     let mut p = 1.0;

@@ -1,5 +1,5 @@
 // `break` with a value out of a labelled block, from a loop within.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn break_out_of_block(x: f64, s: &[f64]) -> f64 {
     let c = 'b: {
         for v in s {

@@ -1,5 +1,5 @@
 // `break` in a `for`, after part of the body: in turn one, later or never.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn break_statement(x: &[f64]) -> f64 {
     let mut s = 0.0;
     for i in 0..x.len() {

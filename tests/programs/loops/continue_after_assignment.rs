@@ -1,5 +1,5 @@
 // A variable assigned in nested arms, one of which continues.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn continue_after_assignment(x: &[f64]) -> f64 {
     let a = x[0];
     let mut c = 0.4;

@@ -1,5 +1,5 @@
 // `continue` between two active statements.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn continue_statement(x: &[f64]) -> f64 {
     let mut s = 1.0;
     for i in 0..x.len() {

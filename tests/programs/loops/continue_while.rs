@@ -1,5 +1,5 @@
 // `continue` in a `while`, before the index moves on its other way.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn continue_while(x: &[f64]) -> f64 {
     let mut i = 0;
     let mut s = 1.0;

@@ -1,5 +1,5 @@
 // The trip count is a cast of an active value.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn data_dependent_bound(x: f64) -> f64 {
     let n = x.floor() as usize;
     let mut y = x;

@@ -1,5 +1,5 @@
 // The second accumulator reads the first inside the loop.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn dependent_accumulators(x: &[f64]) -> f64 {
     let mut s = 0.0;
     let mut t = 1.0;

@@ -1,5 +1,5 @@
 // Simultaneous state: `t = a; a = b; b = t + 2b`.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn fibonacci_swap(x: f64, y: f64, n: usize) -> f64 {
     let mut a = x;
     let mut b = y;

@@ -1,5 +1,5 @@
 // A `while` whose variable and bound are active floats.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn float_loop_variable(a: f64, b: f64) -> f64 {
     let mut t = a;
     let mut s = 0.0;

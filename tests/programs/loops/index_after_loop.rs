@@ -1,5 +1,5 @@
 // An index found by one loop is used after it.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn index_after_loop(x: &[f64]) -> f64 {
     let mut best = 0;
     for i in 1..x.len() {

@@ -1,5 +1,5 @@
 // A labelled `break` out of two loops.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn label_break(x: &[f64]) -> f64 {
     let mut s = 0.0;
     'rows: for i in 0..x.len() {

@@ -1,5 +1,5 @@
 // The value of an outer `loop` comes from inside an inner one.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn label_break_value(x: f64) -> f64 {
     let mut y = x;
     let r = 'outer: loop {

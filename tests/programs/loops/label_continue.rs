@@ -1,5 +1,5 @@
 // A labelled `continue` of the outer loop from the inner one.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn label_continue(x: &[f64]) -> f64 {
     let mut s = 0.0;
     'rows: for i in 0..x.len() {

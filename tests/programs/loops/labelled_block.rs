@@ -1,5 +1,5 @@
 // `break` out of a labelled block with a value.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn labelled_block(x: f64) -> f64 {
     let y = 'pick: {
         if x < 0.0 {

@@ -1,5 +1,5 @@
 // `loop` left by `break`, in the first turn or later.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn loop_break(x: f64) -> f64 {
     let mut y = x;
     let mut n = 0;

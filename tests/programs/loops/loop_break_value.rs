@@ -1,5 +1,5 @@
 // `break` with a value, from two places.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn loop_break_value(x: f64) -> f64 {
     let mut y = x;
     let found = loop {

@@ -1,5 +1,5 @@
 // A loop in each arm, inside a loop.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn loop_in_branch(x: f64, n: usize) -> f64 {
     let mut y = x;
     for k in 0..n {

@@ -1,5 +1,5 @@
 // The bound of an inner loop is changed by the outer one: halving.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn mutated_bound(x: f64, n: usize) -> f64 {
     let mut n = n;
     let mut y = x;

@@ -1,5 +1,5 @@
 // A range of signed integers across zero.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn negative_range(x: f64) -> f64 {
     let mut s = x;
     for k in -2..=2 {

@@ -1,5 +1,5 @@
 // A rectangular nest over a flat slice.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn nest(a: &[f64], rows: usize, cols: usize) -> f64 {
     let mut total = 1.0;
     for i in 0..rows {

@@ -1,5 +1,5 @@
 // Three loops deep with a state carried at each depth.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn nest_of_three(x: &[f64], n: usize) -> f64 {
     let mut a = 1.0;
     for i in 0..n {

@@ -1,5 +1,5 @@
 // Bits of an integer decide which statements run.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn power_by_squaring(x: f64, n: u32) -> f64 {
     let mut n = n;
     let mut base = x;

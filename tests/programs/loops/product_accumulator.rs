@@ -1,5 +1,5 @@
 // A running product, with a factor that is zero.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn product_accumulator(x: &[f64]) -> f64 {
     let mut p = 1.0;
     for i in 0..x.len() {

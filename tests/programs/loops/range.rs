@@ -1,5 +1,5 @@
 // `for` over a range: a product that carries its state.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn range(x: f64, n: usize) -> f64 {
     let mut p = 1.0;
     for _ in 0..n {

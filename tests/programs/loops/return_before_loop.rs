@@ -1,5 +1,5 @@
 // `return` before a loop: its reverse must not run.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn return_before_loop(x: f64, n: usize) -> f64 {
     let mut y = x * x;
     if x < 0.0 {

@@ -1,5 +1,5 @@
 // `return` from inside a loop.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn return_depth_one(x: &[f64]) -> f64 {
     let mut s = 1.0;
     for i in 0..x.len() {

@@ -1,5 +1,5 @@
 // `return` from depth three: `for` in `while` in `for`, under a branch.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn return_depth_three(x: &[f64], n: usize) -> f64 {
     let mut s = 1.0;
     for i in 0..n {

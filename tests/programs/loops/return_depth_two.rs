@@ -1,5 +1,5 @@
 // `return` from the inner of two loops, through a partial outer turn.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn return_depth_two(x: &[f64]) -> f64 {
     let mut s = 0.5;
     for i in 0..x.len() {

@@ -1,5 +1,5 @@
 // A `loop` that only `return` leaves, as the tail of the function.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn return_only_exit(x: f64) -> f64 {
     let mut y = x;
     loop {

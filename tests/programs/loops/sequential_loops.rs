@@ -1,5 +1,5 @@
 // Loops one after another over one state, with straight code between.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn sequential_loops(x: f64, n: usize) -> f64 {
     let mut y = x;
     for _ in 0..n {

@@ -1,5 +1,5 @@
 // `.step_by()`, and backwards in steps.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn step_by(x: &[f64]) -> f64 {
     let mut s = 1.0;
     for i in (0..x.len()).step_by(2) {

@@ -1,5 +1,5 @@
 // Steps over ranges that do not know their length: inclusive ones, and those of 64 bits.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn step_by_wide(x: &[f64]) -> f64 {
     let mut s = x[0];
     for i in (0..=4).step_by(2) {

@@ -1,5 +1,5 @@
 // Inner bounds that depend on the outer index, both ways; the state goes through both.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn triangular_nest(x: &[f64]) -> f64 {
     let mut s = 0.1;
     for i in 0..x.len() {

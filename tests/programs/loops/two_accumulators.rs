@@ -1,5 +1,5 @@
 // Two sums of one loop, combined: mean and variance.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn two_accumulators(x: &[f64]) -> f64 {
     let n = x.len() as f64;
     let (mut s, mut q) = (0.0, 0.0);

@@ -1,5 +1,5 @@
 // Nested loops left through two different exits; each restores its own count.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn two_exits(x: &[f64]) -> f64 {
     let mut s = 1.0;
     'all: for i in 0..x.len() {

@@ -1,5 +1,5 @@
 // Counting down with `while i > 0`, without underflow in the reverse sweep.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn unsigned_countdown(x: &[f64]) -> f64 {
     let mut i = x.len();
     let mut s = 0.2;

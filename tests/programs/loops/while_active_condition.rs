@@ -1,5 +1,5 @@
 // `while` on an active value: a data-dependent number of turns, 0 too.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn while_active_condition(x: f64) -> f64 {
     let mut y = x * x;
     while y < 100.0 {

@@ -1,5 +1,5 @@
 // A condition that is a block and overwrites an active variable each time it is tested.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn while_block_condition(x: f64) -> f64 {
     let mut r = x;
     let mut c = 0;

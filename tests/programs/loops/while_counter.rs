@@ -1,5 +1,5 @@
 // `while` with an integer counter.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn while_counter(x: f64, n: usize) -> f64 {
     let mut i = 0;
     let mut y = x;

@@ -1,5 +1,5 @@
 // The index is moved by a `while`, twice and unevenly in each turn.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn while_index(x: &[f64]) -> f64 {
     let mut i = 0;
     let mut s = 1.0;

@@ -1,5 +1,5 @@
 // `asin` as a method and as a path.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn asin(x: f64) -> f64 {
     x.asin() + 3.0 * f64::asin(0.5 * x)
 }

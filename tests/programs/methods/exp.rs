@@ -1,5 +1,5 @@
 // `exp` as a method and as a path.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn exp(x: f64) -> f64 {
     x.exp() + 3.0 * f64::exp(0.5 * x)
 }

@@ -1,5 +1,5 @@
 // `floor` is piecewise constant: only the factor beside it counts.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn floor(x: f64) -> f64 {
     x.floor() * x + f64::floor(x * 3.0)
 }

@@ -1,5 +1,5 @@
 // `fract` as a method and as a path.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn fract(x: f64) -> f64 {
     x.fract() + 3.0 * f64::fract(0.5 * x)
 }

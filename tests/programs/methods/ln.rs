@@ -1,5 +1,5 @@
 // `ln` as a method and as a path.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn ln(x: f64) -> f64 {
     x.ln() + 3.0 * f64::ln(0.5 * x)
 }

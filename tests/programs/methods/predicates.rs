@@ -1,5 +1,5 @@
 // `is_nan`, `is_finite` and `is_sign_negative` of an active value give constants.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn predicates(x: f64) -> f64 {
     let bad = x.is_nan() || !x.is_finite();
     if bad {

@@ -1,5 +1,5 @@
 // `recip` as a method and as a path.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn recip(x: f64) -> f64 {
     x.recip() + 3.0 * f64::recip(0.5 * x)
 }

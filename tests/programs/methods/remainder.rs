@@ -1,5 +1,5 @@
 // The operator `%`: the divisor's derivative is minus the truncated quotient.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn remainder(x: f64, y: f64) -> f64 {
     x % y + (3.5 * x) % 2.0
 }

@@ -1,5 +1,5 @@
 // A quantiser as users write it: rounding beside smooth terms, an error fed back.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn rounding_mix(x: f64, step: f64) -> f64 {
     let level = (x / step).round();
     let quantised = level * step;

@@ -1,5 +1,5 @@
 // `sinh` as a method and as a path.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn sinh(x: f64) -> f64 {
     x.sinh() + 3.0 * f64::sinh(0.5 * x)
 }

@@ -1,5 +1,5 @@
 // `trunc` is piecewise constant: only the factor beside it counts.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn trunc(x: f64) -> f64 {
     x.trunc() * x + f64::trunc(x * 3.0)
 }

@@ -1,5 +1,5 @@
 // Log-determinant by Cholesky's factorisation of the lower triangle.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn cholesky(a: &[f64], n: usize) -> f64 {
     let mut l = vec![0.0; n * n];
     for i in 0..n {

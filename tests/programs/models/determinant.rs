@@ -1,5 +1,5 @@
 // A determinant by elimination with row exchanges, on a copy.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn determinant(m: &[[f64; 3]; 3]) -> f64 {
     let mut a = *m;
     let mut det = 1.0;

@@ -1,5 +1,5 @@
 // Log-likelihood of a mixture of Gaussians with diagonal covariances.
-#[differentiate(wrt(alpha, mean, log_scale))]
+#[differentiate(forward, hessian, wrt(alpha, mean, log_scale))]
 pub fn gaussian_mixture(
     alpha: &[f64],
     mean: &[f64],

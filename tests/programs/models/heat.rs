@@ -1,5 +1,5 @@
 // The heat equation in one dimension: explicit stencil, two buffers, fixed ends.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn heat(start: &[f64], c: f64, steps: usize) -> f64 {
     let n = start.len();
     let mut u = vec![0.0; n];

@@ -1,5 +1,5 @@
 // Log-likelihood of a local-level model by a scalar Kalman filter.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn kalman_filter(log_q: f64, log_r: f64, y: &[f64]) -> f64 {
     let (q, r) = (log_q.exp(), log_r.exp());
     let mut mean = y[0];

@@ -1,5 +1,5 @@
 // The k-means objective: each point counts with its nearest centre.
-#[differentiate(wrt(centres))]
+#[differentiate(forward, hessian, wrt(centres))]
 pub fn kmeans(centres: &[f64], points: &[f64], dim: usize) -> f64 {
     let k = centres.len() / dim;
     let mut cost = 0.0;

@@ -1,5 +1,5 @@
 // Log-sum-exp, stabilised by the maximum.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn log_sum_exp(x: &[f64]) -> f64 {
     let mut largest = f64::NEG_INFINITY;
     for &v in x {

@@ -1,5 +1,5 @@
 // Logistic regression's loss, differentiated in the weights.
-#[differentiate(wrt(w))]
+#[differentiate(forward, hessian, wrt(w))]
 pub fn logistic_loss(w: &[f64], x: &[f64], y: &[f64]) -> f64 {
     let mut total = 0.0;
     for i in 0..y.len() {

@@ -1,5 +1,5 @@
 // Lorenz's attractor by Euler's method.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn lorenz(start: [f64; 3], sigma: f64, rho: f64, beta: f64, steps: usize) -> f64 {
     let dt = 0.01;
     let [mut x, mut y, mut z] = start;

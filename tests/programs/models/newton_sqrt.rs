@@ -1,5 +1,5 @@
 // Newton's square root, with a tolerance, a limit and an early return.
-#[differentiate(wrt(a, x0))]
+#[differentiate(forward, hessian, wrt(a, x0))]
 pub fn newton_sqrt(a: f64, x0: f64, tol: f64) -> f64 {
     let mut x = x0;
     let mut n = 0;

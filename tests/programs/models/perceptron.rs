@@ -1,5 +1,5 @@
 // Squared loss of a perceptron with one hidden layer of tanh.
-#[differentiate(wrt(w1, b1, w2, b2))]
+#[differentiate(forward, hessian, wrt(w1, b1, w2, b2))]
 pub fn perceptron(w1: &[f64], b1: &[f64], w2: &[f64], b2: f64, x: &[f64], target: f64) -> f64 {
     let mut output = b2;
     for i in 0..b1.len() {

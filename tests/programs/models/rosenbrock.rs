@@ -1,5 +1,5 @@
 // Rosenbrock's valley.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn rosenbrock(x: &[f64]) -> f64 {
     let mut sum = 0.0;
     for i in 0..x.len() - 1 {

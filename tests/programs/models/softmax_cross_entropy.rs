@@ -1,5 +1,5 @@
 // Softmax probabilities in a buffer, then the cross-entropy of one label.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn softmax_cross_entropy(logits: &[f64], label: usize) -> f64 {
     let mut p = vec![0.0; logits.len()];
     let mut sum = 0.0;

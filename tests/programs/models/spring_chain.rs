@@ -1,5 +1,5 @@
 // Masses joined by springs, one end held, by semi-implicit Euler steps.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn spring_chain(start: &[f64], push: &[f64], stiffness: f64, steps: usize) -> f64 {
     let n = start.len();
     let dt = 0.1;

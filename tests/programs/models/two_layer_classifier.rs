@@ -1,5 +1,5 @@
 // Mini-batch cross-entropy of a two-layer network, with hidden and output buffers reused.
-#[differentiate(wrt(w1, b1, w2, b2))]
+#[differentiate(forward, hessian, wrt(w1, b1, w2, b2))]
 pub fn two_layer_classifier(
     w1: &[f64],
     b1: &[f64],

@@ -1,5 +1,5 @@
 // Study, row 5: the loop is always left in its first turn.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn break_in_first_turn(x: f64, n: usize) -> f64 {
     let mut c = x;
     for _ in 0..n {

@@ -1,5 +1,5 @@
 // Names that generated code would like for itself.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn colliding_names(x: f64, d_x: f64) -> f64 {
     let v1 = x * d_x;
     let d_v1 = v1.sin();

@@ -1,5 +1,5 @@
 // Study, row 5: `continue` before the rest of the body, the index moved first.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn continue_before_update(x: f64, n: usize) -> f64 {
     let mut i = 0;
     let mut c = 0.0;

@@ -1,5 +1,5 @@
 // Study, row 17: given a value on one branch, used on the same branch later.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn defined_on_one_branch(x: f64, y: f64) -> f64 {
     let c = x > 0.0;
     let v;

@@ -1,5 +1,5 @@
 // The value with the pole is computed and not selected: no 0 times infinity.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn double_where(x: f64, y: f64) -> f64 {
     let root = x.sqrt();
     let inverse = 1.0 / x;

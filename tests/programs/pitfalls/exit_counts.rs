@@ -1,5 +1,5 @@
 // Study, row 13: inner loops left by different breaks in different turns.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn exit_counts(x: &[f64], n: usize) -> f64 {
     let mut s = 0.5;
     for i in 0..n {

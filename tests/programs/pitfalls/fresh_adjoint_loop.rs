@@ -1,5 +1,5 @@
 // Study, row 1: the same with `loop`.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn fresh_adjoint_loop(x: f64, n: usize) -> f64 {
     let mut r = 1.0;
     let mut i = 0;

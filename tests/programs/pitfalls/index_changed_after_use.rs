@@ -1,5 +1,5 @@
 // The index of a load and of a store is changed after it was used.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn index_changed_after_use(x: &[f64]) -> f64 {
     let mut y = [0.0; 4];
     let mut k = 3;

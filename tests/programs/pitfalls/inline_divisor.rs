@@ -1,5 +1,5 @@
 // Study, row 4: a divisor written in the loop, quotient and divisor unnamed.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn inline_divisor(a: f64, n: usize) -> f64 {
     let mut s = 0.0;
     for i in 0..n {

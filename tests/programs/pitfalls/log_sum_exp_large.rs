@@ -1,5 +1,5 @@
 // Log-sum-exp with the maximum subtracted, far out and with ties: softmax, which sums to 1.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn log_sum_exp_large(x: &[f64]) -> f64 {
     let mut m = x[0];
     for i in 1..x.len() {

@@ -1,5 +1,5 @@
 // Study, row 12: 550 factors; storing and inverting differ.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn long_product(x: f64, n: usize) -> f64 {
     let mut h = 1.0;
     for _ in 0..n {

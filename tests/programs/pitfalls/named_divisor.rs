@@ -1,5 +1,5 @@
 // Study, row 4: the same with divisor and quotient named, and carried.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn named_divisor(a: f64, n: usize) -> f64 {
     let mut s = a;
     for i in 0..n {

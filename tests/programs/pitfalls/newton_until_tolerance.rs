@@ -1,5 +1,5 @@
 // The gradient is that of the iterations executed.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn newton_until_tolerance(a: f64) -> f64 {
     let mut x = 1.0;
     let mut error = 1.0;

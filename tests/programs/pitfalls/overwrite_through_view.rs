@@ -1,5 +1,5 @@
 // Study, row 15: an element is read, then overwritten through a view.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn overwrite_through_view(x: f64, y: f64) -> f64 {
     let mut data = [x, y, x * y];
     let t = data[0] * data[1];

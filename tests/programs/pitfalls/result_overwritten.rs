@@ -1,5 +1,5 @@
 // Study, row 10: `x = exp(x)`: a rule that reads its result must read the right one.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn result_overwritten(x: f64, n: usize) -> f64 {
     let mut x = x;
     for _ in 0..n {

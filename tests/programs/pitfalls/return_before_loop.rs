@@ -1,5 +1,5 @@
 // Study, row 3: an integer decides on a return before the loop.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn return_before_loop(x: f64, n: usize) -> f64 {
     if n == 3 {
         return x * x * x;

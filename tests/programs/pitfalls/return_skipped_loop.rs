@@ -1,5 +1,5 @@
 // Study, row 3: the same function when the return is not taken.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn return_skipped_loop(x: f64, n: usize) -> f64 {
     if n == 3 {
         return x * x * x;

@@ -1,5 +1,5 @@
 // Parameters shadowed in a loop body and in an arm are still the arguments outside.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn shadowed_parameter(x: f64, y: f64) -> f64 {
     let mut s = 0.0;
     for i in 0..3 {

@@ -1,5 +1,5 @@
 // Study, row 16: `temp = a; a = b; b = 2 * temp`.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn simultaneous_phis(x: f64, n: usize) -> f64 {
     let mut a = x;
     let mut b = x * x;

@@ -1,5 +1,5 @@
 // A conditional store stands before the test that ends the loop: both are skipped after an exit.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn store_before_exit_test(f: &[f64]) -> f64 {
     let mut f = [f[0], f[1]];
     let mut n = 0;

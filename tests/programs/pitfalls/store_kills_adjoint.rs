@@ -1,5 +1,5 @@
 // `x[0] = e(x[0])`: the adjoint is cleared before the contributions of `e`.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn store_kills_adjoint(a: f64, b: f64) -> f64 {
     let mut x = [a, b];
     x[0] = x[0] * x[0] * x[1];

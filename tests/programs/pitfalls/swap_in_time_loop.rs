@@ -1,5 +1,5 @@
 // Two buffers that change roles with the parity of the step, an odd number of steps.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn swap_in_time_loop(x: &[f64], steps: usize) -> f64 {
     let mut u = [[0.0; 3]; 2];
     for i in 0..3 {

@@ -1,5 +1,5 @@
 // Study, row 7: both bounds of an integral are active.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn trapezoid_bounds(lower: f64, upper: f64, n: usize) -> f64 {
     let h = (upper - lower) / n as f64;
     let mut x = lower;

@@ -1,5 +1,5 @@
 // A contracting recurrence: the gradient underflows to 0 and stays finite.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn underflowing_adjoint(x: f64, n: usize) -> f64 {
     let mut y = x;
     for _ in 0..n {

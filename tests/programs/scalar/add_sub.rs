@@ -1,5 +1,5 @@
 // Addition and subtraction.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn add_sub(x: f64, y: f64) -> f64 {
     x + y + y - 3.0 - (y - x)
 }

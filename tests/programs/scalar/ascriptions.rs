@@ -1,5 +1,5 @@
 // Types written out on `let`s, tuples and arrays.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn ascriptions(x: f64) -> f64 {
     let a: f64 = x * 2.0;
     let (b, n): (f64, usize) = (a + x, 3);

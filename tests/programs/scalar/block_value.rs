@@ -1,5 +1,5 @@
 // Blocks as values, with their own locals, inside an expression.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn block_value(x: f64) -> f64 {
     let a = {
         let t = x * 2.0;

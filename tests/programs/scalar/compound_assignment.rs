@@ -1,5 +1,5 @@
 // `+=`, `-=`, `*=` and `/=` on a scalar.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn compound_assignment(x: f64, y: f64) -> f64 {
     let mut s = x;
     s += y * x;

@@ -1,5 +1,5 @@
 // Assignment to a tuple pattern: both right sides are read first.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn destructuring_assignment(x: f64, y: f64) -> f64 {
     let mut a = x;
     let mut b = y;

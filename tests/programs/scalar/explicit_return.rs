@@ -1,5 +1,5 @@
 // `return` as the last statement.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn explicit_return(x: f64) -> f64 {
     let y = x * x;
     return y * x;

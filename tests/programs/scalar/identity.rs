@@ -1,5 +1,5 @@
 // The parameter is the result.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn identity(x: f64) -> f64 {
     x
 }

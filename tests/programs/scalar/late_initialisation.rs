@@ -1,5 +1,5 @@
 // `let` without a value, initialised in both branches.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn late_initialisation(x: f64) -> f64 {
     let y;
     let scale: f64;

@@ -1,5 +1,5 @@
 // A chain of `let`s, some of them used twice.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn lets(x: f64, y: f64) -> f64 {
     let a = x * y;
     let b = a + x;

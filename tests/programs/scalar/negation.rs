@@ -1,5 +1,5 @@
 // Unary minus, also of a whole expression and twice.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn negation(x: f64, y: f64) -> f64 {
     -x * y - -y + -(x + y)
 }

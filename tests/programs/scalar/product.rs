@@ -1,5 +1,5 @@
 // Multiplication of two active values.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn product(x: f64, y: f64) -> f64 {
     x * y
 }

@@ -1,5 +1,5 @@
 // `name` changes the stem of the companions' names.
-#[differentiate(name = "slope")]
+#[differentiate(forward, hessian, name = "slope")]
 pub fn renamed(x: f64) -> f64 {
     x * x * x
 }

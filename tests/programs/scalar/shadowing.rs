@@ -1,5 +1,5 @@
 // Each `let x` is a new variable; the inner scope gives the outer one back.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn shadowing(x: f64) -> f64 {
     let x = x * x;
     let y = {

@@ -5,7 +5,7 @@ pub struct Point {
     pub y: f64,
 }
 
-#[differentiate]
+#[differentiate(forward)]
 pub fn field_writes(mut p: Point) -> f64 {
     p.x *= p.y;
     p.y = p.x * p.x + p.y;

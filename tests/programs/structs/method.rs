@@ -6,7 +6,7 @@ pub struct Spring {
 }
 
 impl Spring {
-    #[differentiate(wrt(x))]
+    #[differentiate(forward, hessian, wrt(x))]
     pub fn method(&self, x: f64) -> f64 {
         let d = x - self.rest;
         0.5 * self.stiffness * d * d

@@ -6,12 +6,12 @@ pub struct Spring {
 }
 
 impl Spring {
-    #[differentiate(wrt(self, x))]
+    #[differentiate(forward, wrt(self, x))]
     pub fn extension(&self, x: f64) -> f64 {
         (x - self.rest).tanh()
     }
 
-    #[differentiate(wrt(self, x))]
+    #[differentiate(forward, wrt(self, x))]
     pub fn method_calls_method(&self, x: f64) -> f64 {
         let d = self.extension(x);
         self.stiffness * d * self.extension(x * d)

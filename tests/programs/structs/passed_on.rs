@@ -5,12 +5,12 @@ pub struct Point {
     pub y: f64,
 }
 
-#[differentiate]
+#[differentiate(forward)]
 pub fn radius(p: &Point) -> f64 {
     p.x.hypot(p.y)
 }
 
-#[differentiate]
+#[differentiate(forward)]
 pub fn passed_on(p: &Point) -> f64 {
     radius(p) * p.x + radius(p).ln()
 }

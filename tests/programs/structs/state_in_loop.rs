@@ -5,7 +5,7 @@ pub struct State {
     pub velocity: f64,
 }
 
-#[differentiate]
+#[differentiate(forward)]
 pub fn state_in_loop(start: State, damping: f64, steps: usize) -> f64 {
     let dt = 0.1;
     let mut s = start;

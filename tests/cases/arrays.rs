@@ -77,3 +77,6 @@ case!(arrays / stencil_in_time: |v| f(&v[..5], v[5], v[6], 4), wrt 3, at [0.5, 0
 case!(arrays / stencil_of_rows: |v| f(&v[..12], 4, v[12], 3), wrt 2, at [0.5, 0.9, 0.7, 0.3, 0.8, 0.2, 0.6, 0.4, 0.1, 0.5, 0.9, 0.2, 0.1]);
 case!(arrays / shifted_walks: |v| f(&v[..6], &v[6..], 2, 5), wrt 2, at [0.5, -1.5, 2.5, 0.3, 0.8, 1.2, 0.7, 0.4, 1.1]);
 case!(arrays / neighbours_in_place: |v| f(v[..5].to_vec(), v[5]), wrt 2, at [0.5, -1.5, 2.5, 0.3, 0.8, 0.25]);
+case!(arrays / chunks_exact: |v| f(&v[..7], &v[7..], 3), wrt 2, at [0.5, 1.2, -0.4, 0.9, 1.1, 0.3, 7.0, 0.8, -0.6], [0.5, 1.2, -0.4, 0.9, 1.1, 0.3, 7.0, 0.8, -0.6, 0.2]);
+case!(arrays / chunks_exact_mut: |v| f(v, 2), wrt 1, at [0.5, 1.2, -0.4, 0.9, 1.1]);
+case!(arrays / windows: |v| f(v, 3), wrt 1, at [0.5, 1.2, -0.4, 0.9, 1.1], [0.5, 1.2]);

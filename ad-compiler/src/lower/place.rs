@@ -11,7 +11,9 @@ use quote::{ToTokens, quote};
 use syn::{Expr, UnOp};
 
 use super::{Binding, Lowering};
-use crate::ir::{Kind, Length, Op, Opaque, Place, Projection, SpanRange, Tree, Value};
+use crate::ir::{
+    BinaryOp, Kind, Length, Op, Opaque, Place, Projection, SpanRange, Stmt, Tree, Value,
+};
 
 impl Lowering<'_> {
     /// A place, if the expression denotes one or a part of a temporary.
@@ -116,6 +118,25 @@ impl Lowering<'_> {
                 return self.constant(tokens, Kind::Int);
             }
         }
-        self.define(Op::Len(place), Kind::Int, node)
+        match self.slice_length(&place) {
+            Some(length) => length,
+            None => self.define(Op::Len(place), Kind::Int, node),
+        }
+    }
+
+    /// The `n` of a slice `[i..i + n]`: other than the slice's own length, it may be the same in every
+    /// iteration.
+    fn slice_length(&self, place: &Place) -> Option<Value> {
+        let Some(Projection::Range { lo: Some(lo), hi: Some(hi), inclusive: false }) =
+            place.path.last()
+        else {
+            return None;
+        };
+        self.blocks.iter().flatten().rev().find_map(|stmt| {
+            let Stmt::Let { value, op: Op::Binary(BinaryOp::Add, a, length) } = stmt else {
+                return None;
+            };
+            (value == hi && a == lo).then_some(*length)
+        })
     }
 }

@@ -44,7 +44,7 @@ impl Lowering<'_> {
         };
         let pattern = looped.pat.clone();
         self.looped(Driver::Head(head), looped.label.as_ref(), &looped.body, looped, |this| {
-            let tree = this.item_tree(item, index);
+            let tree = this.item_tree(item, index, span);
             this.bind_item(&pattern, tree, index);
         })
     }

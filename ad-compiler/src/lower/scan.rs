@@ -44,7 +44,7 @@ fn base_name(expr: &Expr) -> Option<String> {
 }
 
 /// The methods that only arrays, slices and `Vec`s have.
-pub const ARRAY_METHODS: [&str; 14] = [
+pub const ARRAY_METHODS: [&str; 16] = [
     "len",
     "is_empty",
     "iter",
@@ -55,6 +55,8 @@ pub const ARRAY_METHODS: [&str; 14] = [
     "copy_from_slice",
     "clone_from_slice",
     "chunks",
+    "chunks_exact",
+    "chunks_exact_mut",
     "windows",
     "push",
     "pop",

@@ -4,12 +4,14 @@
 //! for i in (0..n).rev()                     an integer range
 //! for (i, v) in x.iter().enumerate()        the elements of x, by index
 //! for (a, b) in x.iter().zip(&y)            of both, as many as the shorter has
+//! for row in x.chunks_exact(n)              the slices x[i * n..(i + 1) * n]
+//! for pair in x.windows(2)                  the slices x[i..i + 2]
 //! ```
 
 use syn::Expr;
 
 use super::{Binding, Lowering};
-use crate::ir::{Adaptor, Kind, Op, Place, Projection, Tree, Value};
+use crate::ir::{Adaptor, BinaryOp, Kind, Op, Place, Projection, SpanRange, Tree, Value};
 
 /// What a `for` loop draws from: an integer range, or the elements of places side by side.
 pub(super) enum Source {
@@ -25,21 +27,35 @@ pub(super) enum Item {
     Index,
     /// An element of a place, or a reference to it.
     Element { place: Place, by_ref: bool, mutable: bool },
+    /// `size` elements of a place, from `.chunks_exact(size)`, or from `.windows(size)` if they overlap.
+    Slice { place: Place, size: Value, overlap: bool, mutable: bool },
     /// Two things side by side, from `.zip(…)`.
     Pair(Box<Item>, Box<Item>),
 }
 
 impl Lowering<'_> {
     /// What the pattern of the loop is bound to in the iteration `index`.
-    pub(super) fn item_tree(&self, item: Item, index: Value) -> Tree {
+    pub(super) fn item_tree(&mut self, item: Item, index: Value, span: SpanRange) -> Tree {
         match item {
             Item::Index => Tree::Value(index),
             Item::Element { place, by_ref, mutable } => {
                 let place = place.then(Projection::Index(index));
                 if by_ref { Tree::Ref(place, mutable) } else { Tree::Copy(place, None) }
             }
+            Item::Slice { place, size, overlap, mutable } => {
+                let mut count = |op, a, b| self.define_at(Op::Binary(op, a, b), Kind::Int, span);
+                let (lo, hi) = if overlap {
+                    (index, count(BinaryOp::Add, index, size))
+                } else {
+                    let lo = count(BinaryOp::Mul, index, size);
+                    (lo, count(BinaryOp::Add, lo, size))
+                };
+                let range = Projection::Range { lo: Some(lo), hi: Some(hi), inclusive: false };
+                Tree::Ref(place.then(range), mutable)
+            }
             Item::Pair(a, b) => {
-                Tree::Tuple(vec![self.item_tree(*a, index), self.item_tree(*b, index)])
+                let a = self.item_tree(*a, index, span);
+                Tree::Tuple(vec![a, self.item_tree(*b, index, span)])
             }
         }
     }
@@ -72,7 +88,7 @@ impl Lowering<'_> {
                         Some(Source::Range { lo, hi, inclusive, adaptors })
                     }
                     Source::Elements {
-                        item: item @ (Item::Element { .. } | Item::Pair(..)),
+                        item: item @ (Item::Element { .. } | Item::Slice { .. } | Item::Pair(..)),
                         length,
                         reversed,
                     } if !is_zip_of_places(&item) => {
@@ -136,6 +152,7 @@ impl Lowering<'_> {
                         }
                     }
                 }
+                ("chunks_exact" | "chunks_exact_mut" | "windows", 1) => self.slices(call, expr),
                 ("iter" | "iter_mut" | "into_iter" | "copied" | "cloned", 0) => {
                     let name = call.method.to_string();
                     if name == "copied" || name == "cloned" {
@@ -175,6 +192,30 @@ impl Lowering<'_> {
                 self.elements(other, by_ref, mutable)
             }
         }
+    }
+
+    /// The slices of one length in what the method is called on, side by side or overlapping.
+    fn slices(&mut self, call: &syn::ExprMethodCall, node: &Expr) -> Option<Source> {
+        let Source::Elements { item: Item::Element { place, .. }, length, .. } =
+            self.elements(&call.receiver, true, false)?
+        else {
+            unreachable!("the elements of a place are elements");
+        };
+        let size = self.operand(&call.args[0]);
+        let overlap = call.method == "windows";
+        let length = if overlap {
+            // From one more than there are, no more than that: none where the slice is too short.
+            let one = self.constant(proc_macro2::Literal::usize_unsuffixed(1), Kind::Int);
+            let more = self.define(Op::Binary(BinaryOp::Add, length, one), Kind::Int, node);
+            let op = Op::Intrinsic { name: "min", args: vec![more, size], path: None };
+            let less = self.define(op, Kind::Int, node);
+            self.define(Op::Binary(BinaryOp::Sub, more, less), Kind::Int, node)
+        } else {
+            self.define(Op::Binary(BinaryOp::Div, length, size), Kind::Int, node)
+        };
+        let mutable = call.method == "chunks_exact_mut";
+        let item = Item::Slice { place, size, overlap, mutable };
+        Some(Source::Elements { item, length, reversed: false })
     }
 
     /// Whether the expression is a variable that is a reference.
@@ -221,7 +262,7 @@ impl Lowering<'_> {
     fn unknown_source(&mut self, expr: &Expr) {
         self.diag.error(
             expr,
-            "this iterator cannot be differentiated yet; loop over a range (with `.rev()`, `.step_by(k)`), or over `x.iter()`, `x.iter_mut()`, `&x` (with `.enumerate()`, `.zip(…)`, `.rev()`)",
+            "this iterator cannot be differentiated yet; loop over a range (with `.rev()`, `.step_by(k)`), or over `x.iter()`, `x.iter_mut()`, `&x`, `x.chunks_exact(n)`, `x.windows(n)` (with `.enumerate()`, `.zip(…)`, `.rev()`)",
         );
     }
 }
@@ -230,7 +271,7 @@ impl Lowering<'_> {
 /// other elements.
 fn is_zip_of_places(item: &Item) -> bool {
     match item {
-        Item::Index | Item::Element { .. } => false,
+        Item::Index | Item::Element { .. } | Item::Slice { .. } => false,
         Item::Pair(a, b) => !matches!(**a, Item::Index) || is_zip_of_places(b),
     }
 }

@@ -138,8 +138,7 @@ impl Lowering<'_> {
                             Source::Elements { item: a, length: n, reversed: false },
                             Source::Elements { item: b, length: m, reversed: false },
                         ) => {
-                            let op = Op::Intrinsic { name: "min", args: vec![n, m], path: None };
-                            let length = self.define(op, Kind::Int, expr);
+                            let length = if n == m { n } else { self.smaller(n, m, expr) };
                             Some(Source::Elements {
                                 item: Item::Pair(Box::new(a), Box::new(b)),
                                 length,
@@ -207,8 +206,7 @@ impl Lowering<'_> {
             // From one more than there are, no more than that: none where the slice is too short.
             let one = self.constant(proc_macro2::Literal::usize_unsuffixed(1), Kind::Int);
             let more = self.define(Op::Binary(BinaryOp::Add, length, one), Kind::Int, node);
-            let op = Op::Intrinsic { name: "min", args: vec![more, size], path: None };
-            let less = self.define(op, Kind::Int, node);
+            let less = self.smaller(more, size, node);
             self.define(Op::Binary(BinaryOp::Sub, more, less), Kind::Int, node)
         } else {
             self.define(Op::Binary(BinaryOp::Div, length, size), Kind::Int, node)
@@ -216,6 +214,11 @@ impl Lowering<'_> {
         let mutable = call.method == "chunks_exact_mut";
         let item = Item::Slice { place, size, overlap, mutable };
         Some(Source::Elements { item, length, reversed: false })
+    }
+
+    /// The smaller one of two integers.
+    fn smaller(&mut self, a: Value, b: Value, node: &Expr) -> Value {
+        self.define(Op::Intrinsic { name: "min", args: vec![a, b], path: None }, Kind::Int, node)
     }
 
     /// Whether the expression is a variable that is a reference.

@@ -22,17 +22,13 @@ pub struct Input {
 /// The sum of the squared distances of all points from the centroid that is nearest.
 #[differentiate(wrt(centroids))]
 pub fn distances(centroids: &[f64], points: &[f64], dimension: usize) -> f64 {
-    let k = centroids.len() / dimension;
     let mut total = 0.0;
-    for i in 0..points.len() / dimension {
-        let point = &points[i * dimension..(i + 1) * dimension];
+    for point in points.chunks_exact(dimension) {
         let mut nearest = f64::INFINITY;
-        for c in 0..k {
-            let centroid = &centroids[c * dimension..(c + 1) * dimension];
+        for centroid in centroids.chunks_exact(dimension) {
             let mut distance = 0.0;
-            for j in 0..dimension {
-                let difference = point[j] - centroid[j];
-                distance += difference * difference;
+            for (p, c) in point.iter().zip(centroid) {
+                distance += (p - c) * (p - c);
             }
             if distance < nearest {
                 nearest = distance;

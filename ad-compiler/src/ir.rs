@@ -16,6 +16,7 @@
 //!             | call, pullback of a call
 //!             | opaque tokens           kept as the user wrote them
 //!             | buffer / save / restore what a reverse sweep needs of an earlier state
+//!             | turn                    the iteration around it has been swept forward
 //! op        ::= constant | operand op operand | intrinsic | load a.path | len a.path | rule | …
 //! ```
 //!
@@ -36,6 +37,11 @@
 //!
 //! **The reverse block** may use every value of the top level of the forward block, and, before the
 //! pass [`crate::adjoint::keep`] has run, values of the nested blocks that it mirrors.
+//!
+//! **A loop may sweep each of its iterations forward and back at once** ([`crate::pass::fuse`]). Its
+//! body then is to the iteration what forward and reverse block are to the function, with a `turn`
+//! between the two: what stands below the `turn` mirrors regions that stand above it, in the same
+//! body, and nothing else in the function mirrors the loop.
 //!
 //! All of the grammar stands in this one file; kinds and places, which are also computed with, have
 //! files of their own ([`Kind`], [`Place`]).
@@ -493,6 +499,9 @@ pub enum Stmt {
         /// What it is about to overwrite.
         place: Place,
     },
+    /// In the body of a loop that sweeps each iteration forward and back on the spot: above it stands
+    /// the forward part of an iteration, below it the part that carries the adjoints back.
+    Turn,
     /// A line of comment.
     Comment(&'static str),
 }

@@ -280,7 +280,9 @@ impl Builder<'_> {
                 self.no_second_order(call);
                 self.emit(stmt.clone());
             }
-            Stmt::CallReverse(_) | Stmt::Opaque(_) | Stmt::Comment(_) => self.emit(stmt.clone()),
+            Stmt::CallReverse(_) | Stmt::Opaque(_) | Stmt::Comment(_) | Stmt::Turn => {
+                self.emit(stmt.clone())
+            }
             Stmt::Buffer { .. }
             | Stmt::Save { .. }
             | Stmt::SaveLocal { .. }

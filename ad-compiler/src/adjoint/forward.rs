@@ -51,7 +51,8 @@ impl Builder<'_> {
                 | Stmt::RestorePlace { .. }
                 | Stmt::Undo { .. }
                 | Stmt::Mark { .. }
-                | Stmt::Comment(_) => Vec::new(),
+                | Stmt::Comment(_)
+                | Stmt::Turn => Vec::new(),
             };
             self.prepare(&stmt, &mut marked);
             for place in overwritten {
@@ -120,7 +121,8 @@ impl Builder<'_> {
             | Stmt::RestorePlace { .. }
             | Stmt::Undo { .. }
             | Stmt::Mark { .. }
-            | Stmt::Comment(_) => {}
+            | Stmt::Comment(_)
+            | Stmt::Turn => {}
         }
     }
 

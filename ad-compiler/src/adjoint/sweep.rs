@@ -158,7 +158,8 @@ impl Builder<'_> {
             | Stmt::RestorePlace { .. }
             | Stmt::CallReverse(_)
             | Stmt::Undo { .. }
-            | Stmt::Comment(_) => {}
+            | Stmt::Comment(_)
+            | Stmt::Turn => {}
         }
     }
 

@@ -342,7 +342,8 @@ impl Varied<'_> {
             | Stmt::RestorePlace { .. }
             | Stmt::Undo { .. }
             | Stmt::Mark { .. }
-            | Stmt::Comment(_) => {}
+            | Stmt::Comment(_)
+            | Stmt::Turn => {}
         }
     }
 }
@@ -491,7 +492,8 @@ impl Useful<'_> {
             | Stmt::RestorePlace { .. }
             | Stmt::Undo { .. }
             | Stmt::Mark { .. }
-            | Stmt::Comment(_) => {}
+            | Stmt::Comment(_)
+            | Stmt::Turn => {}
         }
     }
 }

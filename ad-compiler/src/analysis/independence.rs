@@ -95,7 +95,8 @@ fn touch(stmt: &Stmt, touched: &mut BTreeMap<Local, Touched>) {
         | Stmt::RestorePlace { .. }
         | Stmt::Undo { .. }
         | Stmt::Mark { .. }
-        | Stmt::Comment(_) => stmt.each_access(&mut visit),
+        | Stmt::Comment(_)
+        | Stmt::Turn => stmt.each_access(&mut visit),
     }
     if let Stmt::Accumulate { place, value: _ } | Stmt::AccumulateTree { place, tree: _ } = stmt {
         touched.entry(place.root).or_default().increments.push(place.clone());
@@ -126,7 +127,8 @@ fn is_plain(body: &Block) -> bool {
         | Stmt::Accumulate { .. }
         | Stmt::AccumulateTree { .. }
         | Stmt::Clear { .. }
-        | Stmt::Comment(_) => {}
+        | Stmt::Comment(_)
+        | Stmt::Turn => {}
         Stmt::Assign { .. }
         | Stmt::Swap { .. }
         | Stmt::Fill { .. }
@@ -193,7 +195,8 @@ fn is_sum(body: &Block, sum: Value, param: Value) -> bool {
             | Stmt::RestorePlace { .. }
             | Stmt::Undo { .. }
             | Stmt::Mark { .. }
-            | Stmt::Comment(_) => None,
+            | Stmt::Comment(_)
+            | Stmt::Turn => None,
         });
         match definition {
             Some(

@@ -341,7 +341,8 @@ impl Emitter<'_> {
             | Stmt::RestorePlace { .. }
             | Stmt::Undo { .. }
             | Stmt::Mark { .. }
-            | Stmt::Comment(_) => stmt.each_access(&mut |place, access| match access {
+            | Stmt::Comment(_)
+            | Stmt::Turn => stmt.each_access(&mut |place, access| match access {
                 Access::Read | Access::Write | Access::Opaque | Access::Shape => {
                     only &= place.root != local;
                 }

@@ -255,7 +255,8 @@ pub(super) fn is_small(function: &Function) -> bool {
             | Stmt::RestorePlace { .. }
             | Stmt::Undo { .. }
             | Stmt::Mark { .. }
-            | Stmt::Comment(_) => true,
+            | Stmt::Comment(_)
+            | Stmt::Turn => true,
         };
     });
     straight && statements <= SMALL

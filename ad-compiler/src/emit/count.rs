@@ -54,7 +54,8 @@ impl Uses<'_> {
                 | Stmt::RestorePlace { .. }
                 | Stmt::Undo { .. }
                 | Stmt::Mark { .. }
-                | Stmt::Comment(_) => None,
+                | Stmt::Comment(_)
+                | Stmt::Turn => None,
             };
             for value in self.stmt_uses(stmt) {
                 self.count_use(value, depth, by);
@@ -84,7 +85,8 @@ impl Uses<'_> {
                 | Stmt::RestorePlace { .. }
                 | Stmt::Undo { .. }
                 | Stmt::Mark { .. }
-                | Stmt::Comment(_) => {}
+                | Stmt::Comment(_)
+                | Stmt::Turn => {}
             }
         }
     }

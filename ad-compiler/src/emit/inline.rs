@@ -79,7 +79,8 @@ impl<'a> Uses<'a> {
                 | Stmt::RestorePlace { .. }
                 | Stmt::Undo { .. }
                 | Stmt::Mark { .. }
-                | Stmt::Comment(_) => {}
+                | Stmt::Comment(_)
+                | Stmt::Turn => {}
             }
         }
     }
@@ -187,7 +188,8 @@ impl<'a> Uses<'a> {
                 | Stmt::RestorePlace { .. }
                 | Stmt::Undo { .. }
                 | Stmt::Mark { .. }
-                | Stmt::Comment(_) => false,
+                | Stmt::Comment(_)
+                | Stmt::Turn => false,
             })
         };
         if !branch.boolean || !bare(yes) || !bare(no) {
@@ -261,7 +263,8 @@ impl<'a> Uses<'a> {
                     | Stmt::RestorePlace { .. }
                     | Stmt::Undo { .. }
                     | Stmt::Mark { .. }
-                    | Stmt::Comment(_) => true,
+                    | Stmt::Comment(_)
+                    | Stmt::Turn => true,
                 };
             }
             if writes(stmt, reads) {

@@ -149,7 +149,8 @@ impl Emitter<'_> {
             | Stmt::RestorePlace { .. }
             | Stmt::Undo { .. }
             | Stmt::Mark { .. }
-            | Stmt::Comment(_) => self.is_silent(stmt),
+            | Stmt::Comment(_)
+            | Stmt::Turn => self.is_silent(stmt),
         }
     }
 }

@@ -29,7 +29,8 @@ impl Emitter<'_> {
     }
 
     pub(super) fn live<'b>(&self, block: &'b Block) -> Vec<&'b Stmt> {
-        let live = |stmt: &&Stmt| matches!(stmt, Stmt::Comment(_)) || self.uses.is_live(stmt);
+        let live =
+            |stmt: &&Stmt| matches!(stmt, Stmt::Comment(_) | Stmt::Turn) || self.uses.is_live(stmt);
         block.stmts.iter().filter(live).collect()
     }
 
@@ -102,7 +103,8 @@ impl Emitter<'_> {
             | Stmt::RestorePlace { .. }
             | Stmt::Undo { .. }
             | Stmt::Mark { .. }
-            | Stmt::Comment(_) => BTreeSet::new(),
+            | Stmt::Comment(_)
+            | Stmt::Turn => BTreeSet::new(),
         }
     }
 
@@ -122,7 +124,7 @@ impl Emitter<'_> {
             Stmt::Accumulate { place, .. } if closed(&place.root) => {
                 slots.insert(place.root);
             }
-            Stmt::Let { .. } | Stmt::Comment(_) => {}
+            Stmt::Let { .. } | Stmt::Comment(_) | Stmt::Turn => {}
             Stmt::Loop(inner) => only &= inner.params.is_empty() && inner.count.is_none(),
             Stmt::Declare { .. }
             | Stmt::Assign { .. }
@@ -177,7 +179,8 @@ impl Emitter<'_> {
             | Stmt::RestorePlace { .. }
             | Stmt::Undo { .. }
             | Stmt::Mark { .. }
-            | Stmt::Comment(_) => false,
+            | Stmt::Comment(_)
+            | Stmt::Turn => false,
         }
     }
 
@@ -280,6 +283,10 @@ impl Emitter<'_> {
             Stmt::Comment(comment) => {
                 self.comment = Some(Comment::Text(comment));
                 code!()
+            }
+            Stmt::Turn => {
+                self.comment = Some("and back".to_string());
+                quote!()
             }
             Stmt::Undo { .. } | Stmt::Mark { .. } => {
                 code!()

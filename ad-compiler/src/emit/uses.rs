@@ -217,7 +217,8 @@ impl<'a> Uses<'a> {
             | Stmt::RestorePlace { .. }
             | Stmt::Undo { .. }
             | Stmt::Mark { .. }
-            | Stmt::Comment(_) => stmt.each_use(&mut |value| values.push(value)),
+            | Stmt::Comment(_)
+            | Stmt::Turn => stmt.each_use(&mut |value| values.push(value)),
         }
         values
     }
@@ -283,7 +284,7 @@ impl<'a> Uses<'a> {
                 };
                 endless || looped.body.stmts.iter().any(|stmt| self.has_effect(stmt))
             }
-            Stmt::Comment(_) | Stmt::Mark { .. } | Stmt::Undo { .. } => false,
+            Stmt::Comment(_) | Stmt::Turn | Stmt::Mark { .. } | Stmt::Undo { .. } => false,
             Stmt::Assign { .. }
             | Stmt::Store { .. }
             | Stmt::Accumulate { .. }
@@ -383,7 +384,8 @@ impl<'a> Uses<'a> {
                 | Stmt::RestorePlace { .. }
                 | Stmt::Undo { .. }
                 | Stmt::Mark { .. }
-                | Stmt::Comment(_) => {}
+                | Stmt::Comment(_)
+                | Stmt::Turn => {}
             }
         }
     }
@@ -453,7 +455,8 @@ fn opaque_uses(stmt: &Stmt, values: &mut BTreeSet<Value>) {
         | Stmt::RestorePlace { .. }
         | Stmt::Undo { .. }
         | Stmt::Mark { .. }
-        | Stmt::Comment(_) => {}
+        | Stmt::Comment(_)
+        | Stmt::Turn => {}
     }
 }
 
@@ -497,7 +500,8 @@ pub(super) fn is_recursive(function: &Function) -> bool {
         | Stmt::RestorePlace { .. }
         | Stmt::Undo { .. }
         | Stmt::Mark { .. }
-        | Stmt::Comment(_) => {}
+        | Stmt::Comment(_)
+        | Stmt::Turn => {}
     });
     found
 }

@@ -247,7 +247,8 @@ impl Flow<'_> {
                 | Stmt::RestorePlace { .. }
                 | Stmt::Undo { .. }
                 | Stmt::Mark { .. }
-                | Stmt::Comment(_) => {
+                | Stmt::Comment(_)
+                | Stmt::Turn => {
                     let mut defs = Vec::new();
                     stmt.each_def(&mut |value| defs.push(value));
                     for value in &defs {

@@ -90,7 +90,8 @@ impl<'a> Wishes<'a> {
             | Stmt::RestorePlace { .. }
             | Stmt::Undo { .. }
             | Stmt::Mark { .. }
-            | Stmt::Comment(_) => {}
+            | Stmt::Comment(_)
+            | Stmt::Turn => {}
         });
         for (buffer, class) in restored {
             if let Some(saved) = wishes.saved.get(&buffer).filter(|saved| **saved != class) {

@@ -171,7 +171,8 @@ impl Stmt {
             | Stmt::Restore { .. }
             | Stmt::Undo { .. }
             | Stmt::Mark { .. }
-            | Stmt::Comment(_) => {}
+            | Stmt::Comment(_)
+            | Stmt::Turn => {}
         }
     }
 }

@@ -110,7 +110,8 @@ impl Stmt {
             | Stmt::SaveLocal { .. }
             | Stmt::Restore { .. }
             | Stmt::RestoreLocal { .. }
-            | Stmt::Comment(_) => {}
+            | Stmt::Comment(_)
+            | Stmt::Turn => {}
         }
     }
 }

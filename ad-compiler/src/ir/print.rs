@@ -185,7 +185,8 @@ impl Printer<'_> {
             | Stmt::RestorePlace { .. }
             | Stmt::Undo { .. }
             | Stmt::Mark { .. }
-            | Stmt::Comment(_) => self.line(self.simple(stmt)),
+            | Stmt::Comment(_)
+            | Stmt::Turn => self.line(self.simple(stmt)),
         }
     }
 
@@ -322,6 +323,7 @@ impl Printer<'_> {
             }
             Stmt::Undo { of, place } => format!("undo s{} of {}", of.0, self.place(place)),
             Stmt::Mark { id, place } => format!("mark s{} of {}", id.0, self.place(place)),
+            Stmt::Turn => "turn".to_owned(),
             Stmt::Comment(text) => format!("// {text}"),
         }
     }

@@ -159,7 +159,7 @@ macro_rules! walks {
                     | Stmt::SaveLocal { .. }
                     | Stmt::Restore { .. }
                     | Stmt::RestoreLocal { .. }
-                    | Stmt::Comment(_) => {}
+                    | Stmt::Comment(_) | Stmt::Turn => {}
                 }
             }
         }

@@ -184,7 +184,8 @@ impl<'a> Verifier<'a> {
             | Stmt::RestorePlace { .. }
             | Stmt::Undo { .. }
             | Stmt::Mark { .. }
-            | Stmt::Comment(_) => {}
+            | Stmt::Comment(_)
+            | Stmt::Turn => {}
         });
         for (region, shape) in found {
             if region.0 >= self.function.regions {
@@ -243,6 +244,9 @@ impl<'a> Verifier<'a> {
             self.error(format!(
                 "{found} gradients and {products} products for {params} parameters"
             ));
+        }
+        if function.forward.turn().is_some() || function.reverse.turn().is_some() {
+            self.error("a `turn` outside of a loop".to_owned());
         }
         if function.gradient.is_empty() && !function.reverse.stmts.is_empty() {
             self.error("a primal has a reverse block".to_owned());
@@ -401,6 +405,7 @@ pub(super) fn declared_by(stmt: &Stmt) -> Vec<Local> {
         | Stmt::RestorePlace { .. }
         | Stmt::Undo { .. }
         | Stmt::Mark { .. }
-        | Stmt::Comment(_) => Vec::new(),
+        | Stmt::Comment(_)
+        | Stmt::Turn => Vec::new(),
     }
 }

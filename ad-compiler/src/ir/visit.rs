@@ -101,7 +101,8 @@ impl Stmt {
             | Stmt::RestorePlace { .. }
             | Stmt::Undo { .. }
             | Stmt::Mark { .. }
-            | Stmt::Comment(_) => {}
+            | Stmt::Comment(_)
+            | Stmt::Turn => {}
         }
     }
 
@@ -135,7 +136,8 @@ impl Stmt {
             | Stmt::RestorePlace { .. }
             | Stmt::Undo { .. }
             | Stmt::Mark { .. }
-            | Stmt::Comment(_) => None,
+            | Stmt::Comment(_)
+            | Stmt::Turn => None,
         }
     }
 
@@ -177,7 +179,8 @@ impl Stmt {
             | Stmt::RestorePlace { .. }
             | Stmt::Undo { .. }
             | Stmt::Mark { .. }
-            | Stmt::Comment(_) => None,
+            | Stmt::Comment(_)
+            | Stmt::Turn => None,
         }
     }
 
@@ -211,7 +214,8 @@ impl Stmt {
             | Stmt::RestorePlace { .. }
             | Stmt::Undo { .. }
             | Stmt::Mark { .. }
-            | Stmt::Comment(_) => Vec::new(),
+            | Stmt::Comment(_)
+            | Stmt::Turn => Vec::new(),
         }
     }
 
@@ -245,12 +249,18 @@ impl Stmt {
             | Stmt::RestorePlace { .. }
             | Stmt::Undo { .. }
             | Stmt::Mark { .. }
-            | Stmt::Comment(_) => Vec::new(),
+            | Stmt::Comment(_)
+            | Stmt::Turn => Vec::new(),
         }
     }
 }
 
 impl Loop {
+    /// Whether each iteration is swept forward and back on the spot.
+    pub fn is_fused(&self) -> bool {
+        self.body.turn().is_some()
+    }
+
     /// Calls `visit` with each value that is defined anew in each iteration, besides the body's.
     pub fn each_entry(&self, visit: &mut impl FnMut(Value)) {
         self.params.iter().copied().for_each(&mut *visit);
@@ -295,6 +305,11 @@ impl Block {
         self.yields.iter_mut().for_each(|value| *value = map(*value));
     }
 
+    /// The position of the `turn`, where the block is an iteration that is swept forward and back.
+    pub fn turn(&self) -> Option<usize> {
+        self.stmts.iter().position(|stmt| matches!(stmt, Stmt::Turn))
+    }
+
     /// The memories declared in the block itself.
     pub fn declared(&self) -> Vec<Local> {
         self.stmts.iter().filter_map(Stmt::declared).collect()
@@ -306,6 +321,17 @@ impl Function {
     pub fn each_stmt<'a>(&'a self, visit: &mut impl FnMut(&'a Stmt)) {
         self.forward.each_stmt(visit);
         self.reverse.each_stmt(visit);
+    }
+
+    /// Calls `visit` with each list of statements that carries adjoints back, as a block of its own:
+    /// what stands below the `turn` of an iteration, and the reverse block.
+    pub fn each_reverse_mut(&mut self, visit: &mut impl FnMut(&mut Block, &mut Function)) {
+        let mut forward = std::mem::take(&mut self.forward);
+        let mut reverse = std::mem::take(&mut self.reverse);
+        below_turns(&mut forward, &mut |block| visit(block, self));
+        visit(&mut reverse, self);
+        self.forward = forward;
+        self.reverse = reverse;
     }
 
     /// Replaces values by others throughout, what the function returns included.
@@ -340,5 +366,18 @@ impl Function {
                 Gradient::None | Gradient::Local(_) => {}
             }
         }
+    }
+}
+
+fn below_turns(block: &mut Block, visit: &mut impl FnMut(&mut Block)) {
+    for nested in block.stmts.iter_mut().flat_map(Stmt::blocks_mut) {
+        below_turns(nested, visit);
+    }
+    if let Some(turn) = block.turn() {
+        let stmts = block.stmts.split_off(turn + 1);
+        let mut below = Block { stmts, yields: std::mem::take(&mut block.yields) };
+        visit(&mut below);
+        block.stmts.append(&mut below.stmts);
+        block.yields = below.yields;
     }
 }

@@ -101,7 +101,8 @@ impl Lowering<'_> {
             | Stmt::RestorePlace { .. }
             | Stmt::Undo { .. }
             | Stmt::Mark { .. }
-            | Stmt::Comment(_) => None,
+            | Stmt::Comment(_)
+            | Stmt::Turn => None,
         });
         if defined == Some(true) && self.function.value(value).name.is_none() {
             let kind = kinds::of_type(ty, &self.floats);

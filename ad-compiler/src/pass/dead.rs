@@ -22,7 +22,7 @@ use crate::ir::{BinaryOp, Block, Function, Head, Kind, Op, Region, Stmt, Value};
 /// Returns whether anything changed.
 pub fn dead(function: &mut Function) -> bool {
     let mut mirrored = BTreeSet::new();
-    function.reverse.each_stmt(&mut |stmt| mirrored.extend(stmt.mirrors()));
+    function.each_stmt(&mut |stmt| mirrored.extend(stmt.mirrors()));
     let mut live = Live { function, values: BTreeSet::new(), mirrored, changed: false };
     function.each_result(&mut |value| {
         live.values.insert(value);
@@ -67,7 +67,9 @@ impl Live<'_> {
     }
 
     fn block(&mut self, block: &Block, forward: bool) {
-        for stmt in block.stmts.iter().rev() {
+        let turn = block.turn().unwrap_or(block.stmts.len());
+        for (at, stmt) in block.stmts.iter().enumerate().rev() {
+            let forward = forward && at < turn;
             match stmt {
                 Stmt::Let { value, op } => {
                     let needed = self.values.contains(value)
@@ -144,7 +146,8 @@ impl Live<'_> {
                 | Stmt::RestorePlace { .. }
                 | Stmt::Undo { .. }
                 | Stmt::Mark { .. }
-                | Stmt::Comment(_) => self.mark_uses(stmt),
+                | Stmt::Comment(_)
+                | Stmt::Turn => self.mark_uses(stmt),
             }
         }
     }
@@ -170,7 +173,7 @@ fn keeps(stmt: &Stmt, live: &BTreeSet<Value>, function: &Function, forward: bool
                 || matches!(op, Op::Opaque(opaque) if !opaque.pure)
         }
         Stmt::Branch(_) | Stmt::Loop(_) => keeps(stmt, live, function, forward),
-        Stmt::Comment(_) => false,
+        Stmt::Comment(_) | Stmt::Turn => false,
         Stmt::Declare { .. }
         | Stmt::Assign { .. }
         | Stmt::Store { .. }
@@ -247,11 +250,16 @@ fn sweep(
     changed: &mut bool,
 ) {
     let before = block.stmts.len();
+    let mut mirrored = mirrored;
     block.stmts.retain_mut(|stmt| {
         for nested in stmt.blocks_mut() {
             sweep(nested, live, mirrored, changed);
         }
         match stmt {
+            Stmt::Turn => {
+                mirrored = None;
+                true
+            }
             Stmt::Let { value, op: _ } => live.contains(value),
             Stmt::Branch(branch) => {
                 let dead: Vec<usize> = (0..branch.results.len())

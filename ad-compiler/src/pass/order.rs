@@ -26,7 +26,9 @@ use crate::ir::{Adaptor, Block, Function, Head, Loop, Place, Stmt, Value};
 /// Returns whether anything changed.
 pub fn order(function: &mut Function) -> bool {
     let numbers = numbers(function);
-    block(&mut function.reverse, &numbers)
+    let mut changed = false;
+    function.each_reverse_mut(&mut |reverse, _| changed |= block(reverse, &numbers));
+    changed
 }
 
 fn block(block: &mut Block, numbers: &BTreeMap<Value, u64>) -> bool {

@@ -180,7 +180,8 @@ fn block(block: &mut Block, primal: bool, truths: &BTreeMap<Value, bool>, found:
             | Stmt::RestorePlace { .. }
             | Stmt::Undo { .. }
             | Stmt::Mark { .. }
-            | Stmt::Comment(_) => {}
+            | Stmt::Comment(_)
+            | Stmt::Turn => {}
         }
         stmts.push(stmt);
         stmts.extend(negations);

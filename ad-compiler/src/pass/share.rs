@@ -122,7 +122,8 @@ impl Sharing {
                 | Stmt::RestorePlace { .. }
                 | Stmt::Undo { .. }
                 | Stmt::Mark { .. }
-                | Stmt::Comment(_) => self.written(stmt),
+                | Stmt::Comment(_)
+                | Stmt::Turn => self.written(stmt),
             }
             true
         });

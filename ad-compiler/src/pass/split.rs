@@ -39,9 +39,10 @@ const LONG: u64 = 16;
 /// Returns whether anything changed.
 pub fn split(function: &mut Function) -> bool {
     let numbers = numbers(function);
-    let mut reverse = std::mem::take(&mut function.reverse);
-    let changed = block(&mut reverse, function, &numbers);
-    function.reverse = reverse;
+    let mut changed = false;
+    function.each_reverse_mut(&mut |reverse, function| {
+        changed |= block(reverse, function, &numbers);
+    });
     changed
 }
 
@@ -77,7 +78,8 @@ fn block(block: &mut Block, function: &mut Function, numbers: &BTreeMap<Value, u
             | Stmt::RestorePlace { .. }
             | Stmt::Undo { .. }
             | Stmt::Mark { .. }
-            | Stmt::Comment(_) => None,
+            | Stmt::Comment(_)
+            | Stmt::Turn => None,
         };
         match parts {
             Some(parts) => {
@@ -178,7 +180,7 @@ fn divide(looped: &Loop, effects: &Effects, subscripts: &Subscripts<'_>) -> Opti
                 overwritten.insert(place.root);
                 overwriting.insert(at);
             }
-            Stmt::Comment(_) => {}
+            Stmt::Comment(_) | Stmt::Turn => {}
             Stmt::Declare { .. }
             | Stmt::Assign { .. }
             | Stmt::AccumulateTree { .. }

@@ -126,7 +126,8 @@ impl Viewer {
                 | Stmt::RestorePlace { .. }
                 | Stmt::Undo { .. }
                 | Stmt::Mark { .. }
-                | Stmt::Comment(_) => stmts.push(stmt),
+                | Stmt::Comment(_)
+                | Stmt::Turn => stmts.push(stmt),
             }
         }
         block.stmts = stmts;
@@ -482,7 +483,8 @@ fn is_plain(body: &Block) -> bool {
         | Stmt::SavePlace { .. }
         | Stmt::Restore { .. }
         | Stmt::RestorePlace { .. }
-        | Stmt::Comment(_) => {}
+        | Stmt::Comment(_)
+        | Stmt::Turn => {}
         Stmt::Declare { .. }
         | Stmt::Assign { .. }
         | Stmt::Swap { .. }

@@ -214,7 +214,8 @@ impl Keeper<'_> {
                 | Stmt::RestoreLocal { .. }
                 | Stmt::RestorePlace { .. }
                 | Stmt::Mark { .. }
-                | Stmt::Comment(_) => {}
+                | Stmt::Comment(_)
+                | Stmt::Turn => {}
             };
             visit(stmt);
             for nested in stmt.blocks() {

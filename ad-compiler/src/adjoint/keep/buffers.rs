@@ -142,7 +142,8 @@ fn insert_into(block: &mut Block, id: BlockId, insertions: &[Insertion]) {
             | Stmt::RestorePlace { .. }
             | Stmt::Undo { .. }
             | Stmt::Mark { .. }
-            | Stmt::Comment(_) => {}
+            | Stmt::Comment(_)
+            | Stmt::Turn => {}
         }
         let mut defined = Vec::new();
         stmt.each_def(&mut |value| defined.push(value));

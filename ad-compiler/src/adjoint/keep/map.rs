@@ -217,7 +217,8 @@ impl ForwardMap {
                 | Stmt::RestoreLocal { .. }
                 | Stmt::RestorePlace { .. }
                 | Stmt::Undo { .. }
-                | Stmt::Comment(_) => {}
+                | Stmt::Comment(_)
+                | Stmt::Turn => {}
             }
         }
     }

@@ -61,7 +61,8 @@ impl Keeper<'_> {
                 | Stmt::RestoreLocal { .. }
                 | Stmt::RestorePlace { .. }
                 | Stmt::Mark { .. }
-                | Stmt::Comment(_) => true,
+                | Stmt::Comment(_)
+                | Stmt::Turn => true,
             }
         });
     }
@@ -138,7 +139,8 @@ impl Keeper<'_> {
                 | Stmt::RestoreLocal { .. }
                 | Stmt::RestorePlace { .. }
                 | Stmt::Undo { .. }
-                | Stmt::Comment(_) => {}
+                | Stmt::Comment(_)
+                | Stmt::Turn => {}
             }
             stmts.push(stmt);
         }

@@ -231,9 +231,26 @@ impl<'a, S: Scalar> Machine<'a, S> {
                     None => return malformed(format!("nothing is marked s{}", of.0)),
                 }
             }
+            Stmt::Turn => self.turn(),
             Stmt::Comment(_) => {}
         }
         Ok(())
+    }
+
+    /// From here to the end of the iteration adjoints are carried back.
+    fn turn(&mut self) {
+        self.reverse = true;
+        if let (Stage::BeforeKeep, Some(frame)) = (self.stage, self.record.pop()) {
+            self.mirror.push(Rc::new(frame));
+        }
+    }
+
+    /// After an iteration with a turn.
+    fn turn_again(&mut self) {
+        self.reverse = false;
+        if self.stage == Stage::BeforeKeep {
+            self.mirror.pop();
+        }
     }
 
     pub(super) fn step(&mut self) -> Result<()> {
@@ -315,6 +332,9 @@ impl<'a, S: Scalar> Machine<'a, S> {
             }
             carried = self.all(next)?;
             self.leave(looped.region, own_index, frame, &blocks, &entries);
+            if looped.is_fused() {
+                self.turn_again();
+            }
             if exit {
                 break;
             }

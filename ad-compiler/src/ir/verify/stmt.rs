@@ -13,9 +13,11 @@ impl<'a> Verifier<'a> {
 
     /// The statements of a block, whose definitions stay visible.
     pub(super) fn stmts(&mut self, block: &'a Block) {
+        let sweep = self.sweep;
         for stmt in &block.stmts {
             self.stmt(stmt);
         }
+        self.sweep = sweep;
     }
 
     pub(super) fn stmt(&mut self, stmt: &'a Stmt) {
@@ -55,7 +57,8 @@ impl<'a> Verifier<'a> {
             | Stmt::RestorePlace { .. }
             | Stmt::Undo { .. }
             | Stmt::Mark { .. }
-            | Stmt::Comment(_) => {}
+            | Stmt::Comment(_)
+            | Stmt::Turn => {}
         }
         stmt.each_def(&mut |value| self.define(value));
         for local in declared {
@@ -135,6 +138,10 @@ impl<'a> Verifier<'a> {
                 if !self.marked.contains(of) {
                     self.error(format!("s{} is not marked", of.0));
                 }
+            }
+            Stmt::Turn => {
+                self.only_in(Sweep::Forward);
+                self.sweep = Sweep::Reverse;
             }
             Stmt::Clear { .. }
             | Stmt::Branch(_)

@@ -49,6 +49,7 @@ const SKIPPED: &[&str] = &[
     "inactive/mixed_report",
     "inactive/opaque_expression",
     // calls
+    "fusion/lent_scratch",
     "models/black_scholes",
     "models/conjugate_gradient",
     "models/kepler",

@@ -272,6 +272,8 @@ mod arrays;
 mod branches;
 #[path = "cases/calls.rs"]
 mod calls;
+#[path = "cases/fusion.rs"]
+mod fusion;
 #[path = "cases/generics.rs"]
 mod generics;
 #[path = "cases/inactive.rs"]

@@ -51,6 +51,7 @@ stages! {
     models: rosenbrock, logistic_map, logistic_loss;
     structs: by_value, field_reads;
     generics: float;
+    fusion: known_seed, scratch, sums_in_nests;
 }
 
 fn snapshots(area: &str, case: &str) {

@@ -3,6 +3,7 @@
 //! The order stands here, in one place. In debug builds the verifier runs around every pass.
 
 pub mod dead;
+pub mod fuse;
 pub mod hoist;
 pub mod order;
 pub mod settle;
@@ -29,6 +30,8 @@ pub struct Passes {
     pub unit: bool,
     /// [`dead`]
     pub dead: bool,
+    /// [`mod@fuse`]
+    pub fuse: bool,
     /// [`split`]
     pub split: bool,
     /// [`order`]
@@ -48,6 +51,7 @@ impl Passes {
         hoist: true,
         unit: true,
         dead: true,
+        fuse: true,
         split: true,
         order: true,
         view: true,
@@ -59,19 +63,21 @@ impl Passes {
         hoist: false,
         unit: false,
         dead: false,
+        fuse: false,
         split: false,
         order: false,
         view: false,
     };
 
     /// Each pass by name, and the configuration in which it alone is switched off.
-    pub fn without_each() -> [(&'static str, Passes); 8] {
+    pub fn without_each() -> [(&'static str, Passes); 9] {
         [
             ("settle", Passes { settle: false, ..Passes::ALL }),
             ("share", Passes { share: false, ..Passes::ALL }),
             ("hoist", Passes { hoist: false, ..Passes::ALL }),
             ("unit", Passes { unit: false, ..Passes::ALL }),
             ("dead", Passes { dead: false, ..Passes::ALL }),
+            ("fuse", Passes { fuse: false, ..Passes::ALL }),
             ("split", Passes { split: false, ..Passes::ALL }),
             ("order", Passes { order: false, ..Passes::ALL }),
             ("view", Passes { view: false, ..Passes::ALL }),
@@ -122,7 +128,8 @@ pub fn before_keep(gradient: &mut Function, passes: &Passes) -> syn::Result<()> 
     verified(gradient, Stage::BeforeKeep, "adjoint")?;
     run(gradient, Stage::BeforeKeep, passes.settle, "settle", settle::settle)?;
     run(gradient, Stage::BeforeKeep, passes.unit, "unit", unit::unit)?;
-    run(gradient, Stage::BeforeKeep, passes.dead, "dead", dead::dead)
+    run(gradient, Stage::BeforeKeep, passes.dead, "dead", dead::dead)?;
+    run(gradient, Stage::BeforeKeep, passes.fuse, "fuse", fuse::fuse)
 }
 
 /// On the finished gradient program.

@@ -849,6 +849,8 @@ impl Generator {
             exit(5),    // break, continue
             exit(2),    // return
             1,          // assert
+            repeat(5),  // a sum over iterations
+            repeat(2),  // likewise, with an array that each iteration fills
         ];
         match self.rng.weighted(&weights) {
             0 => self.let_float(false),
@@ -881,10 +883,12 @@ impl Generator {
                 let result = self.returned();
                 self.put(format!("if {cond} {{ return {result}; }}"));
             }
-            _ => {
+            20 => {
                 let x = self.typed_leaf();
                 self.put(format!("debug_assert!({}.is_finite());", x.at(Level::Atom)));
             }
+            21 => self.sum_over(false),
+            _ => self.sum_over(true),
         }
     }
 
@@ -1293,6 +1297,52 @@ impl Generator {
         self.put(format!("{label}for {index} in {range} {{ {body} }}"));
     }
 
+    /// A loop that adds up what its iterations compute, and perhaps an array outside of it that each
+    /// iteration fills before it reads it.
+    fn sum_over(&mut self, filled: bool) {
+        self.names += 1;
+        let (sum, array) = (format!("sum{}", self.names), format!("own{}", self.names));
+        let int = self.some(Access::Read, |what| matches!(what, What::Int { .. }));
+        let (turns, range) = match int {
+            Some(Var { text, what: What::Int { max, .. }, .. }) if self.rng.percent(40) => {
+                (max.min(4), format!("0..{text}.min(4)"))
+            }
+            _ => (3, "0..3".to_owned()),
+        };
+        let index = self.fresh(&["i", "j"]);
+        let mut bound = 0.0;
+        let (label, body) = self.repeated(turns, true, false, |this| {
+            let last = turns.saturating_sub(1);
+            let at = this.bind(&index, What::Int { max: last, within: Vec::new() }, 0.0);
+            this.vars[at].access = Access::Read;
+            if filled {
+                let value = this.assigned(2);
+                this.put(format!(
+                    "for k in 0..3 {{ {array}[k] = {} * (k as f64 - 0.5); }}",
+                    value.operand()
+                ));
+                let list = List { owner: Owner::Array, length: 3, exact: true };
+                this.bind(&array, What::List(list), 1.5 * ASSIGNED);
+            }
+            this.body(3);
+            let term = this.float(3);
+            let term = this.tamed(term, ASSIGNED);
+            bound = term.bound * turns as f64;
+            let text = match this.rng.below(4) {
+                0 => format!("{sum} -= {};", term.operand()),
+                1 => format!("if {} {{ {sum} += {}; }}", this.condition(1), term.text),
+                _ => format!("{sum} += {};", term.text),
+            };
+            this.put(text);
+        });
+        let array = if filled { format!("let mut {array} = [0.0_f64; 3];") } else { String::new() };
+        self.put(format!(
+            "let mut {sum} = 0.0_f64; {array} {label}for {index} in {range} {{ {body} }}"
+        ));
+        let at = self.bind(&sum, What::Float, bound);
+        self.vars[at].access = Access::Read;
+    }
+
     fn for_elements(&mut self) {
         if self.rng.percent(20) {
             let rows = self.some(Access::Read, |what| matches!(what, What::Rows { .. }));
@@ -1518,10 +1568,12 @@ impl Generator {
     fn total(&mut self) -> String {
         let mut floats = self.visible(Access::Read, |what| matches!(what, What::Float));
         let mut terms = Vec::new();
+        // In half of the programs the adjoints of sums are known before these are computed.
+        let linear = self.rng.percent(50);
         while terms.len() < 6 && !floats.is_empty() {
             let at = floats.swap_remove(self.rng.below(floats.len()));
             let text = &self.vars[at].text;
-            terms.push(match self.rng.below(3) {
+            terms.push(match self.rng.below(if linear { 2 } else { 3 }) {
                 0 => text.clone(),
                 1 => format!("0.{} * {text}", 3 + terms.len()),
                 _ => format!("({text}).sin()"),

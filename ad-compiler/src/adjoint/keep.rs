@@ -28,6 +28,10 @@
 //!
 //! The latter two are chosen by how deep in loops loads and stores stand.
 //!
+//! An iteration that is swept forward and back at once is to its loop what the two sweeps are to the
+//! function: what it reads from outside is there, and what its second half reads of nested blocks of
+//! its first is kept within the iteration.
+//!
 //! Needs: the gradient program as [`super::gradient`] leaves it.
 //! Keeps: the results of the forward sweep; `&mut` parameters hold their outputs in the end.
 //! Sound because: the reverse sweep runs the mirrors of blocks in exactly the opposite order of the
@@ -36,6 +40,7 @@
 mod again;
 mod buffers;
 mod choice;
+mod iteration;
 mod map;
 mod moves;
 mod overwrite;
@@ -57,7 +62,19 @@ type BlockId = Option<(Region, usize)>;
 
 /// Inserts what keeps values and memories, and removes the marks.
 pub fn keep(function: &mut Function) {
-    let map = ForwardMap::of(function);
+    let mut constants = BTreeMap::new();
+    function.forward.each_stmt(&mut |stmt| {
+        if let Stmt::Let { value, op: op @ Op::Constant(_) } = stmt {
+            constants.insert(*value, op.clone());
+        }
+    });
+    sweeps(function, &constants);
+}
+
+/// Keeps what the reverse sweep of a function, or of an iteration that stands for one, reads of the
+/// forward sweep. `constants` are those of the whole function.
+fn sweeps(function: &mut Function, constants: &BTreeMap<Value, Op>) {
+    let map = ForwardMap::of(function, constants);
 
     // Rehearse: which loads would the reverse sweep like to repeat?
     let mut rehearsal = Keeper::new(function.clone(), &map, Policies::Rehearsal);
@@ -74,6 +91,7 @@ pub fn keep(function: &mut Function) {
     keeper.keep_outputs();
     keeper.copy_moved();
     *function = keeper.function;
+    iteration::iterations(function, constants);
 }
 
 struct Keeper<'m> {

@@ -368,7 +368,7 @@ fn declared_anywhere(function: &Function) -> BTreeSet<Local> {
 }
 
 /// The memories that a statement declares.
-pub(super) fn declared_by(stmt: &Stmt) -> Vec<Local> {
+pub(crate) fn declared_by(stmt: &Stmt) -> Vec<Local> {
     match stmt {
         Stmt::Declare { local, init: _ } | Stmt::RestoreLocal { buffer: _, local } => vec![*local],
         Stmt::Call(call) | Stmt::CallForward { call, active: _, pullback: _ } => {

@@ -255,6 +255,16 @@ impl Stmt {
     }
 }
 
+impl Head {
+    /// The block that yields the condition of a `while`.
+    pub fn condition(&self) -> Option<&Block> {
+        match self {
+            Head::While { cond } => Some(cond),
+            Head::Range { .. } | Head::Forever | Head::Times(_) => None,
+        }
+    }
+}
+
 impl Loop {
     /// Whether each iteration is swept forward and back on the spot.
     pub fn is_fused(&self) -> bool {

@@ -2,7 +2,7 @@
 
 use syn::ItemFn;
 
-use super::{Passes, dead, hoist, order, settle, share, split, unit, view};
+use super::{Passes, dead, fuse, hoist, order, settle, share, split, unit, view};
 use crate::adjoint::{self, Start};
 use crate::ir::eval::{Datum, Evaluator, Outcome};
 use crate::ir::print::print;
@@ -163,7 +163,8 @@ fn finished(source: &str, passes: &Passes) -> Function {
 }
 
 /// Everything but what gives loops their shape.
-const SHAPELESS: Passes = Passes { split: false, order: false, view: false, ..Passes::ALL };
+const SHAPELESS: Passes =
+    Passes { fuse: false, split: false, order: false, view: false, ..Passes::ALL };
 
 fn views(function: &Function) -> usize {
     count(function, |stmt| matches!(stmt, Stmt::Declare { init: Some(Tree::Ref(..)), .. }))
@@ -286,5 +287,110 @@ fn view_is_not_opened_where_an_element_may_not_be_touched() {
         let mut primal =
             crate::gradients(&Args::default(), &item, &SHAPELESS).expect("it compiles").primal;
         assert!(!view::view(&mut primal), "{body}");
+    }
+}
+
+/// The gradient program as [`fuse`] finds it.
+fn before_fuse(source: &str) -> Function {
+    let mut primal = primal(source);
+    super::before_adjoint(&mut primal, &Passes::ALL).expect("it is well-formed");
+    let activity =
+        diag::collect(|diag| analysis::activity::activity(diag, &primal)).expect("nothing is lost");
+    let mut gradient = adjoint::gradient(&primal, &activity, Start::One);
+    let passes = Passes { fuse: false, ..Passes::ALL };
+    super::before_keep(&mut gradient, &passes).expect("it is well-formed");
+    gradient
+}
+
+fn turns(function: &Function) -> usize {
+    count(function, |stmt| matches!(stmt, Stmt::Turn))
+}
+
+fn buffers(function: &Function) -> usize {
+    count(function, |stmt| matches!(stmt, Stmt::Buffer { .. }))
+}
+
+#[test]
+fn fuse_keeps_nothing_from_one_iteration_to_another() {
+    let function = before_fuse(
+        "fn f(w: &[f64], x: &[f64], k: f64) -> f64 {
+            let mut s = 0.0;
+            let mut h = vec![0.0; w.len()];
+            for i in 0..x.len() {
+                for j in 0..w.len() { h[j] = w[j] * x[i] * w[j]; }
+                let mut z = 0.0;
+                for j in 0..w.len() { z += h[j] * h[j]; }
+                s += k * z * z;
+            }
+            s / 4.0 + k
+        }",
+    );
+    let list = |items: &[f64]| Datum::Array(items.iter().map(|x| Datum::Float(*x)).collect());
+    let args = [list(&[1.0, -2.0, 0.5]), list(&[0.25, 3.0]), Datum::Float(0.5)];
+    let [_, mut fused] = check(function, Stage::BeforeKeep, fuse::fuse, &args);
+    assert_eq!(turns(&fused), 1);
+    let before = outcome(&fused, Stage::BeforeKeep, &args);
+    adjoint::keep::keep(&mut fused);
+    assert_eq!(before, outcome(&fused, Stage::Final, &args));
+    assert!(fused.reverse.stmts.iter().all(|stmt| !matches!(stmt, Stmt::Loop(_))));
+}
+
+#[test]
+fn fuse_goes_on_within_iterations() {
+    let function = before_fuse(
+        "fn f(x: &[f64], k: f64) -> f64 {
+            let mut s = 0.0;
+            for i in 0..x.len() {
+                for j in 0..i { s += (x[i] * x[j] + k).exp(); }
+            }
+            s
+        }",
+    );
+    let args = [Datum::Array(vec![Datum::Float(0.0), Datum::Float(2.0)]), Datum::Float(0.0)];
+    let [_, mut fused] = check(function, Stage::BeforeKeep, fuse::fuse, &args);
+    assert_eq!(turns(&fused), 2);
+    adjoint::keep::keep(&mut fused);
+    assert_eq!(buffers(&fused), 0);
+}
+
+#[test]
+fn fuse_leaves_alone_what_depends_on_order() {
+    let sources = [
+        // the adjoint of the sum depends on the sum
+        "fn f(x: &[f64]) -> f64 {
+            let mut s = 0.0;
+            for i in 0..x.len() { s += x[i].exp(); }
+            s * s
+        }",
+        // a recurrence
+        "fn f(x: &[f64]) -> f64 {
+            let mut s = 1.0;
+            for i in 0..x.len() { s = s * x[i].exp(); }
+            s
+        }",
+        // each iteration reads what the one before has left in `h`
+        "fn f(x: &[f64]) -> f64 {
+            let mut s = 0.0;
+            let mut h = [1.0; 2];
+            for i in 0..x.len() { s += h[0].exp(); h[0] = h[1] * x[i]; h[1] = x[i]; }
+            s
+        }",
+        // `x[0]` has another adjoint before the store
+        "fn f(mut x: Vec<f64>) -> f64 {
+            let mut s = 0.0;
+            for i in 0..x.len() { s += x[i].exp(); }
+            x[0] = 2.0;
+            s + x[0]
+        }",
+        // nothing would be kept, and the mirror is better off alone
+        "fn f(x: &[f64]) -> f64 {
+            let mut s = 0.0;
+            for i in 1..x.len() { s += x[i] * x[i - 1]; }
+            s
+        }",
+    ];
+    for source in sources {
+        let mut function = before_fuse(source);
+        assert!(!fuse::fuse(&mut function), "{}", print(&function));
     }
 }

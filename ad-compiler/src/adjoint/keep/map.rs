@@ -11,12 +11,11 @@
 //!
 //! Points are numbered in textual order. Memories that are exchanged with each other form a group.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::BlockId;
 use crate::ir::{
-    Access, Adaptor, Block, Bound, Function, Head, Local, Loop, Op, Place, Region, Stmt, StoreId,
-    Value,
+    Access, Adaptor, Block, Function, Head, Local, Loop, Op, Place, Region, Stmt, StoreId, Value,
 };
 
 /// A point of the forward sweep.
@@ -90,23 +89,31 @@ pub(super) struct ForwardMap {
     pub(super) calls: BTreeMap<Value, Point>,
     /// Memories that are exchanged with each other have one representative.
     pub(super) groups: BTreeMap<Local, Local>,
+    /// The stores that the reverse sweep could undo: those in iterations that are swept forward and
+    /// back at once it does not mirror.
+    undoable: BTreeSet<StoreId>,
+    /// Within such an iteration.
+    fused: bool,
     /// The number of the statement visited last.
     at: usize,
 }
 
 impl ForwardMap {
-    pub(super) fn of(function: &Function) -> Self {
-        let mut map = ForwardMap::default();
-        for param in &function.params {
-            match param.bound {
-                Bound::Value(value) => {
-                    map.values.insert(value, (None, 0, true));
-                }
-                Bound::Local(local) => {
-                    map.locals.insert(local, (None, Vec::new()));
-                }
-            }
+    /// What is not defined or declared in `function.forward` is there from the beginning: parameters,
+    /// and what stands around an iteration.
+    pub(super) fn of(function: &Function, constants: &BTreeMap<Value, Op>) -> Self {
+        let mut map = ForwardMap { ops: constants.clone(), ..ForwardMap::default() };
+        for (_, number) in function.values.iter().zip(0..) {
+            map.values.insert(Value(number), (None, 0, true));
         }
+        for (_, number) in function.locals.iter().zip(0..) {
+            map.locals.insert(Local(number), (None, Vec::new()));
+        }
+        function.reverse.each_stmt(&mut |stmt| {
+            if let Stmt::Undo { of, place: _ } = stmt {
+                map.undoable.insert(*of);
+            }
+        });
         map.blocks.insert(None, (Vec::new(), None));
         map.block(&function.forward, None, &[], None);
         map
@@ -159,7 +166,7 @@ impl ForwardMap {
                         root: place.root,
                         place: Some(place.clone()),
                         point: point.clone(),
-                        id: Some(*store),
+                        id: self.undoable.contains(store).then_some(*store),
                         swap: false,
                         whole: place.path.is_empty(),
                     });
@@ -182,7 +189,7 @@ impl ForwardMap {
                             place: None,
                             point: point.clone(),
                             id: None,
-                            swap: true,
+                            swap: !self.fused,
                             whole: false,
                         });
                     }
@@ -260,6 +267,9 @@ impl ForwardMap {
                 });
             }
         }
+        let around = self.fused;
+        self.fused |= looped.is_fused();
         self.block(&looped.body, id, &inner, outermost);
+        self.fused = around;
     }
 }

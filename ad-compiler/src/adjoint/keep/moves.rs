@@ -20,10 +20,27 @@ impl Keeper<'_> {
     /// Turns moves of memories that the reverse sweep touches into copies.
     pub(super) fn copy_moved(&mut self) {
         let mut touched: BTreeSet<Local> = BTreeSet::new();
-        self.function.reverse.each_stmt(&mut |stmt| {
+        let mut touch = |stmt: &Stmt| {
             stmt.each_access(&mut |place, _: Access| {
                 touched.insert(place.root);
             });
+        };
+        self.function.reverse.each_stmt(&mut touch);
+        // Adjoints in iterations that are swept forward and back at once, and those of before.
+        self.function.forward.each_stmt(&mut |stmt| {
+            if let Stmt::Declare { local, .. } = stmt {
+                if self.is_adjoint(*local) {
+                    touch(stmt);
+                }
+            } else if let Stmt::Loop(looped) = stmt {
+                if let Some(turn) = looped.body.turn() {
+                    let below = &looped.body.stmts[turn..];
+                    below.iter().for_each(|stmt| {
+                        touch(stmt);
+                        stmt.blocks().iter().for_each(|nested| nested.each_stmt(&mut touch));
+                    });
+                }
+            }
         });
         let mut forward = std::mem::take(&mut self.function.forward);
         copy_in(&mut forward, &touched, &self.function);

@@ -111,6 +111,8 @@ impl Keeper<'_> {
                         self.marks(arm, Some((region, at)), undone, buffers);
                     }
                 }
+                // Its iterations have their turn later.
+                Stmt::Loop(looped) if looped.is_fused() => {}
                 Stmt::Loop(looped) => {
                     let id = Some((looped.region, 0));
                     if let Head::While { cond } = &mut looped.head {

@@ -1,0 +1,249 @@
+//! What the iterations of a reverse loop do to memory from outside: whether they may run in any order,
+//! and before what stands between the loop and its mirror.
+//!
+//! ```text
+//! d_x[i] += …            an increment: any order, as long as nobody looks in between
+//! … d_y[i] …             read: as long as nobody writes it
+//! d_h[j] = 0             overwritten: only of memory that is an iteration's own (see `scratch`)
+//! ```
+
+use std::collections::BTreeSet;
+
+use super::known::Pair;
+use super::scratch::Memories;
+use crate::ir::verify::declared_by;
+use crate::ir::{Access, Block, Function, Kind, Local, Loop, Place, Slot, Stmt, Tree};
+
+/// What a reverse loop does to memory from outside.
+pub(super) struct Effects {
+    /// The adjoint memories that it touches.
+    pub(super) adjoints: BTreeSet<Local>,
+    /// The memories of the forward sweep that are each iteration's own.
+    pub(super) scratch: BTreeSet<Local>,
+}
+
+/// The effects of `mirror` on memory from outside, if its iterations may run each at the end of the
+/// iteration of `looped` that it mirrors. `lent` are the memories of the forward sweep that reverse
+/// halves of calls borrow, anywhere.
+pub(super) fn effects(
+    function: &Function,
+    memories: &Memories,
+    lent: &BTreeSet<Local>,
+    pair: Pair<'_>,
+    looped: &Loop,
+    mirror: &Loop,
+) -> Option<Effects> {
+    let inside: BTreeSet<Local> = looped
+        .head
+        .condition()
+        .into_iter()
+        .chain([&looped.body, &mirror.body])
+        .flat_map(declared_in)
+        .collect();
+    let mut scratch = BTreeSet::new();
+    let mut touched = Touched::default();
+    mirror.body.each_stmt(&mut |stmt| touched.stmt(stmt));
+    let outside = touched.all().filter(|local| !inside.contains(local)).collect::<BTreeSet<_>>();
+    let mut adjoints = BTreeSet::new();
+    for local in outside {
+        let primal = primal_of(function, local);
+        if memories.is_of_forward(primal)
+            && memories.is_scratch(function, looped, primal)
+            && !reshapes(function, std::slice::from_ref(&pair.forward[pair.at]), primal)
+        {
+            scratch.insert(primal);
+            if local != primal {
+                adjoints.insert(local);
+            }
+            continue;
+        }
+        if touched.written.contains(&local) {
+            return None;
+        }
+        if memories.is_of_forward(local) {
+            // A memory of the forward sweep: calls borrow it again, as it was.
+            let body = std::slice::from_ref(&pair.forward[pair.at]);
+            let changes = (touched.read.contains(&local) && writes(body, local))
+                || reshapes(function, body, local);
+            if changes {
+                return None;
+            }
+            continue;
+        }
+        adjoints.insert(local);
+        let (read, incremented) =
+            (touched.read.contains(&local), touched.incremented.contains(&local));
+        if read && incremented {
+            return None;
+        }
+        // What stands between the loop and its mirror.
+        for stmt in pair.forward[pair.at + 1..].iter().chain(&pair.reverse[..pair.mirror]) {
+            let mut between = Touched::default();
+            between.deep(stmt);
+            let disturbs = between.written.contains(&local)
+                || (read && between.incremented.contains(&local))
+                || (incremented && between.read.contains(&local));
+            if disturbs && stmt.declared() != Some(local) {
+                return None;
+            }
+        }
+    }
+    // What the loop writes is not brought back for the reverse halves of other calls.
+    let mut written = Touched::default();
+    looped.body.each_stmt(&mut |stmt| written.stmt(stmt));
+    let lasting = |local: &Local| !inside.contains(local) && !scratch.contains(local);
+    let changed = written.written.union(&written.incremented).filter(|local| lasting(local));
+    if changed.into_iter().any(|local| lent.contains(local)) {
+        return None;
+    }
+    Some(Effects { adjoints, scratch })
+}
+
+/// The memories of the forward sweep that reverse halves of calls borrow.
+pub(super) fn lent(function: &Function) -> BTreeSet<Local> {
+    let mut lent = BTreeSet::new();
+    function.reverse.each_stmt(&mut |stmt| {
+        if let Stmt::CallReverse(reverse) = stmt {
+            for arg in reverse.again() {
+                arg.each_access(&mut |place, _| {
+                    lent.insert(place.root);
+                });
+            }
+        }
+    });
+    lent
+}
+
+/// Whether the statements may give the memory or a part of it another length.
+pub(super) fn reshapes(function: &Function, stmts: &[Stmt], local: Local) -> bool {
+    let mut found = false;
+    let is_vec = |place: &Place| {
+        place.root == local && matches!(function.place_kind(place), Kind::Vec(_) | Kind::Unknown)
+    };
+    let mut visit = |stmt: &Stmt| {
+        if let Stmt::Assign { place, tree: _ } = stmt {
+            found |= is_vec(place);
+        } else if let Stmt::Swap { a, b } = stmt {
+            found |= is_vec(a) || is_vec(b);
+        }
+        // A call that borrows it may do what it likes.
+        let called = matches!(stmt, Stmt::Call(_) | Stmt::CallForward { .. });
+        stmt.each_access(&mut |place, access| match access {
+            Access::Opaque => found |= place.root == local,
+            Access::Write => found |= called && is_vec(place) && stmt.declared() != Some(local),
+            Access::Read | Access::Shape => {}
+        });
+    };
+    for stmt in stmts {
+        visit(stmt);
+        stmt.blocks().into_iter().for_each(|block| block.each_stmt(&mut visit));
+    }
+    found
+}
+
+fn primal_of(function: &Function, local: Local) -> Local {
+    function.local(local).adjoint_of.unwrap_or(local)
+}
+
+fn declared_in(block: &Block) -> Vec<Local> {
+    let mut declared = Vec::new();
+    block.each_stmt(&mut |stmt| declared.extend(declared_by(stmt)));
+    declared
+}
+
+fn writes(stmts: &[Stmt], local: Local) -> bool {
+    let mut touched = Touched::default();
+    stmts.iter().for_each(|stmt| touched.deep(stmt));
+    touched.written.contains(&local) || touched.incremented.contains(&local)
+}
+
+/// How statements touch memories.
+#[derive(Default)]
+struct Touched {
+    /// Their content is read, besides by increments of themselves.
+    read: BTreeSet<Local>,
+    /// They are incremented.
+    incremented: BTreeSet<Local>,
+    /// They are overwritten.
+    written: BTreeSet<Local>,
+    /// Their lengths are read.
+    shape: BTreeSet<Local>,
+}
+
+impl Touched {
+    fn all(&self) -> impl Iterator<Item = Local> + '_ {
+        [&self.read, &self.incremented, &self.written, &self.shape].into_iter().flatten().copied()
+    }
+
+    fn deep(&mut self, stmt: &Stmt) {
+        self.stmt(stmt);
+        stmt.blocks().into_iter().for_each(|block| block.each_stmt(&mut |stmt| self.stmt(stmt)));
+    }
+
+    fn access(&mut self, place: &Place, access: Access) {
+        match access {
+            Access::Read => self.read.insert(place.root),
+            Access::Shape => self.shape.insert(place.root),
+            Access::Write => self.written.insert(place.root),
+            Access::Opaque => self.read.insert(place.root) | self.written.insert(place.root),
+        };
+    }
+
+    fn stmt(&mut self, stmt: &Stmt) {
+        match stmt {
+            Stmt::Accumulate { place, value: _ } => {
+                self.incremented.insert(place.root);
+            }
+            Stmt::AccumulateTree { place, tree } => {
+                tree.each_access(&mut |place, access| self.access(place, access));
+                self.incremented.insert(place.root);
+            }
+            Stmt::CallReverse(reverse) => {
+                for arg in reverse.again() {
+                    arg.each_access(&mut |place, access| self.access(place, access));
+                }
+                reverse.seed.each_access(&mut |place, access| self.access(place, access));
+                for (slot, arg) in reverse.slots.iter().zip(&reverse.call.args) {
+                    match slot {
+                        Slot::Place(place) if matches!(arg, Tree::Ref(_, true)) => {
+                            self.access(place, Access::Opaque);
+                        }
+                        Slot::Place(place) => {
+                            self.incremented.insert(place.root);
+                        }
+                        Slot::Local { local: _, zero } => {
+                            zero.each_access(&mut |place, access| self.access(place, access));
+                        }
+                        Slot::Inactive | Slot::Value { .. } => {}
+                    }
+                }
+            }
+            // Undoing is for what an iteration has to itself; what it has not keeps what it holds.
+            Stmt::Swap { .. }
+            | Stmt::Let { .. }
+            | Stmt::Declare { .. }
+            | Stmt::Assign { .. }
+            | Stmt::Store { .. }
+            | Stmt::Clear { .. }
+            | Stmt::Fill { .. }
+            | Stmt::Branch(_)
+            | Stmt::Loop(_)
+            | Stmt::Call(_)
+            | Stmt::CallForward { .. }
+            | Stmt::Opaque(_)
+            | Stmt::Buffer { .. }
+            | Stmt::Save { .. }
+            | Stmt::SaveLocal { .. }
+            | Stmt::SavePlace { .. }
+            | Stmt::Restore { .. }
+            | Stmt::RestoreLocal { .. }
+            | Stmt::RestorePlace { .. }
+            | Stmt::Undo { .. }
+            | Stmt::Mark { .. }
+            | Stmt::Turn
+            | Stmt::Comment(_) => {
+                stmt.each_access(&mut |place, access| self.access(place, access));
+            }
+        }
+    }
+}

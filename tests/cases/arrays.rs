@@ -80,3 +80,4 @@ case!(arrays / neighbours_in_place: |v| f(v[..5].to_vec(), v[5]), wrt 2, at [0.5
 case!(arrays / chunks_exact: |v| f(&v[..7], &v[7..], 3), wrt 2, at [0.5, 1.2, -0.4, 0.9, 1.1, 0.3, 7.0, 0.8, -0.6], [0.5, 1.2, -0.4, 0.9, 1.1, 0.3, 7.0, 0.8, -0.6, 0.2]);
 case!(arrays / chunks_exact_mut: |v| f(v, 2), wrt 1, at [0.5, 1.2, -0.4, 0.9, 1.1]);
 case!(arrays / windows: |v| f(v, 3), wrt 1, at [0.5, 1.2, -0.4, 0.9, 1.1], [0.5, 1.2]);
+case!(arrays / last_of_view: |v| f(v.to_vec(), 2), wrt 1, at [0.8, -0.4, 0.3]);

@@ -246,12 +246,13 @@ impl<'a> Uses<'a> {
                     Stmt::Let { op: Op::Opaque(_), .. } => {
                         reads.is_empty() && self.size[value.0 as usize] < 2
                     }
+                    // The borrow of a part comes before what the next step reads.
+                    Stmt::Assign { place, .. }
+                    | Stmt::Store { place, .. }
+                    | Stmt::Accumulate { place, .. }
+                    | Stmt::Clear { place } => place.path.len() < 2 || !reads.contains(&place.root),
                     Stmt::Let { .. }
                     | Stmt::Declare { .. }
-                    | Stmt::Assign { .. }
-                    | Stmt::Store { .. }
-                    | Stmt::Accumulate { .. }
-                    | Stmt::Clear { .. }
                     | Stmt::Branch(_)
                     | Stmt::Loop(_)
                     | Stmt::Buffer { .. }

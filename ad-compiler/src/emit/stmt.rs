@@ -285,8 +285,8 @@ impl Emitter<'_> {
                 code!()
             }
             Stmt::Turn => {
-                self.comment = Some("and back".to_string());
-                quote!()
+                self.comment = Some(Comment::Text("and back"));
+                code!()
             }
             Stmt::Undo { .. } | Stmt::Mark { .. } => {
                 code!()

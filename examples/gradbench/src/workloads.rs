@@ -3,7 +3,7 @@
 use std::{hint::black_box, rc::Rc};
 
 use crate::{
-    evals::{ba, det, gmm, kmeans, llsq, lse, lstm, ode},
+    evals::{ba, det, gmm, ht, kmeans, llsq, lse, lstm, ode},
     inputs,
 };
 
@@ -47,6 +47,16 @@ const WORKLOADS: &[Workload] = &[
         pair: || pair(inputs::gmm(64, 50, 1000), gmm::objective, gmm::jacobian),
     },
     Workload {
+        name: "ht n=544, 26 directions",
+        aim: 5.0,
+        pair: || pair(inputs::ht(544, false), ht::objective, ht::jacobian),
+    },
+    Workload {
+        name: "ht n=544 in triangles, 28 directions",
+        aim: 4.0,
+        pair: || pair(inputs::ht(544, true), ht::objective, ht::jacobian),
+    },
+    Workload {
         name: "lstm l=2 c=1024",
         aim: 2.0,
         pair: || pair(inputs::lstm(2, 1024), lstm::objective, lstm::jacobian),
@@ -70,6 +80,11 @@ const WORKLOADS: &[Workload] = &[
         name: "kmeans k=100 n=10000 d=8, gradient",
         aim: 1.5,
         pair: || pair(inputs::kmeans(100, 10_000, 8), kmeans::cost, kmeans::gradient),
+    },
+    Workload {
+        name: "kmeans k=100 n=10000 d=8, step over gradient",
+        aim: 1.5,
+        pair: || pair(inputs::kmeans(100, 10_000, 8), kmeans::gradient, kmeans::direction),
     },
     Workload {
         name: "det l=9",

@@ -65,6 +65,35 @@ fn difference(expected: &Value, actual: &Value) -> f64 {
     }
 }
 
+/// `manual` forgets that the hand is mirrored when it differentiates, so that differences decide.
+#[test]
+fn mirrored_hand() {
+    let mut input = golden("ht")[1]["input"].clone();
+    input["data"]["model"]["is_mirrored"] = json!(true);
+    let mut tool = Tool::start();
+    let jacobian = tool.evaluate("ht", "jacobian", &input);
+    let theta = input["theta"].as_array().unwrap().clone();
+    let step = 1e-5;
+    for (i, angle) in theta.iter().enumerate() {
+        let mut moved = |by: f64| {
+            input["theta"][i] = json!(angle.as_f64().unwrap() + by);
+            let differences = tool.evaluate("ht", "objective", &input);
+            input["theta"][i] = angle.clone();
+            differences
+        };
+        let (above, below) = (moved(step), moved(-step));
+        for (row, (above, below)) in
+            above.as_array().unwrap().iter().zip(below.as_array().unwrap()).enumerate()
+        {
+            let slope = (above.as_f64().unwrap() - below.as_f64().unwrap()) / (2.0 * step);
+            // The first two columns belong to the place in the triangle.
+            let actual = jacobian[row][2 + i].as_f64().unwrap();
+            assert!((slope - actual).abs() <= 1e-7, "{row}, {i}: {actual} instead of {slope}");
+        }
+    }
+    tool.end();
+}
+
 /// The sizes of GradBench make the gradient vanish; at these coefficients it does not.
 #[test]
 fn ode_of_many_equations() {

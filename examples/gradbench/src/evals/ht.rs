@@ -6,9 +6,14 @@ use tapeless::differentiate;
 use super::Eval;
 use crate::{rows::Rows, timing::repeatedly};
 
-/// The differences.
-pub const EVAL: Eval =
-    Eval { name: "ht", functions: &[("objective", |input| repeatedly(input, objective))] };
+/// The differences, and their Jacobian.
+pub const EVAL: Eval = Eval {
+    name: "ht",
+    functions: &[
+        ("objective", |input| repeatedly(input, objective)),
+        ("jacobian", |input| repeatedly(input, jacobian)),
+    ],
+};
 
 /// A pose, and what it is compared with.
 #[derive(Deserialize)]
@@ -51,7 +56,7 @@ pub struct Model {
     pub is_mirrored: bool,
 }
 
-#[differentiate]
+#[differentiate(forward)]
 fn product3(a: &[[f64; 3]; 3], b: &[[f64; 3]; 3]) -> [[f64; 3]; 3] {
     let mut product = [[0.0; 3]; 3];
     for i in 0..3 {
@@ -64,7 +69,7 @@ fn product3(a: &[[f64; 3]; 3], b: &[[f64; 3]; 3]) -> [[f64; 3]; 3] {
     product
 }
 
-#[differentiate]
+#[differentiate(forward)]
 fn product4(a: &[[f64; 4]; 4], b: &[[f64; 4]; 4]) -> [[f64; 4]; 4] {
     let mut product = [[0.0; 4]; 4];
     for i in 0..4 {
@@ -78,7 +83,7 @@ fn product4(a: &[[f64; 4]; 4], b: &[[f64; 4]; 4]) -> [[f64; 4]; 4] {
 }
 
 /// About an axis, by an angle of its length.
-#[differentiate]
+#[differentiate(forward)]
 fn angle_axis_rotation(axis: [f64; 3]) -> [[f64; 3]; 3] {
     let norm = (axis[0] * axis[0] + axis[1] * axis[1] + axis[2] * axis[2]).sqrt();
     if norm < 0.0001 {
@@ -94,7 +99,7 @@ fn angle_axis_rotation(axis: [f64; 3]) -> [[f64; 3]; 3] {
 }
 
 /// About the axes x, then y, then z; the angles are given in the order x, z, y.
-#[differentiate]
+#[differentiate(forward)]
 fn euler_rotation(xzy: [f64; 3]) -> [[f64; 3]; 3] {
     let (sx, cx) = xzy[0].sin_cos();
     let (sz, cz) = xzy[1].sin_cos();
@@ -106,7 +111,7 @@ fn euler_rotation(xzy: [f64; 3]) -> [[f64; 3]; 3] {
 }
 
 /// The angles of each bone: of each finger the first joint turns about two axes, two more about one.
-#[differentiate]
+#[differentiate(forward)]
 fn bone_angles(theta: &[f64], bones: usize) -> Vec<[f64; 3]> {
     let mut angles = vec![[0.0; 3]; bones];
     for finger in 0..5 {
@@ -121,7 +126,7 @@ fn bone_angles(theta: &[f64], bones: usize) -> Vec<[f64; 3]> {
 }
 
 /// How the pose moves each bone from where it is in the base pose.
-#[differentiate(wrt(theta))]
+#[differentiate(wrt(theta), forward)]
 fn bone_transforms(
     theta: &[f64],
     parents: &[i32],
@@ -153,7 +158,7 @@ fn bone_transforms(
 }
 
 /// The vertices in the pose.
-#[differentiate(wrt(theta))]
+#[differentiate(wrt(theta), forward)]
 fn vertices(theta: &[f64], model: &Model) -> Vec<[f64; 3]> {
     let transforms = bone_transforms(
         theta,
@@ -191,7 +196,7 @@ fn vertices(theta: &[f64], model: &Model) -> Vec<[f64; 3]> {
 }
 
 /// From the hand to each point: from a vertex, or from a place in a triangle.
-#[differentiate(wrt(theta, us))]
+#[differentiate(wrt(theta, us), forward)]
 fn differences(theta: &[f64], us: &[[f64; 2]], data: &Data) -> Vec<f64> {
     let positions = vertices(theta, &data.model);
     let mut differences = vec![0.0; 3 * data.points.len()];
@@ -217,4 +222,33 @@ fn differences(theta: &[f64], us: &[[f64; 2]], data: &Data) -> Vec<f64> {
 /// The values.
 pub fn objective(input: &Input, output: &mut Vec<f64>) {
     *output = differences(&input.theta, &input.us, &input.data);
+}
+
+/// The Jacobian: in a row how one difference changes with the place of its point in the triangle, if it
+/// is in one, then with the pose.
+///
+/// A difference depends on the place of its own point only, so that one direction has all of them.
+pub fn jacobian(input: &Input, output: &mut Rows) {
+    let Input { theta, data, us } = input;
+    let still = (vec![0.0; theta.len()], vec![[0.0; 2]; us.len()]);
+    let mut directions = Vec::new();
+    if !us.is_empty() {
+        directions.push((still.0.clone(), vec![[1.0, 0.0]; us.len()]));
+        directions.push((still.0.clone(), vec![[0.0, 1.0]; us.len()]));
+    }
+    for i in 0..theta.len() {
+        let mut direction = still.clone();
+        direction.0[i] = 1.0;
+        directions.push(direction);
+    }
+
+    let (rows, columns) = (3 * data.points.len(), directions.len());
+    output.data.resize(rows * columns, 0.0);
+    for (column, (d_theta, d_us)) in directions.iter().enumerate() {
+        let (_, tangent) = differences_jvp(theta, us, data, d_theta, d_us);
+        for (row, derivative) in output.data.chunks_exact_mut(columns).zip(tangent) {
+            row[column] = derivative;
+        }
+    }
+    *output = Rows::new(rows, std::mem::take(&mut output.data));
 }

@@ -6,9 +6,14 @@ use tapeless::differentiate;
 use super::Eval;
 use crate::{rows::Rows, timing::repeatedly};
 
-/// The cost.
-pub const EVAL: Eval =
-    Eval { name: "kmeans", functions: &[("cost", |input| repeatedly(input, cost))] };
+/// The cost, and the step that Newton's method takes.
+pub const EVAL: Eval = Eval {
+    name: "kmeans",
+    functions: &[
+        ("cost", |input| repeatedly(input, cost)),
+        ("dir", |input| repeatedly(input, direction)),
+    ],
+};
 
 /// Points of one dimension.
 #[derive(Deserialize)]
@@ -20,7 +25,7 @@ pub struct Input {
 }
 
 /// The sum of the squared distances of all points from the centroid that is nearest.
-#[differentiate(wrt(centroids))]
+#[differentiate(wrt(centroids), hessian)]
 pub fn distances(centroids: &[f64], points: &[f64], dimension: usize) -> f64 {
     let mut total = 0.0;
     for point in points.chunks_exact(dimension) {
@@ -48,4 +53,16 @@ pub fn cost(input: &Input, output: &mut f64) {
 pub fn gradient(input: &Input, output: &mut Vec<f64>) {
     output.resize(input.centroids.data.len(), 0.0);
     distances_grad_into(&input.centroids.data, &input.points.data, input.points.columns, output);
+}
+
+/// Newton's step: the gradient over the Hessian.
+///
+/// The Hessian is diagonal, so that its product with a direction of ones is the diagonal.
+pub fn direction(input: &Input, output: &mut Rows) {
+    let Input { points, centroids } = input;
+    let ones = vec![1.0; centroids.data.len()];
+    let (_, gradient, diagonal) =
+        distances_hvp(&centroids.data, &points.data, points.columns, &ones);
+    let step = gradient.iter().zip(&diagonal).map(|(slope, curvature)| slope / curvature);
+    *output = Rows::new(centroids.rows, step.collect());
 }

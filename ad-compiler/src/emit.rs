@@ -2,7 +2,7 @@
 //!
 //! ```text
 //! uses, count, inline     which statements are live, which values are expressions where they are used
-//! variables, set          which values share a Rust variable
+//! variables               which values share a Rust variable
 //! code, render            tokens whose names are chosen later; from these to rustc's
 //! emitter, wish           what a body's emission knows; its log, from which `crate::names` chooses
 //! imports                 short names of what generated code may mention
@@ -37,7 +37,6 @@ mod place;
 mod pullback;
 mod render;
 mod repeat;
-mod set;
 pub(crate) mod signature;
 mod stmt;
 #[cfg(test)]

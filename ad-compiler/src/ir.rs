@@ -52,6 +52,7 @@ mod kind;
 mod place;
 mod places;
 pub mod print;
+pub mod set;
 mod uses;
 pub mod verify;
 mod visit;

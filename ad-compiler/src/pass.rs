@@ -1,6 +1,7 @@
 //! Passes: each takes a function, changes it, and says in its module doc why that is sound.
 //!
-//! The order stands here, in one place. In debug builds the verifier runs around every pass.
+//! The order stands here, in one place. The verifier runs after the stages that are not passes, and, in
+//! debug builds of the tests, after every pass.
 
 pub mod dead;
 pub mod fuse;
@@ -38,6 +39,8 @@ pub struct Passes {
     pub order: bool,
     /// [`view`]
     pub view: bool,
+    /// Whether the verifier is asked after each pass, and not only after the stages.
+    pub verify: bool,
 }
 
 /// A pass: changes the function and returns whether it changed anything.
@@ -55,6 +58,7 @@ impl Passes {
         split: true,
         order: true,
         view: true,
+        verify: cfg!(debug_assertions),
     };
     /// None: the plainest program.
     pub const NONE: Passes = Passes {
@@ -67,7 +71,14 @@ impl Passes {
         split: false,
         order: false,
         view: false,
+        verify: cfg!(debug_assertions),
     };
+
+    /// As users want them: what the tests have verified is not verified again in their builds.
+    #[must_use]
+    pub const fn unverified(self) -> Passes {
+        Passes { verify: false, ..self }
+    }
 
     /// Each pass by name, and the configuration in which it alone is switched off.
     pub fn without_each() -> [(&'static str, Passes); 9] {
@@ -82,6 +93,22 @@ impl Passes {
             ("order", Passes { order: false, ..Passes::ALL }),
             ("view", Passes { view: false, ..Passes::ALL }),
         ]
+    }
+}
+
+impl Passes {
+    fn run(
+        &self,
+        function: &mut Function,
+        stage: Stage,
+        enabled: bool,
+        name: &str,
+        pass: Pass,
+    ) -> syn::Result<()> {
+        if enabled && pass(function) && self.verify {
+            return verified(function, stage, name);
+        }
+        Ok(())
     }
 }
 
@@ -101,10 +128,10 @@ pub fn before_adjoint(primal: &mut Function, passes: &Passes) -> syn::Result<()>
             ),
         ));
     }
-    run(primal, Stage::Final, passes.settle, "settle", settle::settle)?;
-    run(primal, Stage::Final, passes.hoist, "hoist", hoist::hoist)?;
-    run(primal, Stage::Final, passes.share, "share", share::share)?;
-    run(primal, Stage::Final, passes.dead, "dead", dead::dead)
+    passes.run(primal, Stage::Final, passes.settle, "settle", settle::settle)?;
+    passes.run(primal, Stage::Final, passes.hoist, "hoist", hoist::hoist)?;
+    passes.run(primal, Stage::Final, passes.share, "share", share::share)?;
+    passes.run(primal, Stage::Final, passes.dead, "dead", dead::dead)
 }
 
 /// On the tangent program of a primal.
@@ -114,9 +141,9 @@ pub fn before_adjoint(primal: &mut Function, passes: &Passes) -> syn::Result<()>
 /// As [`before_keep`].
 pub fn after_tangent(tangent: &mut Function, passes: &Passes) -> syn::Result<()> {
     verified(tangent, Stage::Final, "tangent")?;
-    run(tangent, Stage::Final, passes.settle, "settle", settle::settle)?;
-    run(tangent, Stage::Final, passes.share, "share", share::share)?;
-    run(tangent, Stage::Final, passes.dead, "dead", dead::dead)
+    passes.run(tangent, Stage::Final, passes.settle, "settle", settle::settle)?;
+    passes.run(tangent, Stage::Final, passes.share, "share", share::share)?;
+    passes.run(tangent, Stage::Final, passes.dead, "dead", dead::dead)
 }
 
 /// On the gradient program, before what the reverse sweep reads is kept.
@@ -126,10 +153,10 @@ pub fn after_tangent(tangent: &mut Function, passes: &Passes) -> syn::Result<()>
 /// If the program breaks the rules of the IR: a mistake of ours.
 pub fn before_keep(gradient: &mut Function, passes: &Passes) -> syn::Result<()> {
     verified(gradient, Stage::BeforeKeep, "adjoint")?;
-    run(gradient, Stage::BeforeKeep, passes.settle, "settle", settle::settle)?;
-    run(gradient, Stage::BeforeKeep, passes.unit, "unit", unit::unit)?;
-    run(gradient, Stage::BeforeKeep, passes.dead, "dead", dead::dead)?;
-    run(gradient, Stage::BeforeKeep, passes.fuse, "fuse", fuse::fuse)
+    passes.run(gradient, Stage::BeforeKeep, passes.settle, "settle", settle::settle)?;
+    passes.run(gradient, Stage::BeforeKeep, passes.unit, "unit", unit::unit)?;
+    passes.run(gradient, Stage::BeforeKeep, passes.dead, "dead", dead::dead)?;
+    passes.run(gradient, Stage::BeforeKeep, passes.fuse, "fuse", fuse::fuse)
 }
 
 /// On the finished gradient program.
@@ -139,35 +166,21 @@ pub fn before_keep(gradient: &mut Function, passes: &Passes) -> syn::Result<()> 
 /// As [`before_keep`].
 pub fn after_keep(gradient: &mut Function, passes: &Passes) -> syn::Result<()> {
     verified(gradient, Stage::Final, "keep")?;
-    run(gradient, Stage::Final, passes.dead, "dead", dead::dead)?;
-    run(gradient, Stage::Final, passes.split, "split", split::split)?;
-    run(gradient, Stage::Final, passes.order, "order", order::order)?;
-    run(gradient, Stage::Final, passes.view, "view", view::view)
+    passes.run(gradient, Stage::Final, passes.dead, "dead", dead::dead)?;
+    passes.run(gradient, Stage::Final, passes.split, "split", split::split)?;
+    passes.run(gradient, Stage::Final, passes.order, "order", order::order)?;
+    passes.run(gradient, Stage::Final, passes.view, "view", view::view)
 }
 
-fn run(
-    function: &mut Function,
-    stage: Stage,
-    enabled: bool,
-    name: &str,
-    pass: Pass,
-) -> syn::Result<()> {
-    if enabled && pass(function) { verified(function, stage, name) } else { Ok(()) }
-}
-
-/// Asks the verifier, in debug builds, and in any build after the stages that are not passes: never a
-/// wrong derivative from broken IR.
+/// Asks the verifier: never a wrong derivative from broken IR.
 fn verified(function: &Function, stage: Stage, after: &str) -> syn::Result<()> {
-    if cfg!(debug_assertions) || matches!(after, "adjoint" | "keep" | "tangent") {
-        if let Err(errors) = verify_with(function, stage) {
-            return Err(syn::Error::new_spanned(
-                &function.name,
-                format!(
-                    "a mistake in the compiler of derivatives, found after `{after}`: {}; please report this function",
-                    errors[0]
-                ),
-            ));
-        }
-    }
-    Ok(())
+    verify_with(function, stage).map_err(|errors| {
+        syn::Error::new_spanned(
+            &function.name,
+            format!(
+                "a mistake in the compiler of derivatives, found after `{after}`: {}; please report this function",
+                errors[0]
+            ),
+        )
+    })
 }

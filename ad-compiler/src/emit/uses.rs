@@ -173,7 +173,7 @@ impl<'a> Uses<'a> {
                         values.push(looped.inits[index]);
                     }
                 }
-                values.extend(self.head_uses(looped));
+                looped.head.each_use(&mut |value| values.push(value));
             }
             Stmt::CallReverse(reverse) => {
                 stmt.each_use(&mut |value| values.push(value));
@@ -220,27 +220,6 @@ impl<'a> Uses<'a> {
             | Stmt::Comment(_)
             | Stmt::Turn => stmt.each_use(&mut |value| values.push(value)),
         }
-        values
-    }
-
-    /// The bounds of a loop.
-    pub(super) fn head_uses(&self, looped: &Loop) -> Vec<Value> {
-        let mut values = Vec::new();
-        let bare = Stmt::Loop(Loop {
-            region: looped.region,
-            head: match &looped.head {
-                Head::While { .. } | Head::Forever => Head::Forever,
-                Head::Range { .. } | Head::Times(_) => looped.head.clone(),
-            },
-            params: Vec::new(),
-            inits: Vec::new(),
-            body: Block::default(),
-            exits: false,
-            results: Vec::new(),
-            count: None,
-            mirrors: None,
-        });
-        bare.each_use(&mut |value| values.push(value));
         values
     }
 

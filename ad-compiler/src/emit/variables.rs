@@ -11,8 +11,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::set::Set;
 use super::uses::{Uses, tree_values};
+use crate::ir::set::Set;
 use crate::ir::{Block, Bound, Branch, Function, Gradient, Head, Loop, Seed, Stmt, Value};
 
 /// The answer.
@@ -109,7 +109,7 @@ impl Variables {
         variables
     }
 
-    fn merge(&mut self, edges: &mut [Set], a: Value, b: Value) {
+    fn merge(&mut self, edges: &mut [Set<Value>], a: Value, b: Value) {
         let (a, b) = (self.of(a), self.of(b));
         if a == b {
             return;
@@ -189,7 +189,7 @@ fn fixed(function: &Function) -> BTreeSet<Value> {
 struct Flow<'a> {
     uses: &'a Uses<'a>,
     /// Each edge at one of its ends.
-    edges: Vec<Set>,
+    edges: Vec<Set<Value>>,
     /// Share whatever happens.
     same: Vec<(Value, Value)>,
     /// Would save a copy.
@@ -199,14 +199,14 @@ struct Flow<'a> {
 }
 
 impl Flow<'_> {
-    fn leaves(&self, value: Value, live: &mut Set) {
+    fn leaves(&self, value: Value, live: &mut Set<Value>) {
         self.uses.leaves(value, &mut |leaf| {
             live.insert(leaf);
         });
     }
 
     /// `value` is written while `live` are needed; `source` holds the same.
-    fn def(&mut self, value: Value, live: &Set, source: Option<Value>) {
+    fn def(&mut self, value: Value, live: &Set<Value>, source: Option<Value>) {
         let edges = &mut self.edges[value.0 as usize];
         let before = source.is_some_and(|source| edges.contains(source));
         edges.add(live);
@@ -216,7 +216,7 @@ impl Flow<'_> {
         }
     }
 
-    fn block(&mut self, block: &Block, live: &mut Set) {
+    fn block(&mut self, block: &Block, live: &mut Set<Value>) {
         for stmt in block.stmts.iter().rev() {
             if !self.uses.is_live(stmt) {
                 continue;
@@ -268,7 +268,7 @@ impl Flow<'_> {
         }
     }
 
-    fn branch(&mut self, branch: &Branch, live: &mut Set) {
+    fn branch(&mut self, branch: &Branch, live: &mut Set<Value>) {
         if branch.results.iter().all(|result| self.uses.is_inlined(*result))
             && !branch.results.is_empty()
         {
@@ -304,11 +304,11 @@ impl Flow<'_> {
         self.leaves(branch.cond, live);
     }
 
-    fn looped(&mut self, looped: &Loop, live: &mut Set) {
+    fn looped(&mut self, looped: &Loop, live: &mut Set<Value>) {
         let carried: Vec<usize> =
             (0..looped.params.len()).filter(|index| self.uses.carries(looped, *index)).collect();
         let yields = Uses::yields(looped);
-        let after: Set = live.clone();
+        let after: Set<Value> = live.clone();
         let mut exit = after.clone();
         for &index in &carried {
             if let Some(result) = looped.results.get(index) {
@@ -366,9 +366,7 @@ impl Flow<'_> {
             header = inner;
         }
         let mut entry = header.clone();
-        for value in self.uses.head_uses(looped) {
-            self.leaves(value, &mut entry);
-        }
+        looped.head.each_use(&mut |value| self.leaves(value, &mut entry));
         for &index in &carried {
             entry.insert(looped.params[index]);
         }

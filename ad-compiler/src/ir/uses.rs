@@ -105,6 +105,25 @@ macro_rules! walks {
             }
         }
 
+        impl Head {
+            fn $walk(&$($mut)? self, visit: &mut impl FnMut(&$($mut)? Value)) {
+                match self {
+                    Head::Range { index: _, lo, hi, inclusive: _, adaptors } => {
+                        visit(lo);
+                        visit(hi);
+                        for adaptor in adaptors {
+                            match adaptor {
+                                Adaptor::Rev => {}
+                                Adaptor::StepBy(step) => visit(step),
+                            }
+                        }
+                    }
+                    Head::Times(count) => visit(count),
+                    Head::While { cond: _ } | Head::Forever => {}
+                }
+            }
+        }
+
         impl Stmt {
             fn $walk(&$($mut)? self, visit: &mut impl FnMut(&$($mut)? Value)) {
                 match self {
@@ -134,20 +153,7 @@ macro_rules! walks {
                     Stmt::Branch(branch) => visit(&$($mut)? branch.cond),
                     Stmt::Loop(looped) => {
                         looped.inits.$iter().for_each(&mut *visit);
-                        match &$($mut)? looped.head {
-                            Head::Range { index: _, lo, hi, inclusive: _, adaptors } => {
-                                visit(lo);
-                                visit(hi);
-                                for adaptor in adaptors {
-                                    match adaptor {
-                                        Adaptor::Rev => {}
-                                        Adaptor::StepBy(step) => visit(step),
-                                    }
-                                }
-                            }
-                            Head::Times(count) => visit(count),
-                            Head::While { cond: _ } | Head::Forever => {}
-                        }
+                        looped.head.$walk(visit);
                     }
                     Stmt::Call(call) | Stmt::CallForward { call, active: _, pullback: _ } => {
                         call.args.$iter().for_each(|arg| arg.$walk(visit));
@@ -185,6 +191,13 @@ impl Op {
     /// Replaces each value that the operation reads.
     pub fn map_uses(&mut self, map: &mut impl FnMut(Value) -> Value) {
         self.walk_mut(&mut |value| *value = map(*value));
+    }
+}
+
+impl Head {
+    /// Calls `visit` with each value that the bounds of the loop are.
+    pub fn each_use(&self, visit: &mut impl FnMut(Value)) {
+        self.walk(&mut |value| visit(*value));
     }
 }
 

@@ -13,10 +13,11 @@ mod stmt;
 #[cfg(test)]
 mod tests;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use self::stmt::scope;
 use super::print::{describe, print_stmt};
+use super::set::{Numbered, Set};
 use super::{
     Bound, Buffer, Capacity, FloatType, Function, Gradient, Head, Kind, Local, Region, Returned,
     Seed, Slot, Stmt, StoreId, Trip, Value,
@@ -45,10 +46,10 @@ pub fn verify_with(function: &Function, stage: Stage) -> Result<(), Vec<String>>
         stage,
         sweep: Sweep::Forward,
         regions: BTreeMap::new(),
-        defined: BTreeSet::new(),
-        declared: BTreeSet::new(),
-        created: BTreeSet::new(),
-        marked: BTreeSet::new(),
+        defined: Set::new(),
+        declared: Set::new(),
+        created: Set::new(),
+        marked: Set::new(),
         visible: Visible::default(),
         at: Spot::Text(String::new()),
         errors: Vec::new(),
@@ -99,10 +100,10 @@ struct Verifier<'a> {
     sweep: Sweep,
     regions: BTreeMap<Region, Shape>,
     /// Everything that has been defined so far, in scope or not.
-    defined: BTreeSet<Value>,
-    declared: BTreeSet<Local>,
-    created: BTreeSet<Buffer>,
-    marked: BTreeSet<StoreId>,
+    defined: Set<Value>,
+    declared: Set<Local>,
+    created: Set<Buffer>,
+    marked: Set<StoreId>,
     visible: Visible,
     /// The statement under examination.
     at: Spot<'a>,
@@ -122,11 +123,38 @@ enum Sweep {
 }
 
 /// What may be used at some point.
-#[derive(Clone, Default)]
+#[derive(Default)]
 struct Visible {
-    values: BTreeSet<Value>,
-    locals: BTreeSet<Local>,
-    buffers: BTreeSet<Buffer>,
+    values: Scoped<Value>,
+    locals: Scoped<Local>,
+    buffers: Scoped<Buffer>,
+}
+
+/// A set that forgets what was put in since some point.
+struct Scoped<T> {
+    set: Set<T>,
+    /// What was put in, last at the end.
+    added: Vec<T>,
+}
+
+impl<T> Default for Scoped<T> {
+    fn default() -> Self {
+        Scoped { set: Set::default(), added: Vec::new() }
+    }
+}
+
+impl<T: Numbered> Scoped<T> {
+    fn insert(&mut self, item: T) {
+        if self.set.insert(item) {
+            self.added.push(item);
+        }
+    }
+
+    fn forget(&mut self, since: usize) {
+        for item in self.added.drain(since..) {
+            self.set.remove(item);
+        }
+    }
 }
 
 /// A branch or a loop as those that mirror it must know it.
@@ -216,7 +244,7 @@ impl<'a> Verifier<'a> {
         for gradient in function.derivatives() {
             match gradient {
                 Gradient::Local(local)
-                    if !declared_inside.contains(local) && !self.declared.contains(local) =>
+                    if !declared_inside.contains(*local) && !self.declared.contains(*local) =>
                 {
                     self.declare(*local);
                 }
@@ -265,11 +293,11 @@ impl<'a> Verifier<'a> {
     }
 
     pub(super) fn use_value(&mut self, value: Value) {
-        if self.visible.values.contains(&value) {
+        if self.visible.values.set.contains(value) {
             return;
         }
         let name = describe(self.function, value);
-        self.error(if self.defined.contains(&value) {
+        self.error(if self.defined.contains(value) {
             format!("{name} is used outside of the block that defines it")
         } else {
             format!("{name} is used before its definition")
@@ -277,8 +305,8 @@ impl<'a> Verifier<'a> {
     }
 
     pub(super) fn use_local(&mut self, local: Local) {
-        if !self.visible.locals.contains(&local) {
-            self.error(if self.declared.contains(&local) {
+        if !self.visible.locals.set.contains(local) {
+            self.error(if self.declared.contains(local) {
                 format!("@{} is used outside of the block that declares it", local.0)
             } else {
                 format!("@{} is used before its declaration", local.0)
@@ -287,7 +315,7 @@ impl<'a> Verifier<'a> {
     }
 
     pub(super) fn use_buffer(&mut self, buffer: Buffer) {
-        if !self.visible.buffers.contains(&buffer) {
+        if !self.visible.buffers.set.contains(buffer) {
             self.error(format!("b{} is not there", buffer.0));
         }
     }
@@ -361,8 +389,8 @@ impl<'a> Verifier<'a> {
     }
 }
 
-fn declared_anywhere(function: &Function) -> BTreeSet<Local> {
-    let mut declared = BTreeSet::new();
+fn declared_anywhere(function: &Function) -> Set<Local> {
+    let mut declared = Set::new();
     function.each_stmt(&mut |stmt| declared.extend(declared_by(stmt)));
     declared
 }

@@ -15,15 +15,14 @@
 //! panic (loads, divisions of integers, arithmetic of integers), for the function itself would; in
 //! the reverse sweep it would only repeat a check.
 
-use std::collections::BTreeSet;
-
+use crate::ir::set::Set;
 use crate::ir::{BinaryOp, Block, Function, Head, Kind, Op, Region, Stmt, Value};
 
 /// Returns whether anything changed.
 pub fn dead(function: &mut Function) -> bool {
-    let mut mirrored = BTreeSet::new();
+    let mut mirrored = Set::new();
     function.each_stmt(&mut |stmt| mirrored.extend(stmt.mirrors()));
-    let mut live = Live { function, values: BTreeSet::new(), mirrored, changed: false };
+    let mut live = Live { function, values: Set::new(), mirrored, changed: false };
     function.each_result(&mut |value| {
         live.values.insert(value);
     });
@@ -49,9 +48,9 @@ pub fn dead(function: &mut Function) -> bool {
 /// Marks the values that are read by what has an effect.
 struct Live<'f> {
     function: &'f Function,
-    values: BTreeSet<Value>,
+    values: Set<Value>,
     /// The regions that the reverse sweep mirrors: they stay.
-    mirrored: BTreeSet<Region>,
+    mirrored: Set<Region>,
     changed: bool,
 }
 
@@ -61,9 +60,7 @@ impl Live<'_> {
     }
 
     fn mark_uses(&mut self, stmt: &Stmt) {
-        let mut uses = Vec::new();
-        stmt.each_use(&mut |value| uses.push(value));
-        uses.into_iter().for_each(|value| self.mark(value));
+        stmt.each_use(&mut |value| self.mark(value));
     }
 
     fn block(&mut self, block: &Block, forward: bool) {
@@ -72,7 +69,7 @@ impl Live<'_> {
             let forward = forward && at < turn;
             match stmt {
                 Stmt::Let { value, op } => {
-                    let needed = self.values.contains(value)
+                    let needed = self.values.contains(*value)
                         || (forward && may_panic(self.function, *value, op))
                         || matches!(op, Op::Opaque(opaque) if !opaque.pure);
                     if needed {
@@ -82,13 +79,13 @@ impl Live<'_> {
                 }
                 Stmt::Branch(branch) => {
                     if self.keeps(stmt, forward)
-                        || (forward && self.mirrored.contains(&branch.region))
+                        || (forward && self.mirrored.contains(branch.region))
                     {
                         self.mark(branch.cond);
                     }
                     for arm in &branch.arms {
                         for (result, value) in branch.results.iter().zip(&arm.yields) {
-                            if self.values.contains(result) {
+                            if self.values.contains(*result) {
                                 self.mark(*value);
                             }
                         }
@@ -104,20 +101,15 @@ impl Live<'_> {
                         self.mark(*flag);
                     }
                     for at in 0..looped.params.len() {
-                        if self.values.contains(&looped.params[at])
-                            || self.values.contains(&looped.results[at])
+                        if self.values.contains(looped.params[at])
+                            || self.values.contains(looped.results[at])
                         {
                             self.mark(looped.params[at]);
                             self.mark(looped.inits[at]);
                             self.mark(looped.body.yields[flags + at]);
                         }
                     }
-                    // The head's operands, but not those inits that nobody needs.
-                    let mut head = stmt.clone();
-                    if let Stmt::Loop(looped) = &mut head {
-                        looped.inits.clear();
-                    }
-                    self.mark_uses(&head);
+                    looped.head.each_use(&mut |value| self.mark(value));
                     for nested in stmt.blocks() {
                         self.block(nested, forward);
                     }
@@ -158,9 +150,9 @@ impl Live<'_> {
     }
 }
 
-fn keeps(stmt: &Stmt, live: &BTreeSet<Value>, function: &Function, forward: bool) -> bool {
+fn keeps(stmt: &Stmt, live: &Set<Value>, function: &Function, forward: bool) -> bool {
     let mut needed = false;
-    stmt.each_def(&mut |value| needed |= live.contains(&value));
+    stmt.each_def(&mut |value| needed |= live.contains(value));
     if needed {
         return true;
     }
@@ -243,12 +235,7 @@ fn may_panic(function: &Function, value: Value, op: &Op) -> bool {
 
 /// Removes what is not live. In the forward sweep, whose regions that the reverse sweep mirrors are
 /// given, those stay, and so do loops.
-fn sweep(
-    block: &mut Block,
-    live: &BTreeSet<Value>,
-    mirrored: Option<&BTreeSet<Region>>,
-    changed: &mut bool,
-) {
+fn sweep(block: &mut Block, live: &Set<Value>, mirrored: Option<&Set<Region>>, changed: &mut bool) {
     let before = block.stmts.len();
     let mut mirrored = mirrored;
     block.stmts.retain_mut(|stmt| {
@@ -260,10 +247,10 @@ fn sweep(
                 mirrored = None;
                 true
             }
-            Stmt::Let { value, op: _ } => live.contains(value),
+            Stmt::Let { value, op: _ } => live.contains(*value),
             Stmt::Branch(branch) => {
                 let dead: Vec<usize> = (0..branch.results.len())
-                    .filter(|at| !live.contains(&branch.results[*at]))
+                    .filter(|at| !live.contains(branch.results[*at]))
                     .collect();
                 for at in dead.into_iter().rev() {
                     *changed = true;
@@ -274,13 +261,13 @@ fn sweep(
                 }
                 !branch.results.is_empty()
                     || branch.arms.iter().any(|arm| !arm.stmts.is_empty())
-                    || mirrored.is_some_and(|mirrored| mirrored.contains(&branch.region))
+                    || mirrored.is_some_and(|mirrored| mirrored.contains(branch.region))
             }
             Stmt::Loop(looped) => {
                 let flags = usize::from(looped.exits);
                 let dead: Vec<usize> = (0..looped.params.len())
                     .filter(|at| {
-                        !live.contains(&looped.params[*at]) && !live.contains(&looped.results[*at])
+                        !live.contains(looped.params[*at]) && !live.contains(looped.results[*at])
                     })
                     .collect();
                 for at in dead.into_iter().rev() {

@@ -1,14 +1,17 @@
 //! Statements: arities, scopes, and what only one sweep or stage may have.
 
-use super::{Spot, Stage, Sweep, Verifier, compatible, declared_by};
+use super::{Spot, Stage, Sweep, Verifier, Visible, compatible, declared_by};
 use crate::ir::{Access, Adaptor, Block, Branch, Head, Kind, Local, Loop, Region, Stmt, Value};
 
 impl<'a> Verifier<'a> {
     /// A nested block: what it defines is forgotten.
     pub(super) fn nested(&mut self, check: impl FnOnce(&mut Self)) {
-        let visible = self.visible.clone();
+        let Visible { values, locals, buffers } = &self.visible;
+        let before = (values.added.len(), locals.added.len(), buffers.added.len());
         check(self);
-        self.visible = visible;
+        self.visible.values.forget(before.0);
+        self.visible.locals.forget(before.1);
+        self.visible.buffers.forget(before.2);
     }
 
     /// The statements of a block, whose definitions stay visible.
@@ -63,7 +66,7 @@ impl<'a> Verifier<'a> {
         stmt.each_def(&mut |value| self.define(value));
         for local in declared {
             // restored: the same memory again, with what it held
-            let again = matches!(stmt, Stmt::RestoreLocal { .. }) && self.declared.contains(&local);
+            let again = matches!(stmt, Stmt::RestoreLocal { .. }) && self.declared.contains(local);
             if again {
                 self.visible.locals.insert(local);
             } else {
@@ -135,7 +138,7 @@ impl<'a> Verifier<'a> {
                 self.only_before_keep();
                 self.only_in(Sweep::Reverse);
                 self.place(place);
-                if !self.marked.contains(of) {
+                if !self.marked.contains(*of) {
                     self.error(format!("s{} is not marked", of.0));
                 }
             }
@@ -260,8 +263,12 @@ impl<'a> Verifier<'a> {
     pub(super) fn reveal(&mut self, mirrored: Region, arm: usize) {
         if self.stage == Stage::BeforeKeep && self.sweep == Sweep::Reverse {
             let (values, locals) = &self.regions[&mirrored].scopes[arm];
-            self.visible.values.extend(values.iter().filter(|value| self.defined.contains(value)));
-            self.visible.locals.extend(locals.iter().filter(|local| self.declared.contains(local)));
+            for value in values.iter().filter(|value| self.defined.contains(**value)) {
+                self.visible.values.insert(*value);
+            }
+            for local in locals.iter().filter(|local| self.declared.contains(**local)) {
+                self.visible.locals.insert(*local);
+            }
         }
     }
 }

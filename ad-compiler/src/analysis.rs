@@ -2,4 +2,5 @@
 
 pub mod activity;
 pub mod independence;
+pub mod sizes;
 pub mod subscript;

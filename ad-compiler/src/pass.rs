@@ -5,6 +5,7 @@
 
 pub mod dead;
 pub mod fuse;
+pub mod history;
 pub mod hoist;
 pub mod order;
 pub mod settle;
@@ -33,6 +34,8 @@ pub struct Passes {
     pub dead: bool,
     /// [`mod@fuse`]
     pub fuse: bool,
+    /// [`history`]
+    pub history: bool,
     /// [`split`]
     pub split: bool,
     /// [`order`]
@@ -55,6 +58,7 @@ impl Passes {
         unit: true,
         dead: true,
         fuse: true,
+        history: true,
         split: true,
         order: true,
         view: true,
@@ -68,6 +72,7 @@ impl Passes {
         unit: false,
         dead: false,
         fuse: false,
+        history: false,
         split: false,
         order: false,
         view: false,
@@ -81,7 +86,7 @@ impl Passes {
     }
 
     /// Each pass by name, and the configuration in which it alone is switched off.
-    pub fn without_each() -> [(&'static str, Passes); 9] {
+    pub fn without_each() -> [(&'static str, Passes); 10] {
         [
             ("settle", Passes { settle: false, ..Passes::ALL }),
             ("share", Passes { share: false, ..Passes::ALL }),
@@ -89,6 +94,7 @@ impl Passes {
             ("unit", Passes { unit: false, ..Passes::ALL }),
             ("dead", Passes { dead: false, ..Passes::ALL }),
             ("fuse", Passes { fuse: false, ..Passes::ALL }),
+            ("history", Passes { history: false, ..Passes::ALL }),
             ("split", Passes { split: false, ..Passes::ALL }),
             ("order", Passes { order: false, ..Passes::ALL }),
             ("view", Passes { view: false, ..Passes::ALL }),
@@ -167,6 +173,7 @@ pub fn before_keep(gradient: &mut Function, passes: &Passes) -> syn::Result<()> 
 pub fn after_keep(gradient: &mut Function, passes: &Passes) -> syn::Result<()> {
     verified(gradient, Stage::Final, "keep")?;
     passes.run(gradient, Stage::Final, passes.dead, "dead", dead::dead)?;
+    passes.run(gradient, Stage::Final, passes.history, "history", history::history)?;
     passes.run(gradient, Stage::Final, passes.split, "split", split::split)?;
     passes.run(gradient, Stage::Final, passes.order, "order", order::order)?;
     passes.run(gradient, Stage::Final, passes.view, "view", view::view)

@@ -154,7 +154,7 @@ impl<'f> Subscripts<'f> {
 
 impl Start {
     /// `a op b`; nothing if rustc would refuse it, for it is below 0 or too large.
-    fn binary(op: BinaryOp, a: Start, b: Start) -> Option<Start> {
+    pub fn binary(op: BinaryOp, a: Start, b: Start) -> Option<Start> {
         if let (Start::Number(a), Start::Number(b)) = (&a, &b) {
             let number = match op {
                 BinaryOp::Add => a.checked_add(*b),

@@ -9,14 +9,15 @@
 //! ```
 //!
 //! Needs: verified SSA.  Keeps: verified SSA.
-//! Sound because: only operations on floats move, which have no effect and cannot panic, so that it
-//! does no harm to evaluate them where the loop runs not at all. Done before differentiation, a value
-//! that would be kept once for each iteration is kept once.
+//! Sound because: only operations on floats, numbers and lengths move, which have no effect and cannot panic, so
+//! that it does no harm to evaluate them where the loop runs not at all; the length of a memory that
+//! the loop does not replace stays the same. Done before differentiation, a value that would be kept
+//! once for each iteration is kept once, and how much a nest of loops saves is known before it runs.
 //! Running it twice changes nothing.
 
 use std::collections::BTreeSet;
 
-use crate::ir::{Block, Function, Head, Op, Stmt, Value};
+use crate::ir::{Access, Block, Function, Head, Kind, Local, Loop, Op, Stmt, Value};
 
 /// Returns whether anything changed.
 pub fn hoist(function: &mut Function) -> bool {
@@ -43,9 +44,10 @@ fn block(outer: &mut Block, function: &Function, changed: &mut bool) {
             if let Head::While { cond } = &looped.head {
                 cond.each_stmt(&mut |stmt| stmt.each_def(&mut define));
             }
+            let replaced = replaced(looped);
             looped.body.stmts.retain(|stmt| {
                 if let Stmt::Let { value, op } = stmt {
-                    if may_move(function, *value, op) {
+                    if may_move(function, *value, op) || is_length(op, &replaced) {
                         let mut free = true;
                         op.each_use(&mut |operand| free &= !inside.contains(&operand));
                         if free {
@@ -66,15 +68,46 @@ fn block(outer: &mut Block, function: &Function, changed: &mut bool) {
     outer.stmts = stmts;
 }
 
+/// Whether it is a length that stays the same.
+fn is_length(op: &Op, replaced: &BTreeSet<Local>) -> bool {
+    if let Op::Len(place) = op {
+        place.path.is_empty() && !replaced.contains(&place.root)
+    } else {
+        false
+    }
+}
+
+/// The memories that the loop declares, or overwrites as a whole.
+fn replaced(looped: &Loop) -> BTreeSet<Local> {
+    let mut replaced = BTreeSet::new();
+    let blocks = match &looped.head {
+        Head::While { cond } => vec![cond, &looped.body],
+        Head::Range { .. } | Head::Forever | Head::Times(_) => vec![&looped.body],
+    };
+    for block in blocks {
+        block.each_stmt(&mut |stmt| {
+            replaced.extend(stmt.declared());
+            stmt.each_access(&mut |place, access| match access {
+                Access::Write | Access::Opaque if place.path.is_empty() => {
+                    replaced.insert(place.root);
+                }
+                Access::Write | Access::Opaque | Access::Read | Access::Shape => {}
+            });
+        });
+    }
+    replaced
+}
+
 fn may_move(function: &Function, value: Value, op: &Op) -> bool {
-    function.kind(value).is_float()
+    let float = function.kind(value).is_float();
+    if let Op::Constant(_) = op {
+        return float || *function.kind(value) == Kind::Int;
+    }
+    float
         && match op {
+            Op::Unary(..) | Op::Binary(..) | Op::Cast(..) | Op::Intrinsic { .. } => true,
             Op::Constant(_)
-            | Op::Unary(..)
-            | Op::Binary(..)
-            | Op::Cast(..)
-            | Op::Intrinsic { .. } => true,
-            Op::Zero
+            | Op::Zero
             | Op::One
             | Op::ZeroLike(_)
             | Op::Placeholder

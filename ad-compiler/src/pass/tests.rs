@@ -2,7 +2,7 @@
 
 use syn::ItemFn;
 
-use super::{Passes, dead, fuse, hoist, order, settle, share, split, unit, view};
+use super::{Passes, dead, fuse, history, hoist, order, settle, share, split, unit, view};
 use crate::adjoint::{self, Start};
 use crate::ir::eval::{Datum, Evaluator, Outcome};
 use crate::ir::print::print;
@@ -164,7 +164,7 @@ fn finished(source: &str, passes: &Passes) -> Function {
 
 /// Everything but what gives loops their shape.
 const SHAPELESS: Passes =
-    Passes { fuse: false, split: false, order: false, view: false, ..Passes::ALL };
+    Passes { fuse: false, history: false, split: false, order: false, view: false, ..Passes::ALL };
 
 fn views(function: &Function) -> usize {
     count(function, |stmt| matches!(stmt, Stmt::Declare { init: Some(Tree::Ref(..)), .. }))
@@ -392,5 +392,37 @@ fn fuse_leaves_alone_what_depends_on_order() {
     for source in sources {
         let mut function = before_fuse(source);
         assert!(!fuse::fuse(&mut function), "{}", print(&function));
+    }
+}
+
+#[test]
+fn history_takes_the_place_of_buffers_whose_size_is_known() {
+    let nest = "fn f(x: &[f64], n: usize) -> f64 {
+        let mut s = 1.0;
+        for t in 0..n {
+            for i in 2..x.len() { if x[i] > 1.0 { s = s * x[i - 2].sin(); } }
+            for i in (0..=n).rev() { s = s * x[i]; }
+            for k in 0..3 { s = s * (k as f64 + x[0]); }
+        }
+        s
+    }";
+    let args = [Datum::floats(&[1.0, -2.0, 4.0, 0.5, 3.0]), Datum::Int(2)];
+    let [before, after] = check(finished(nest, &SHAPELESS), Stage::Final, history::history, &args);
+    assert!(buffers(&before) > 3);
+    assert_eq!(buffers(&after), 0);
+
+    for body in [
+        // may end early; may not run at all; of an integer that may be no `usize`; of unknown size
+        "for i in 0..n { if s > 9.0 { break; } s = s * s; }",
+        "if n < 9 { for i in 0..n { s = s * s; } }",
+        "for k in 0..c { s = s * (k as f64 + s); }",
+        "for k in 0..3 { s = s.powi(k); }",
+        "for i in 0..n { for j in i..n { s = s * s; } }",
+        "while s < 9.0 { s = s * s; }",
+    ] {
+        let source = format!("fn f(x: f64, n: usize, c: i32) -> f64 {{ let mut s = x; {body} s }}");
+        let mut function = finished(&source, &SHAPELESS);
+        assert!(buffers(&function) > 0);
+        assert!(!history::history(&mut function), "{body}");
     }
 }

@@ -20,6 +20,8 @@ pub(super) struct Arm {
     pub(super) stmts: Vec<Stmt>,
     /// What each variable is at the end.
     pub(super) vars: Vec<Option<Value>>,
+    /// How many variables there were before.
+    outer: usize,
     /// What the arm evaluates to.
     tree: Tree,
     exit: Exit,
@@ -50,8 +52,9 @@ impl Lowering<'_> {
         let stmts = self.blocks.pop().expect("the arm's block is open");
         let arm_exit = std::mem::replace(&mut self.exit, exit);
         let arm_vars = self.vars.clone();
+        let outer = vars.len();
         self.rewind(vars);
-        Arm { stmts, vars: arm_vars, tree, exit: arm_exit }
+        Arm { stmts, vars: arm_vars, outer, tree, exit: arm_exit }
     }
 
     /// Makes the variables what they were; those created since have no value.
@@ -123,7 +126,12 @@ impl Lowering<'_> {
         let mut yields: Vec<Vec<Value>> = vec![Vec::new(); arms.len()];
         let mut results = Vec::new();
 
+        let outer = arms.iter().map(|arm| arm.outer).min().unwrap_or(0);
         for at in 0..self.vars.len() {
+            // What the user declared in an arm ends there.
+            if at >= outer && self.var_names[at].is_some() {
+                continue;
+            }
             let values: Vec<Option<Value>> =
                 arms.iter().map(|arm| arm.vars.get(at).copied().flatten()).collect();
             if values.iter().all(|value| *value == values[0]) {

@@ -147,34 +147,30 @@ pub fn objective(input: &Input, output: &mut Errors) {
     output.weight.extend(observations.iter().map(|seen| weight_error(seen.weight)));
 }
 
-/// For each observation one product with the Jacobian of its reprojection error.
-pub fn products(input: &Input, output: &mut Vec<(Camera, [f64; 3], f64)>) {
-    let Input { cameras, points, observations } = input;
-    output.clear();
-    output.extend(observations.iter().map(|seen| {
-        let (_, pullback) = reprojection_error_vjp(
-            &cameras[seen.camera],
-            &points[seen.point],
-            seen.weight,
-            seen.feature,
-        );
-        pullback([1.0, 1.0])
-    }));
+/// The product of `seed` with the Jacobian of an observation's reprojection error.
+fn product(input: &Input, seen: &Observation, seed: [f64; 2]) -> (Camera, [f64; 3], f64) {
+    let (camera, point) = (&input.cameras[seen.camera], &input.points[seen.point]);
+    let (_, pullback) = reprojection_error_vjp(camera, point, seen.weight, seen.feature);
+    pullback(seed)
 }
 
-/// The sparse Jacobian: two products with the Jacobian of each observation, one for each residual.
+/// One such product for each observation, all added up.
+pub fn products(input: &Input, output: &mut (Camera, [f64; 3], f64)) {
+    for seen in &input.observations {
+        let (camera, point, weight) = product(input, seen, [1.0, 1.0]);
+        output.0.iter_mut().zip(camera).for_each(|(sum, term)| *sum += term);
+        output.1.iter_mut().zip(point).for_each(|(sum, term)| *sum += term);
+        output.2 += weight;
+    }
+}
+
+/// The sparse Jacobian: for each observation two products, one for each residual.
 pub fn jacobian(input: &Input, output: &mut Sparse) {
     let Input { cameras, points, observations } = input;
     output.clear(cameras.len(), points.len(), observations.len());
     for (i, seen) in observations.iter().enumerate() {
         for seed in [[1.0, 0.0], [0.0, 1.0]] {
-            let (_, pullback) = reprojection_error_vjp(
-                &cameras[seen.camera],
-                &points[seen.point],
-                seen.weight,
-                seen.feature,
-            );
-            let (camera, point, weight) = pullback(seed);
+            let (camera, point, weight) = product(input, seen, seed);
             output.reprojection(i, (seen.camera, camera), (seen.point, point), weight);
         }
     }

@@ -3,6 +3,7 @@
 //! The order stands here, in one place. The verifier runs after the stages that are not passes, and, in
 //! debug builds of the tests, after every pass.
 
+pub mod counter;
 pub mod dead;
 pub mod fuse;
 pub mod history;
@@ -24,6 +25,8 @@ use crate::ir::verify::{Stage, verify_with};
 pub struct Passes {
     /// [`settle`]
     pub settle: bool,
+    /// [`counter`]
+    pub counter: bool,
     /// [`share`]
     pub share: bool,
     /// [`hoist`]
@@ -53,6 +56,7 @@ impl Passes {
     /// Every pass.
     pub const ALL: Passes = Passes {
         settle: true,
+        counter: true,
         share: true,
         hoist: true,
         unit: true,
@@ -67,6 +71,7 @@ impl Passes {
     /// None: the plainest program.
     pub const NONE: Passes = Passes {
         settle: false,
+        counter: false,
         share: false,
         hoist: false,
         unit: false,
@@ -86,9 +91,10 @@ impl Passes {
     }
 
     /// Each pass by name, and the configuration in which it alone is switched off.
-    pub fn without_each() -> [(&'static str, Passes); 10] {
+    pub fn without_each() -> [(&'static str, Passes); 11] {
         [
             ("settle", Passes { settle: false, ..Passes::ALL }),
+            ("counter", Passes { counter: false, ..Passes::ALL }),
             ("share", Passes { share: false, ..Passes::ALL }),
             ("hoist", Passes { hoist: false, ..Passes::ALL }),
             ("unit", Passes { unit: false, ..Passes::ALL }),
@@ -135,6 +141,7 @@ pub fn before_adjoint(primal: &mut Function, passes: &Passes) -> syn::Result<()>
         ));
     }
     passes.run(primal, Stage::Final, passes.settle, "settle", settle::settle)?;
+    passes.run(primal, Stage::Final, passes.counter, "counter", counter::counter)?;
     passes.run(primal, Stage::Final, passes.hoist, "hoist", hoist::hoist)?;
     passes.run(primal, Stage::Final, passes.share, "share", share::share)?;
     passes.run(primal, Stage::Final, passes.dead, "dead", dead::dead)

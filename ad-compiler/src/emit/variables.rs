@@ -128,7 +128,7 @@ impl Variables {
         let variable = self.of(branch.results[index]);
         branch.arms.iter().any(|arm| {
             let value = arm.yields[index];
-            !uses.is_inlined(value) && self.of(value) == variable && !defines(arm, value)
+            !uses.is_inlined(value) && self.of(value) == variable && !arm.defines(value)
         })
     }
 }
@@ -136,18 +136,6 @@ impl Variables {
 fn dedup(list: &mut Vec<(Value, Value)>) {
     let mut seen = BTreeSet::new();
     list.retain(|pair| seen.insert(*pair));
-}
-
-/// Whether the block or one nested in it defines `value`.
-pub fn defines(block: &Block, value: Value) -> bool {
-    let mut found = false;
-    block.each_stmt(&mut |stmt| {
-        stmt.each_def(&mut |def| found |= def == value);
-        if let Stmt::Loop(looped) = stmt {
-            looped.each_entry(&mut |entry| found |= entry == value);
-        }
-    });
-    found
 }
 
 /// The branches that values are the results of, and where in them.
@@ -292,7 +280,7 @@ impl Flow<'_> {
             for &index in &needed {
                 self.leaves(arm.yields[index], &mut inner);
                 let pair = (branch.results[index], arm.yields[index]);
-                if defines(arm, arm.yields[index]) {
+                if arm.defines(arm.yields[index]) {
                     self.arms.push(pair);
                 } else {
                     self.copies.push(pair);

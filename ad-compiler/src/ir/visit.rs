@@ -315,6 +315,18 @@ impl Block {
         self.yields.iter_mut().for_each(|value| *value = map(*value));
     }
 
+    /// Whether the block or one nested in it defines `value`.
+    pub fn defines(&self, value: Value) -> bool {
+        let mut found = false;
+        self.each_stmt(&mut |stmt| {
+            stmt.each_def(&mut |defined| found |= defined == value);
+            if let Stmt::Loop(nested) = stmt {
+                nested.each_entry(&mut |entry| found |= entry == value);
+            }
+        });
+        found
+    }
+
     /// The position of the `turn`, where the block is an iteration that is swept forward and back.
     pub fn turn(&self) -> Option<usize> {
         self.stmts.iter().position(|stmt| matches!(stmt, Stmt::Turn))

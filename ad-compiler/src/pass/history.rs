@@ -51,6 +51,7 @@ pub fn history(function: &mut Function) -> bool {
         restored: BTreeMap::new(),
     };
     finder.saves(&function.forward, true);
+    finder.restores(&function.forward);
     finder.restores(&function.reverse);
     let mut arrays = BTreeMap::new();
     for (buffer, nest) in finder.found {
@@ -98,6 +99,12 @@ impl Finder {
                 }
                 Stmt::SaveLocal { buffer, .. } | Stmt::SavePlace { buffer, .. } => {
                     self.found.insert(*buffer, None);
+                }
+                // What an iteration keeps for itself it overwrites in the next.
+                Stmt::Loop(looped) if looped.is_fused() => {
+                    let around = std::mem::take(&mut self.loops);
+                    self.saves(&looped.body, true);
+                    self.loops = around;
                 }
                 Stmt::Loop(looped) => {
                     let end = if always { self.end(looped) } else { None };

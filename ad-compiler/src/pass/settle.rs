@@ -126,7 +126,7 @@ fn block(block: &mut Block, primal: bool, truths: &BTreeMap<Value, bool>, found:
                         negations.push(Stmt::Let { value: result, op });
                         found.changed = true;
                     } else if yields.iter().all(|value| *value == yields[0])
-                        && branch.arms.iter().all(|arm| !defines(arm, yields[0]))
+                        && branch.arms.iter().all(|arm| !arm.defines(yields[0]))
                     {
                         found.replaced.insert(result, yields[0]);
                     } else {
@@ -187,10 +187,4 @@ fn block(block: &mut Block, primal: bool, truths: &BTreeMap<Value, bool>, found:
         stmts.extend(negations);
     }
     block.stmts = stmts;
-}
-
-fn defines(block: &Block, value: Value) -> bool {
-    let mut found = false;
-    block.each_stmt(&mut |stmt| stmt.each_def(&mut |defined| found |= defined == value));
-    found
 }

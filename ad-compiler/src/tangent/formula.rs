@@ -197,7 +197,8 @@ impl Formula<'_, '_> {
                 let one = self.one();
                 let less = self.difference(reads[1], one);
                 let power = self.of("powf", &[first, less]);
-                self.product(reads[1], power)
+                // At an exponent of 0 the slope is 0, whatever the power is.
+                self.define(Op::Rule { name: "times", args: vec![power, reads[1]] })
             }
             "powf_exponent" => {
                 let ln = self.of("ln", &[first]);

@@ -29,18 +29,25 @@ pub fn div_lhs<T: Float>(b: T, d: T) -> T {
 
 /// `y = a / b`  ⇒  `db = -(d / b) · y`
 ///
-/// At `b = 0` infinite, as `y` is, and NaN for `0 / 0`. At `b = ±∞` it is 0.
+/// At `b = 0` infinite, as `y` is, and NaN for `0 / 0`. Where `y` is 0, at `b = ±∞` above all, it is 0
+/// whatever `d` is: the tangent of a `b` that overflowed is infinite.
+///
+/// ```
+/// use ad_runtime::rules;
+/// // 1 / (1 + e⁻ˣ) far to the left, from the tangent of e⁻ˣ
+/// assert_eq!(rules::div_rhs(f64::INFINITY, 0.0, f64::INFINITY), 0.0);
+/// ```
 #[inline]
 pub fn div_rhs<T: Float>(b: T, y: T, d: T) -> T {
-    unless_zero(d, -(d / b) * y)
+    unless_zero(d, unless_zero(y, -(d / b) * y))
 }
 
 /// `y = 1 / x`  ⇒  `dx = -d · y²`
 ///
-/// At `x = 0` infinite. At `x = ±∞` it is 0.
+/// At `x = 0` infinite. At `x = ±∞` it is 0, as for [`div_rhs`].
 #[inline]
 pub fn recip<T: Float>(y: T, d: T) -> T {
-    unless_zero(d, -d * y * y)
+    unless_zero(d, unless_zero(y, -d * y * y))
 }
 
 /// `y = |x|`  ⇒  `dx = d · sign x`
@@ -145,6 +152,11 @@ mod tests {
         assert_eq!((div_lhs(INF, 1.0), div_rhs(INF, 0.0, 1.0)), (0.0, 0.0));
         assert_eq!((recip(INF, 1.0), recip(-INF, 1.0)), (-INF, -INF));
         assert_eq!(recip(0.0, 1.0), 0.0);
+        // An overflow has an infinite tangent.
+        for d in [INF, -INF] {
+            assert_eq!((div_rhs(INF, 0.0, d), div_rhs(-INF, -0.0, d)), (0.0, 0.0));
+            assert_eq!((recip(0.0, d), recip(-0.0, d)), (0.0, 0.0));
+        }
     }
 
     #[test]

@@ -33,6 +33,8 @@ pub(super) fn rule<S: Scalar>(name: &str, args: &[Datum<S>]) -> Result<Datum<S>>
     Ok(Datum::Float(match slope.value() {
         // what is not there is not a product: `d` may be infinite
         0.0 if PIECEWISE.contains(&name) => S::constant(0.0),
+        // the tangent of what overflowed
+        0.0 if SATURATING.contains(&name) && d.value().is_infinite() => S::constant(0.0),
         _ => d.guard(&d.mul(&slope)),
     }))
 }
@@ -48,6 +50,8 @@ pub(super) const PIECEWISE: &[&str] = &[
     "clamp_lo",
     "clamp_hi",
 ];
+
+const SATURATING: &[&str] = &["div_rhs", "recip"];
 
 /// The derivative of a function of one operand, from the operand or the result `a`.
 pub(super) fn slope_of_one<S: Scalar>(name: &str, a: &S) -> Result<S> {

@@ -9,7 +9,7 @@ case!(inactive / integer_array: |v| f(v[0], 5), wrt 1, at [0.5]);
 case!(inactive / closure_over_integers: |v| f(v, 5), wrt 1, at [0.5, -1.5, 2.0]);
 case!(inactive / opaque_expression: |v| f(v[0], &[3, 1, 2]), wrt 1, at [0.5]);
 case!(inactive / constant_floats: |v| f(v[0], &[0.5, 1.5]), wrt 1, at [0.5]);
-case!(inactive / becomes_active: |v| f(v[0]), wrt 1, at [3.0] => [6.0]);
+case!(inactive / becomes_active: |v| f(v[0]), wrt 1, at [3.0] => [6.0] => [2.0]);
 case!(inactive / stops_being_active: |v| f(v[0]), wrt 1, at [0.5]);
 case!(inactive / varied_but_useless: |v| f(v[0]), wrt 1, at [0.5]);
 case!(inactive / constant_index_array: |v| f(v, &[2, 0]), wrt 1, at [0.5, -1.5, 2.0]);

@@ -48,7 +48,7 @@ case!(loops / float_loop_variable: |v| f(v[0], v[1]), wrt 2, within 1e-3, at [0.
 case!(loops / unsigned_countdown: |v| f(v), wrt 1, at [0.5, -1.5, 2.5, 0.3]);
 case!(loops / index_after_loop: |v| f(v), wrt 1, at [0.5, 1.5, 2.5, 0.3]);
 case!(loops / long_loop: |v| f(v[0], v[1], 600), wrt 2, at [0.5, 0.9]);
-case!(loops / bisection: |v| f(v[0], v[1]), wrt 2, within 1e-5, at [2.0, 0.5] => [0.0, 0.0]);
+case!(loops / bisection: |v| f(v[0], v[1]), wrt 2, within 1e-5, at [2.0, 0.5] => [0.0, 0.0] => [0.0, 0.0, 0.0, 0.0]);
 case!(loops / adaptive_integrator: |v| f(v[0], v[1]), wrt 2, at [1.3, 0.7], [0.4, 2.0]);
 case!(loops / step_by_wide: |v| f(v), wrt 1, at [0.5, 0.7]);
 case!(loops / continue_after_assignment: |v| f(v), wrt 1, at [0.5]);

@@ -1,5 +1,5 @@
 // Each element from the one before it and the one after: no iteration may run before another.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn neighbours_in_place(mut x: Vec<f64>, c: f64) -> f64 {
     for _ in 0..2 {
         for i in 1..x.len() - 1 {

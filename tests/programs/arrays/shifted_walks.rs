@@ -1,5 +1,5 @@
 // Walks from computed places, along arrays of different lengths, upwards and downwards.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn shifted_walks(x: &[f64], y: &[f64], from: usize, to: usize) -> f64 {
     let mut z = vec![0.0; x.len() + 2];
     for i in from..to {

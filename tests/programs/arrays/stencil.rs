@@ -1,5 +1,5 @@
 // Reads three neighbours: the reverse loop is divided into one for each.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn stencil(x: &[f64], c: f64) -> f64 {
     let n = x.len();
     let mut y = vec![0.0; n];

@@ -1,5 +1,5 @@
 // A stencil whose result is what the next step starts from.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn stencil_in_time(start: &[f64], c: f64, r: f64, steps: usize) -> f64 {
     let n = start.len();
     let mut u = start.to_vec();

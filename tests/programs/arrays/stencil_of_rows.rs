@@ -1,5 +1,5 @@
 // Five neighbours in a flattened matrix; two buffers that are swapped.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn stencil_of_rows(start: &[f64], columns: usize, c: f64, steps: usize) -> f64 {
     let rows = start.len() / columns;
     let mut u = start.to_vec();

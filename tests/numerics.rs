@@ -19,7 +19,8 @@
 //! * `=> [..]` states the gradient where differences mean nothing: kinks, ties, poles. What follows it,
 //!   `=> [..]` again, are the rows of the Hessian there. `=> [..] pole` is a pole that a factor 0
 //!   hides from `f_grad` only: `f_jvp` may be NaN, and `f_hvp` has an infinite product.
-//! * `first_order!(..)` is the same for a function that has no `f_hvp`.
+//! * A program asks for `forward, hessian`. `first_order!(..)` is the same as `case!(..)` for one that
+//!   asks for `forward` only, since its second derivative goes through a call.
 //! * `outputs!(..)` is the same for a function whose result is not a float: only `f_vjp` and `f_jvp`
 //!   exist, and each component of the result is seeded by itself.
 //!

@@ -1,5 +1,5 @@
 // Rows of a flat matrix, side by side with other elements, from the end, and what is left over.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn chunks_exact(a: &[f64], b: &[f64], n: usize) -> f64 {
     let mut s = 1.0;
     for (row, b) in a.chunks_exact(n).zip(b) {

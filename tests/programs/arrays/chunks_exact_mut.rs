@@ -1,5 +1,5 @@
 // Rows of a flat matrix, changed in place.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn chunks_exact_mut(x: &[f64], n: usize) -> f64 {
     let mut a = x.to_vec();
     for (i, row) in a.chunks_exact_mut(n).enumerate() {

@@ -1,5 +1,5 @@
 // The last element of a view is overwritten: its index asks for the length of what is being borrowed.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn last_of_view(mut f: Vec<f64>, n: usize) -> f64 {
     for i in 0..n {
         let head = &mut f[..];

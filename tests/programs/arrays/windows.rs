@@ -1,5 +1,5 @@
 // Neighbours, also where there are none.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn windows(x: &[f64], n: usize) -> f64 {
     let mut s = 0.0;
     for pair in x.windows(2) {

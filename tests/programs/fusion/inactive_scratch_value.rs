@@ -1,5 +1,5 @@
 // Whether an array from an iteration is read later makes a difference even where no derivative flows.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn inactive_scratch_value(x: &[f64], n: usize) -> f64 {
     let mut h = [0.0; 2];
     let mut total = 0.0;

@@ -1,5 +1,5 @@
 // The adjoint of the sum is known before the loop: each iteration is swept forward and back at once.
-#[differentiate(wrt(w))]
+#[differentiate(forward, hessian, wrt(w))]
 pub fn known_seed(w: &[f64], x: &[f64], y: &[f64]) -> f64 {
     let mut total = 0.0;
     for i in 0..y.len() {

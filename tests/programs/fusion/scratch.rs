@@ -1,5 +1,5 @@
 // Each iteration fills the arrays that it reads: nothing passes through them from one to another.
-#[differentiate(wrt(w))]
+#[differentiate(forward, hessian, wrt(w))]
 pub fn scratch(w: &[f64], x: &[f64], n: usize) -> f64 {
     let mut h = vec![0.0; w.len()];
     let mut pair = [0.0; 2];

@@ -1,5 +1,5 @@
 // What the last iteration leaves in the array is read after the loop.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn scratch_read_later(x: &[f64; 3], n: usize) -> f64 {
     let mut h = [0.0; 3];
     let mut total = 0.0;

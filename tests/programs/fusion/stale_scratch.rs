@@ -1,5 +1,5 @@
 // The last cell of the array is what the iteration before has left there.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn stale_scratch(x: &[f64], n: usize) -> f64 {
     let mut h = vec![0.5; x.len()];
     let mut total = 0.0;

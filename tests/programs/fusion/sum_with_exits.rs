@@ -1,5 +1,5 @@
 // Iterations end early, and so does the loop; a counter and a generator of numbers pass through it.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn sum_with_exits(x: &[f64], k: f64, limit: usize) -> f64 {
     let mut total = 0.0;
     let mut random = 7;

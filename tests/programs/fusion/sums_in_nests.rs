@@ -1,5 +1,5 @@
 // Sums of several loops and branches in one another, some of whose adjoints are needed further up.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn sums_in_nests(x: &[f64], k: f64, c: f64) -> f64 {
     let scale = k.exp() * c;
     let mut energy = 1.0;

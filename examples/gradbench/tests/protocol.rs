@@ -111,8 +111,14 @@ fn what_is_no_input() {
         (
             "det",
             "gradient",
-            json!({ "A": [1.0, 2.0], "ell": 2, "min_runs": 1, "min_seconds": 0 }),
-            "panicked",
+            json!({ "A": [1, 2, 3, 4, 5], "ell": 2, "min_runs": 1, "min_seconds": 0 }),
+            "length of `A`",
+        ),
+        (
+            "kmeans",
+            "dir",
+            json!({ "points": [[1, 2]], "centroids": [[1]], "min_runs": 1, "min_seconds": 0 }),
+            "dimension of `centroids`",
         ),
     ] {
         let evaluate =

@@ -43,12 +43,24 @@ fn minor(a: &[f64], ell: usize, row: usize, used: u64) -> f64 {
     sum
 }
 
+impl Input {
+    /// # Panics
+    ///
+    /// If it is not square, or has more columns than `used` has bits.
+    fn check(&self) {
+        assert_eq!(self.a.len(), self.ell * self.ell, "length of `A`");
+        assert!(self.ell < 64, "so many minors are never computed");
+    }
+}
+
 /// The value.
 pub fn primal(input: &Input, output: &mut f64) {
+    input.check();
     *output = minor(&input.a, input.ell, 0, 0);
 }
 
 /// The gradient, row by row.
 pub fn gradient(input: &Input, output: &mut Vec<f64>) {
+    input.check();
     *output = minor_grad(&input.a, input.ell, 0, 0).1;
 }

@@ -44,13 +44,24 @@ pub fn distances(centroids: &[f64], points: &[f64], dimension: usize) -> f64 {
     total
 }
 
+impl Input {
+    /// # Panics
+    ///
+    /// If points and centroids are of different dimensions.
+    fn check(&self) {
+        assert_eq!(self.points.columns, self.centroids.columns, "dimension of `centroids`");
+    }
+}
+
 /// The value.
 pub fn cost(input: &Input, output: &mut f64) {
+    input.check();
     *output = distances(&input.centroids.data, &input.points.data, input.points.columns);
 }
 
 /// The gradient of the cost.
 pub fn gradient(input: &Input, output: &mut Vec<f64>) {
+    input.check();
     output.resize(input.centroids.data.len(), 0.0);
     distances_grad_into(&input.centroids.data, &input.points.data, input.points.columns, output);
 }
@@ -59,6 +70,7 @@ pub fn gradient(input: &Input, output: &mut Vec<f64>) {
 ///
 /// The Hessian is diagonal, so that its product with a direction of ones is the diagonal.
 pub fn direction(input: &Input, output: &mut Rows) {
+    input.check();
     let Input { points, centroids } = input;
     let ones = vec![1.0; centroids.data.len()];
     let (_, gradient, diagonal) =

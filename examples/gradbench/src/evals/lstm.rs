@@ -98,8 +98,24 @@ fn loss(main: &[f64], extra: &[f64], state: &[f64], sequence: &[f64], b: usize) 
     -total / ((characters - 1) * b) as f64
 }
 
+impl Input {
+    /// # Panics
+    ///
+    /// If the parts do not fit together.
+    fn check(&self) {
+        let Self { main_params, extra_params, state, sequence } = self;
+        let (b, rows) = (sequence.columns, main_params.rows);
+        let size = |rows: &Rows| (rows.rows, rows.columns);
+        assert!(b > 0 && sequence.rows > 1, "size of `sequence`");
+        assert_eq!(size(main_params), (rows / 2 * 2, 4 * b), "size of `main_params`");
+        assert_eq!(size(extra_params), (3, b), "size of `extra_params`");
+        assert_eq!(size(state), (rows, b), "size of `state`");
+    }
+}
+
 /// The value.
 pub fn objective(input: &Input, output: &mut f64) {
+    input.check();
     let Input { main_params, extra_params, state, sequence } = input;
     *output =
         loss(&main_params.data, &extra_params.data, &state.data, &sequence.data, sequence.columns);
@@ -107,6 +123,7 @@ pub fn objective(input: &Input, output: &mut f64) {
 
 /// The gradient with respect to the main parameters, then that to the extra ones.
 pub fn jacobian(input: &Input, output: &mut Vec<f64>) {
+    input.check();
     let Input { main_params, extra_params, state, sequence } = input;
     let (_, (main, extra)) = loss_grad(
         &main_params.data,

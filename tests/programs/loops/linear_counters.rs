@@ -1,5 +1,5 @@
 // Counters that go along with the indices of loops, of several types and with several steps.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn linear_counters(x: &[f64], n: usize) -> f64 {
     let mut sum = 1.0;
     let (mut at, mut row, mut odd, mut signed) = (0, 0, 1_u32, 0_i64);

@@ -24,7 +24,13 @@ pub struct Case {
     gradients: &'static [Evaluate],
     /// `f_vjp`, with a weight for each float of the value.
     pullback: fn(&[f64], usize, bool, &[f64]) -> ValueAndGradient,
+    /// `f_jvp` in a direction: the tangents of the value.
+    tangent: fn(&[f64], usize, bool, &[f64]) -> ValueAndGradient,
+    /// `f_hvp` in a direction, if the result is a float: the value, its gradient, the product.
+    product: Option<Product>,
 }
+
+type Product = fn(&[f64], usize, bool, &[f64]) -> (Vec<f64>, Vec<f64>, Vec<f64>);
 
 // Programs are written by a generator, not as clippy would have them.
 #[allow(warnings, clippy::all)]
@@ -55,6 +61,12 @@ fn values() {
             }
             let value = (case.pullback)(&at.v, at.n, at.flag, &weights).0;
             assert_eq!(bits(&value), expected, "f_vjp, {at:?}");
+            let value = (case.tangent)(&at.v, at.n, at.flag, &at.v).0;
+            assert_eq!(bits(&value), expected, "f_jvp, {at:?}");
+            if let Some(product) = case.product {
+                let value = product(&at.v, at.n, at.flag, &at.v).0;
+                assert_eq!(bits(&value), expected, "f_hvp, {at:?}");
+            }
         }
     });
 }
@@ -101,6 +113,48 @@ fn gradients() {
     });
 }
 
+/// `f_jvp` against `f_vjp`: the adjoint of the value times its tangent is the gradient times the
+/// direction.
+#[test]
+fn tangents() {
+    for_each_point(|at, optimised, plain| {
+        for (case, seed) in [optimised, plain].into_iter().zip(1..) {
+            let direction = numbers(seed, at.v.len());
+            let tangents = (case.tangent)(&at.v, at.n, at.flag, &direction).1;
+            let weights = numbers(seed + 7, tangents.len());
+            let gradient = (case.pullback)(&at.v, at.n, at.flag, &weights).1;
+            let (left, right) = (products(&weights, &tangents), products(&gradient, &direction));
+            assert_same_sum(&left, &right, &format!("f_jvp, f_vjp: {at:?}"));
+        }
+    });
+}
+
+/// `f_hvp`: its gradient is that of `f_grad`, its product the derivative of that along the direction, and
+/// the Hessian is symmetric.
+#[test]
+fn second_derivatives() {
+    for_each_point(|at, optimised, plain| {
+        let Some(grad) = optimised.gradients.first() else { return };
+        let expected = grad(&at.v, at.n, at.flag).1;
+        let [u, w] = [1, 2].map(|seed| numbers(seed, at.v.len()));
+        let mut all = Vec::new();
+        for case in [optimised, plain] {
+            let product = case.product.expect("the result is a float");
+            let [(_, gradient, along_u), (_, _, along_w)] =
+                [&u, &w].map(|direction| product(&at.v, at.n, at.flag, direction));
+            assert_agree(&gradient, &expected, &format!("f_hvp's gradient, {at:?}"));
+            let (left, right) = (products(&along_u, &w), products(&along_w, &u));
+            assert_same_sum(&left, &right, &format!("⟨H u, w⟩, ⟨H w, u⟩: {at:?}"));
+            all.push(along_u);
+        }
+        assert_agree(&all[0], &all[1], &format!("f_hvp optimised, plain: {at:?}"));
+        let along_u = |v: &[f64]| products(&grad(v, at.n, at.flag).1, &u).iter().sum();
+        if let Err(error) = check_gradient(along_u, &all[0], &at.v) {
+            panic!("f_hvp, {at:?}: {error}");
+        }
+    });
+}
+
 #[derive(Debug)]
 struct At {
     #[expect(dead_code, reason = "it is printed")]
@@ -124,6 +178,24 @@ fn for_each_point(check: impl Fn(&At, &Case, &Case)) {
             check(&At { name: optimised.name, v, n, flag }, optimised, plain);
         }
     }
+}
+
+/// Pseudo-random numbers from −1 to 1, the same for the same seed.
+fn numbers(seed: u64, count: usize) -> Vec<f64> {
+    let mut rng = rng::Rng::new(seed);
+    (0..count).map(|_| rng.between(-1.0, 1.0)).collect()
+}
+
+fn products(left: &[f64], right: &[f64]) -> Vec<f64> {
+    assert_eq!(left.len(), right.len());
+    left.iter().zip(right).map(|(a, b)| a * b).collect()
+}
+
+/// Equal sums up to rounding, relative to their terms.
+fn assert_same_sum(left: &[f64], right: &[f64], what: &str) {
+    let size: f64 = left.iter().chain(right).map(|x| x.abs()).sum();
+    let [sum, other] = [left, right].map(|terms| terms.iter().sum::<f64>());
+    assert!((sum - other).abs() <= 1e-10 * size, "{what}: {sum}, {other}");
 }
 
 fn bits(values: &[f64]) -> Vec<u64> {

@@ -98,6 +98,7 @@ fn module(name: &str, program: &Program) -> String {
     let params = &program.params;
     let (mut bind, mut start) = (String::new(), 0);
     let (mut buffers, mut outputs, mut adjoints) = (String::new(), String::new(), String::new());
+    let (mut tangents, mut output_tangents) = (String::new(), String::new());
     let mut weight = match program.result {
         Returned::Float => 1,
         Returned::Pair | Returned::Array | Returned::Vec => 2,
@@ -123,6 +124,11 @@ fn module(name: &str, program: &Program) -> String {
             Passed::Flag => "flag".to_owned(),
         };
         writeln!(bind, "let {name} = {value};").unwrap();
+        if param.passed.floats() > 0 {
+            // A tangent is passed as its parameter is.
+            let tangent = value.replace("v[", "direction[");
+            writeln!(tangents, "let t_{name} = {tangent};").unwrap();
+        }
         start = end;
         let buffer = match param.passed {
             Passed::Float => "f64::NAN",
@@ -139,6 +145,8 @@ fn module(name: &str, program: &Program) -> String {
             let slice = param.passed == Passed::MutSlice;
             let copy = if slice { format!("{name}.to_vec()") } else { format!("*{name}") };
             write!(outputs, ", flatten(&{copy})").unwrap();
+            write!(output_tangents, ", flatten(&{})", copy.replace(name, &format!("t_{name}")))
+                .unwrap();
             let next = weight + param.passed.floats();
             let adjoint = if slice {
                 format!("weights[{weight}..{next}].to_vec()")
@@ -160,12 +168,26 @@ fn module(name: &str, program: &Program) -> String {
     let gradients = list(&active, &|name| format!("flatten(&d_{name})"));
     let returned = list(&|passed| active(passed) && !passed.is_mut(), &|name| format!("d_{name}"));
     let returned = if returned.contains(',') { format!("({returned})") } else { returned };
+    let carried = list(&active, &|name| format!("t_{name}"));
     let seed = match program.result {
         Returned::Float => "weights[0]",
         Returned::Pair => "(weights[0], weights[1])",
         Returned::Array => "[weights[0], weights[1]]",
         Returned::Vec => "vec![weights[0], weights[1]]",
     };
+    let product = if program.result == Returned::Float {
+        format!(
+            "Some(|v, n, flag, direction| {{
+                {bind}
+                {tangents}
+                let (value, gradient, product) = {name}_hvp({args}, {carried});
+                ([flatten(&value){outputs}].concat(), flatten(&gradient), flatten(&product))
+            }})"
+        )
+    } else {
+        "None".to_owned()
+    };
+    let options = if program.result == Returned::Float { "forward, hessian" } else { "forward" };
     let of_result = if program.result == Returned::Float {
         format!(
             "&[
@@ -202,12 +224,22 @@ fn module(name: &str, program: &Program) -> String {
                 let {returned} = pullback({seed}, {lent_outputs});
                 ([flatten(&value){outputs}].concat(), [{gradients}].concat())
             }},
+            tangent: |v, n, flag, direction| {{
+                {bind}
+                {tangents}
+                let (value, tangent) = {name}_jvp({args}, {carried});
+                (
+                    [flatten(&value){outputs}].concat(),
+                    [flatten(&tangent){output_tangents}].concat(),
+                )
+            }},
+            product: {product},
         }};"
     );
     // People read the program, not its calls.
     let calls: Vec<&str> = calls.split_whitespace().collect();
     format!(
-        "pub mod {name} {{\nuse super::{{Case, differentiate, flatten}};\n\n#[differentiate]\n{}\n{}\n}}\n",
+        "pub mod {name} {{\nuse super::{{Case, differentiate, flatten}};\n\n#[differentiate({options})]\n{}\n{}\n}}\n",
         program.source.trim_end(),
         calls.join(" ")
     )

@@ -843,6 +843,7 @@ impl Generator {
             nest(3),    // match
             repeat(11), // for over a range
             repeat(6),  // for over elements
+            repeat(6),  // for along rows
             repeat(3),  // while
             repeat(4),  // loop
             nest(2),    // labelled block
@@ -874,20 +875,21 @@ impl Generator {
             12 => self.match_statement(),
             13 => self.for_range(),
             14 => self.for_elements(),
-            15 => self.while_loop(),
-            16 => self.endless_loop(),
-            17 => self.labelled_block(),
-            18 => self.exit(),
-            19 => {
+            15 => self.for_rows(),
+            16 => self.while_loop(),
+            17 => self.endless_loop(),
+            18 => self.labelled_block(),
+            19 => self.exit(),
+            20 => {
                 let cond = self.condition(1);
                 let result = self.returned();
                 self.put(format!("if {cond} {{ return {result}; }}"));
             }
-            20 => {
+            21 => {
                 let x = self.typed_leaf();
                 self.put(format!("debug_assert!({}.is_finite());", x.at(Level::Atom)));
             }
-            21 => self.sum_over(false),
+            22 => self.sum_over(false),
             _ => self.sum_over(true),
         }
     }
@@ -1341,6 +1343,56 @@ impl Generator {
         ));
         let at = self.bind(&sum, What::Float, bound);
         self.vars[at].access = Access::Read;
+    }
+
+    /// A loop that walks along lists, at several subscripts each, or a nest that does.
+    fn for_rows(&mut self) {
+        let Some((from, of)) = self.list_var(Access::Read) else { return self.let_list() };
+        // now and then into itself
+        let apart = self.rng.percent(70);
+        self.set_access(from.id, if apart { Access::Hidden } else { from.access });
+        let into = self.list_var(Access::Write);
+        self.set_access(from.id, from.access);
+        let Some((into, to)) = into else { return self.let_list() };
+        let index = self.fresh(&["i", "j"]);
+        let length = of.length.min(to.length);
+        // so that no sum of a few elements is large
+        let scale = format!("{:.3}", 0.15 / from.bound.max(1.0));
+        let (x, y) = (&from.text, &into.text);
+        let factor = match self.float_var(Access::Read) {
+            Some(var) => format!("{scale} * {}.sin()", var.text),
+            None => scale.clone(),
+        };
+        let (range, at, neighbours) = match self.rng.below(5) {
+            0 => (format!("1..{length}"), index.clone(), vec!["", " - 1"]),
+            1 => (format!("0..{}", length.max(1) - 1), index.clone(), vec![" + 1", "", " + 1"]),
+            2 => (format!("1..{length} - 1"), format!("{index} - 1"), vec![" - 1", "", " + 1"]),
+            3 => (format!("2..{length} - 1"), format!("{index} + 1"), vec![" + 1", " - 1", " - 1"]),
+            _ => (format!("(0..{length}).rev()"), index.clone(), vec!["", ""]),
+        };
+        let mut terms: Vec<String> = neighbours
+            .iter()
+            .map(|offset| {
+                let element = format!("{x}[{index}{offset}]");
+                match self.rng.below(3) {
+                    0 => format!("{factor} * {element}"),
+                    1 => format!("{scale} * {element} * {element}"),
+                    _ => format!("{scale} * {element}"),
+                }
+            })
+            .collect();
+        terms.push(format!("{} * {y}[{at}]", self.rng.pick(&["0.5", "0.3", "0.7"])));
+        if self.rng.percent(20) {
+            terms.push(format!("{factor} * {index} as f64 / 9.0"));
+        }
+        let store = format!("{y}[{at}] = {};", terms.join(" + "));
+        let text = format!("for {index} in {range} {{ {store} }}");
+        if self.rng.percent(30) {
+            let turns = self.rng.below(3);
+            self.put(format!("for _ in 0..{turns} {{ {text} }}"));
+        } else {
+            self.put(text);
+        }
     }
 
     fn for_elements(&mut self) {

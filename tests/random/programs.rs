@@ -7,20 +7,43 @@ use super::{Case, differentiate, flatten};
 
 #[differentiate(forward, hessian)]
 pub fn p00(x: f64, s: &[f64], y: f64, n: usize) -> f64 {
-    let mut g = s[n];
-    g += 0.1524 * (s[n].min(1.0) - g * s[n]);
-    let mut zs = [0.0_f64; 2];
-    zs = [(0.32 * (g * g)).tanh(), 0.7 / (1.7 + zs[0].sin())];
-    let mut t = s[n].tanh();
+    match n {
+        2 => {
+            let mut t = ((y + y).tanh() * 0.8).exp();
+        }
+        0 => {
+            for j in 0..=n {
+                for _ in (n + 1..4).rev().step_by(2) {
+                    if f64::atan2(y, 2.1 + y.sin()) > y {
+                        continue;
+                    }
+                }
+                for p in s.iter().rev() {
+                    let mut d_x = f64::atan2(s[1] - (j as f64), 2.1 + y.sin());
+                    d_x *= (0.6667 * (s[2] - s[n]).asinh()).sin();
+                    d_x += 0.237 * (*p * (y * s[j]));
+                }
+                let h10: f64;
+                if s[j] - y <= s[j] {
+                    h10 = (0.6667 * (s[1].asinh() * (n.min(2) as f64).clamp(-0.8, 1.1)))
+                        .cos();
+                } else {
+                    h10 = (y - (j as f64)).tanh();
+                }
+            }
+        }
+        _ => {
+            'l12: for j in 0..s.len() {
+                let mut h = 0.1852 * ((x + (n as f64)) * (y - s[0]));
+                let mut xs = vec![0.0_f64; 4];
+            }
+        }
+    }
     let mut total = 0.0;
     for i in 0..s.len() {
         total += s[i] * (i as f64 + 0.5);
     }
-    let mut total9 = 0.0;
-    for i in 0..zs.len() {
-        total9 += zs[i] * (i as f64 + 0.5);
-    }
-    (x).sin() + g + (t).sin() + total9 + (y).sin() + total + zs[1]
+    (y).sin() + 0.4 * x + total + s[n]
 }
 pub const CASE: Case = Case { name: "p00", floats: 6, primal: |v, n, flag| { let x = v[0]; let s = &v[1..5]; let y = v[5]; let n = n; let value = p00(x, s, y, n); [flatten(&value)].concat() }, gradients: &[ |v, n, flag| { let x = v[0]; let s = &v[1..5]; let y = v[5]; let n = n; let (value, gradient) = p00_grad(x, s, y, n); ([flatten(&value)].concat(), flatten(&gradient)) }, |v, n, flag| { let x = v[0]; let s = &v[1..5]; let y = v[5]; let n = n; let mut d_x = f64::NAN; let mut d_s = vec![f64::NAN; 4]; let mut d_y = f64::NAN; let value = p00_grad_into(x, s, y, n, &mut d_x, &mut d_s, &mut d_y); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_s), flatten(&d_y)].concat()) }, ], pullback: |v, n, flag, weights| { let x = v[0]; let s = &v[1..5]; let y = v[5]; let n = n; let (value, pullback) = p00_vjp(x, s, y, n); let (d_x, d_s, d_y) = pullback(weights[0], ); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_s), flatten(&d_y)].concat()) }, tangent: |v, n, flag, direction| { let x = v[0]; let s = &v[1..5]; let y = v[5]; let n = n; let t_x = direction[0]; let t_s = &direction[1..5]; let t_y = direction[5]; let (value, tangent) = p00_jvp(x, s, y, n, t_x, t_s, t_y); ( [flatten(&value)].concat(), [flatten(&tangent)].concat(), ) }, product: Some(|v, n, flag, direction| { let x = v[0]; let s = &v[1..5]; let y = v[5]; let n = n; let t_x = direction[0]; let t_s = &direction[1..5]; let t_y = direction[5]; let (value, gradient, product) = p00_hvp(x, s, y, n, t_x, t_s, t_y); ([flatten(&value)].concat(), flatten(&gradient), flatten(&product)) }), };
 }
@@ -31,18 +54,64 @@ use super::{Case, differentiate, flatten};
 #[differentiate(forward, hessian)]
 pub fn p01(x: f64, s: &[f64], n: usize) -> f64 {
     for j in (0..s.len()).step_by(2) {
-        let mut ws = [s[0].tanh(); 4];
-        let ws6 = ws;
-    }
-    let mut o = ((3.0 * x).abs() as usize) % 4;
-    'l9: for i in 0..o {
-        let mut saved_x = s.to_vec();
+        let mut sum5 = 0.0_f64;
+        let mut own5 = [0.0_f64; 3];
+        for i in 0..n.min(4) {
+            for k in 0..3 {
+                own5[k] = s[0].tanh() * (k as f64 - 0.5);
+            }
+            let mut sum8 = 0.0_f64;
+            for j9 in 0..3 {
+                let mut r = 0.5263
+                    * (1.0
+                        + own5[((3.0 * 0.4_f64).abs() as usize) % 3]
+                            * own5[((3.0 * 0.4_f64).abs() as usize) % 3])
+                        .sqrt();
+                let d = r;
+                sum8
+                    -= (0.0933
+                        * (own5[s.len() % 3] * d * s[own5.len() % 4].atan() / 2.0))
+                        .cos();
+            }
+            sum5 += 0.1766 * f64::min(x, ((j + 3) as f64) + sum8 * 1.7);
+        }
+        'l16: for j15 in (0..j).step_by(2) {
+            'l18: for d_x in s.iter() {
+                let r = (0.0463
+                    * ((if sum5 * x <= *d_x { *d_x * *d_x } else { *d_x + sum5 })
+                        * (f64::atan2(x, 2.1 + s[2].sin()) * (s[0] + *d_x))))
+                    .cos();
+                if (j % 2 == 1 || 3 < 3) || ((s.len() * 3) > 2) {
+                    break 'l16;
+                }
+                let d = (1.0 * r / 0.7).tanh();
+            }
+            'l22: for i in 0..s.len() {
+                let mut c = (1.5 + sum5.powi(2)).ln().sin();
+                if ((s.len() + 2) != 2) || (s.len() == 0) {
+                    if s.len() % 2 == 1 || 3 < 0 {
+                        c += 0.6667 * 1.2;
+                        break 'l16;
+                    }
+                    let mut saved_x = [0.0_f64; 2];
+                } else {
+                    let ok = (i as f64) * s[j] >= s[0];
+                    let mut u = 0.4545
+                        * (1.5
+                            + ((i + 2) as f64)
+                                .min(((3.0 * x).abs() as usize) as f64)
+                                .powi(2))
+                            .ln();
+                }
+            }
+            let mut m = ((3.0 * s[s.len() - 1]).abs() as usize) % 3;
+        }
     }
     let mut total = 0.0;
     for i in 0..s.len() {
         total += s[i] * (i as f64 + 0.5);
     }
-    x + (total).sin() + s[o]
+    0.3 * x + total + s[2]
 }
 pub const CASE: Case = Case { name: "p01", floats: 5, primal: |v, n, flag| { let x = v[0]; let s = &v[1..5]; let n = n; let value = p01(x, s, n); [flatten(&value)].concat() }, gradients: &[ |v, n, flag| { let x = v[0]; let s = &v[1..5]; let n = n; let (value, gradient) = p01_grad(x, s, n); ([flatten(&value)].concat(), flatten(&gradient)) }, |v, n, flag| { let x = v[0]; let s = &v[1..5]; let n = n; let mut d_x = f64::NAN; let mut d_s = vec![f64::NAN; 4]; let value = p01_grad_into(x, s, n, &mut d_x, &mut d_s); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_s)].concat()) }, ], pullback: |v, n, flag, weights| { let x = v[0]; let s = &v[1..5]; let n = n; let (value, pullback) = p01_vjp(x, s, n); let (d_x, d_s) = pullback(weights[0], ); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_s)].concat()) }, tangent: |v, n, flag, direction| { let x = v[0]; let s = &v[1..5]; let n = n; let t_x = direction[0]; let t_s = &direction[1..5]; let (value, tangent) = p01_jvp(x, s, n, t_x, t_s); ( [flatten(&value)].concat(), [flatten(&tangent)].concat(), ) }, product: Some(|v, n, flag, direction| { let x = v[0]; let s = &v[1..5]; let n = n; let t_x = direction[0]; let t_s = &direction[1..5]; let (value, gradient, product) = p01_hvp(x, s, n, t_x, t_s); ([flatten(&value)].concat(), flatten(&gradient), flatten(&product)) }), };
 }
@@ -58,86 +127,135 @@ pub fn p02(x: f64, y: f64, n: usize) -> f64 {
         (0.6364 * (f64::max(y, c) / (1.7 + c.sin()))).tanh(), 0.9_f64, (0.7692 * (c % 1.3
         * (y + 0.5))).atan()
     ];
-    let mut o6 = 0;
-    loop {
-        o6 += 1;
-        if o6 >= 3 {
-            break;
-        }
-        for q in &ws {
-            if ws.len() != 0 {
-                break;
-            }
-            let mut r = (0.0047 * ((n as f64) * *q).powi(2)).atan();
-            'l10: for i in 0..ws.len() {
-                'b12: {
-                    let mut m = (i * 3) % 5;
-                    if o6 != 1 {
-                        break 'b12;
+    let mut d_x = (0.107 * (c * (ws.len() as f64) + ws[ws.len().min(2).min(2) % 3] * c))
+        .cos();
+    'l7: for p in ws.iter_mut() {
+        *p *= (0.625 * ((1.8 + (n as f64)) / (1.5 + 1.5 * 1.5))).sin();
+        if 0.6 * 1.4 < 1.8 {
+            'l9: for i in (0..4).rev() {
+                let mut zs = vec![
+                    (0.7353 * (0.4 * 1.7 * (d_x * 1.6))).sin(), (0.3226 * (1.1_f64.sin()
+                    .sinh() - (2 as f64) * d_x)).sin(), (0.25 * ((if (* p).copysign(1.9)
+                    < ((n + 1) as f64) { 1.5 } else { ((3.0 * * p).abs() as usize) as f64
+                    }) + 0.0_f64).abs()).tanh(), (0.2545 * (c / (1.7 + c.sin()) * * p))
+                    .tanh()
+                ];
+                zs[i] -= f64::cos(1.1765 * 1.7);
+                'l12: for j in 1..2 {
+                    if (y.sin().exp_m1() <= 1.1) || (i == 3) {
+                        continue 'l9;
                     }
-                    let u = (1.0
-                        + (match m {
-                            0 => (1.2 + ws[(i + 2) % ws.len()].cos()).recip(),
-                            1 => *q - *q,
-                            _ => ws[i] + ws[(((3.0 * r).abs() as usize) + 2) % ws.len()],
-                        })
-                            * (match m {
-                                0 => (1.2 + ws[(i + 2) % ws.len()].cos()).recip(),
-                                1 => *q - *q,
-                                _ => ws[i] + ws[(((3.0 * r).abs() as usize) + 2) % ws.len()],
-                            }))
-                        .sqrt();
+                    let h = ((x + c) * *p).max(zs[n]);
+                    (d_x, *p) = (
+                        0.5 * (d_x - y - zs[j].tanh()),
+                        (0.4
+                            * ((match (zs.len() + 2) {
+                                2 => *p,
+                                0 => *p,
+                                _ => d_x,
+                            })
+                                - (match zs.len() {
+                                    0 => zs[i],
+                                    1 => *p,
+                                    _ => d_x,
+                                })))
+                            .cos(),
+                    );
                 }
             }
-        }
-        if o6 < 3 {
-            if ((3.0 * ws[2]).abs() as usize) != 1 {
-                ws[1]
-                    *= (0.339
+        } else if (n < 0) && ((n * 1) == 1) {
+            if 1 > 0 {
+                if f64::max(n as f64, d_x) > *p {
+                    let mut u = 0.5814 * ((*p).sin().exp_m1() + 1.6_f64.hypot(0.7));
+                } else {
+                    *p
+                        *= (0.2755
+                            * ((match n.min(2) {
+                                0 => 0.1,
+                                1 => 1.5,
+                                _ => x,
+                            }) * (c * c)))
+                            .tanh();
+                }
+                let mut sum16 = 0.0_f64;
+                let mut own16 = [0.0_f64; 3];
+                'l17: for i in 0..3 {
+                    for k in 0..3 {
+                        own16[k] = (0.5 * (d_x + y).sin()).ln_1p() * (k as f64 - 0.5);
+                    }
+                    let mut c20 = if d_x + c >= own16[i.min(2) % 3] {
+                        d_x
+                    } else {
+                        c.abs()
+                    };
+                    if (n * 1) > 1 {
+                        break 'l7;
+                    }
+                    let far = own16.len() == 0;
+                    sum16
+                        -= (0.2667
+                            * (*p / (0.5 + c20.abs()) - f64::max(c, *p))
+                                .copysign(own16[i]))
+                            .sin();
+                }
+                let mut zs = vec![[(0.5 * 1.6_f64.cos()).asin(); 2]; 3];
+            } else {
+                for i in 0..n {
+                    let mut k = ((3.0 * *p).abs() as usize) % 2;
+                    let mut ws27 = vec![0.0_f64; k % 4 + 1];
+                    let mut c30 = (0.5
                         * ({
-                            let b = ws[0].cos() * c - (2.0 + (y * 0.6).cos()).cbrt();
-                            c + b
-                        }))
-                        .tanh();
-            }
-            let u = ({
-                let d_x = c - 1.0 / (1.0 + (-y).exp()) * (1.6 + 0.4_f64);
-                c.tanh()
-            }) * -(1.7 * c);
-            let mut t = (0.2139
-                * (match n {
-                    1 | 2 => u / (0.3 * 0.4_f64).exp(),
-                    0 => 0.9 * u,
-                    _ => x - ws[0],
-                }))
-                .sin();
-        } else if c - x < c {
-            for j in o6..3 {
-                'l20: for t in ws.iter() {
-                    let d: f64 = (j as f64).sin().exp_m1() * (*t).abs()
-                        + (y + (o6 as f64)).hypot(0.7);
-                    if (j != 0) && (f64::max(ws[j], y) < d) {
-                        continue;
-                    }
+                            let d = (0.5 * ws27[i % ws27.len()].sin()).ln_1p()
+                                * (ws27[ws27.len() - 1] * *p)
+                                * ((match (ws27.len() + 2) {
+                                    0..=1 => ws27[0],
+                                    3 => 0.8,
+                                    _ => y,
+                                }) * (ws27[0] * 0.3));
+                            d
+                        })
+                            .sin())
+                        .ln_1p();
                 }
-                let d = c * ws[j] + (((n * 3) as f64) - c) + ws[0];
-                ws[j] = 0.6 * ws[j]
-                    + 0.3 * (0.4545 * (c * (j as f64)).clamp(-0.8, 1.1)).tanh();
+                let mut k32 = 0;
+                while k32 < 4 {
+                    let mut xs = vec![
+                        0.3448 * ((y - 1.4_f64) * d_x), 0.9_f64, (0.2532 * (d_x
+                        .hypot(0.7) + (c - d_x))).cos()
+                    ];
+                    let d_x = xs[2] * (d_x.max(xs[1]) * d_x.fract());
+                    let a = (xs[2] + (xs.len() as f64)) % 1.3
+                        + (y - y - f64::atan2(d_x, 2.1 + xs[2].sin()));
+                    k32 += 1;
+                }
+            }
+            for i in (n + 1..4).rev().step_by(2) {
+                let mut d_x38 = *p;
+                let c40 = (1.2 + ((if 1 > 1 { 0.2 } else { 0.1 }) * 1.6 + 0.0_f64).cos())
+                    .recip();
+                if (c40 - c40 <= c40) && (0.8_f64.tanh() > *p) {
+                    let mut d = (0.2162 * ((1.2 - d_x) / (0.3 * x).exp())).sin();
+                }
+                'b43: {
+                    (*p, d_x38) = ((0.4 * c40).sin(), (0.5 * c40.sin()).ln_1p().cos());
+                    let (mut g, a): (f64, f64) = (1.6, (0.5_f64 * d_x).sin_cos().0);
+                    if i != 0 {
+                        break 'b43;
+                    }
+                    let mut ws46 = [(0.3279 * ((c40 - 1.1) * d_x38.sin())).sin(); 4];
+                }
             }
         } else {
-            let mut b = (0.4082 * ((1.5 + c.powi(2)).ln() + x.abs())).sin();
-            'l25: for i in 0..n {
-                let p = (1.3 + (c.sin().sinh() - y * b).sin()).powf(0.6);
-                let a = 1.1_f64.copysign(ws[2]) / 0.7;
-                let mut p29 = (0.4 * (ws[i].asinh() / (0.5 + c.abs()))).sin();
-            }
+            let mut u = if (3 == 0) || ((*p).tanh() >= 0.2) { d_x } else { y + 0.2 };
+            let mut u49 = (0.128 * -d_x.powi(2)).cos();
         }
+        let mut xs = [0.0_f64; 4];
     }
     let mut total = 0.0;
     for i in 0..ws.len() {
         total += ws[i] * (i as f64 + 0.5);
     }
-    (y).sin() + x + c + (total).sin() + ws[(o6 + 2) % ws.len()]
+    x + 0.4 * y + (c).sin() + (total).sin() + d_x + ws[ws.len() - 1]
 }
 pub const CASE: Case = Case { name: "p02", floats: 2, primal: |v, n, flag| { let x = v[0]; let y = v[1]; let n = n; let value = p02(x, y, n); [flatten(&value)].concat() }, gradients: &[ |v, n, flag| { let x = v[0]; let y = v[1]; let n = n; let (value, gradient) = p02_grad(x, y, n); ([flatten(&value)].concat(), flatten(&gradient)) }, |v, n, flag| { let x = v[0]; let y = v[1]; let n = n; let mut d_x = f64::NAN; let mut d_y = f64::NAN; let value = p02_grad_into(x, y, n, &mut d_x, &mut d_y); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_y)].concat()) }, ], pullback: |v, n, flag, weights| { let x = v[0]; let y = v[1]; let n = n; let (value, pullback) = p02_vjp(x, y, n); let (d_x, d_y) = pullback(weights[0], ); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_y)].concat()) }, tangent: |v, n, flag, direction| { let x = v[0]; let y = v[1]; let n = n; let t_x = direction[0]; let t_y = direction[1]; let (value, tangent) = p02_jvp(x, y, n, t_x, t_y); ( [flatten(&value)].concat(), [flatten(&tangent)].concat(), ) }, product: Some(|v, n, flag, direction| { let x = v[0]; let y = v[1]; let n = n; let t_x = direction[0]; let t_y = direction[1]; let (value, gradient, product) = p02_hvp(x, y, n, t_x, t_y); ([flatten(&value)].concat(), flatten(&gradient), flatten(&product)) }), };
 }
@@ -147,68 +265,77 @@ use super::{Case, differentiate, flatten};
 
 #[differentiate(forward, hessian)]
 pub fn p03(s: &[f64], y: f64, n: usize) -> f64 {
-    let r = 1.3_f64.sin();
-    for d in s.iter().rev() {
-        'l6: for j in (0..n).rev() {
-            for i in 0..s.len() {
-                if s[n].mul_add(1.9, y) <= r {
-                    break;
-                }
-                let mut q = s[2].sin_cos().1.cos();
-                let mut d_x = (0.381 * y.mul_add(q, s[j])).sin();
-                let mut xs = [(0.5 * s[n].cos()).asin(); 2];
+    let mut sum4 = 0.0_f64;
+    for j in 0..n.min(4) {
+        match j {
+            2 => {
+                let mut c = (1.3 + ((s.len() + 1) as f64).sin()).powf(0.6).abs();
+                let c7 = (0.0539 * ((c - (s[n] - y)) * (y + y + c * s[n]))).atan();
             }
-            let mut h = -r * (s[n] / (1.7 + (*d).sin()));
-        }
-        'l14: for j in 0..n {
-            let b = (*d * r).copysign(y).asinh();
-            let mut c = 0.6579 * (1.5_f64.copysign(*d) + (y + 0.8_f64));
-            if ({
-                let r = -({
-                    let b18: f64 = -(s[j] / (1.7 + s[j].sin())
-                        * (j as f64).copysign(*d));
-                    (0.5 * b.cos()).asin()
-                });
-                s[j]
-            }) >= s[0]
-            {
-                let mut ws = [0.0_f64; 4];
-                let mut r23 = {
-                    let t = (2.0 + (s[j] * b).mul_add(*d, b).cos()).cbrt();
-                    0.8 * ws[n % 4]
-                };
-            } else {
-                let mut m25 = 0;
-                while m25 < 4 {
-                    c = (s[m25] / (0.3 * *d).exp())
-                        .copysign((m25 + 1) as f64)
-                        .sin()
-                        .sinh();
-                    let mut ws = vec![
-                        (0.2667 * ((if c + s[((3.0 * 0.4_f64).abs() as usize) % 4] < r {
-                        m25 as f64 } else { c }) / (0.3 * 0.4_f64).exp())).cos(), (0.2963
-                        * (s[m25] * (m25 as f64) * s[(j + 2) % s.len()])).cos(), * d,
-                        ((s[m25] * c).tanh() * 0.8).exp()
+            0 => {
+                'l9: for i in (0..j).rev() {
+                    let mut saved_x = [0.0_f64; 3];
+                    'l13: for q in saved_x.iter_mut() {
+                        *q = 0.6 * *q + 0.3 * ((*q + *q) * (0.1 * *q));
+                        if s[s.len() % s.len()].clamp(-0.8, 1.1) < 1.2 {
+                            break 'l13;
+                        }
+                        let mut zs = vec![0.0_f64; j % 4 + 1];
+                    }
+                    if (if i == 3 { y } else { 1.3 }) > y {
+                        let mut v1 = (0.5926 * y.powi(2).copysign(1.6)).tanh();
+                    } else {
+                        let t = saved_x[0].min(y);
+                        let mut m = n % 5;
+                    }
+                    let mut a = (0.5
+                        * (if 1.5_f64.copysign(y) <= saved_x[j % saved_x.len()] {
+                            saved_x[0] + y
+                        } else {
+                            1.6_f64.sin().exp_m1()
+                        }))
+                        .atan();
+                }
+                let mut zs = [[y / (1.5 + y * y); 2]; 3];
+            }
+            _ => {
+                let mut m21 = 0;
+                'l23: while m21 < 3 {
+                    let mut xs = vec![
+                        (1.5 + f64::atan2(s[j], 2.1 + y.sin()).powi(2)).ln(), (0.404 *
+                        (1.2 - y - s[n] * s[j])).sin()
                     ];
-                    c -= (0.3556 * (b * ws[ws.len() - 1] * -b)).cos();
-                    m25 += 1;
+                    xs[1]
+                        += (0.5 * (y + (if xs.len() > 1 { xs[m21 % 2] } else { y })))
+                            .tanh();
+                    xs[j % 2] /= (1.7 + y.sin());
+                    let r = (if (y + y <= xs[0]) && (0.1 <= 1.1) {
+                        1.4 - xs[0]
+                    } else {
+                        y
+                    }) * y.powi(3);
+                    m21 += 1;
                 }
-                c -= 0.5 * f64::atan2(-c, 2.1 + c.sin());
-            }
-            for j28 in 0..s.len() {
-                let mut xs = [(0.3556 * (*d * s[j28] / (0.3 * (j28 as f64)).exp()))
-                    .sin(); 2];
-                let c31: f64 = (0.5 * (c - c).sin()).ln_1p()
-                    * (s[0] * c + c.sin().exp_m1());
+                let mut xs = vec![
+                    (0.0635 * (y * (s.len() as f64) * (1.5_f64 + s[j]))).cos(); (s.len()
+                    + 3) % 4 + 1
+                ];
             }
         }
-        let mut t = (0.6667 * (n as f64)).sin();
+        let mut a = (0.6154 * ((0.5 * y.sin()).ln_1p() - s[n] * s[j])).tanh();
+        if s.len() > 0 {
+            sum4
+                += (0.3333
+                    * (s[(j + 2) % s.len()]
+                        * (y - (if (1.5 + 1.8_f64.powi(2)).ln() <= a { a } else { a }))))
+                    .sin();
+        }
     }
     let mut total = 0.0;
     for i in 0..s.len() {
         total += s[i] * (i as f64 + 0.5);
     }
-    y + 0.4 * r + total + s[n]
+    total + (sum4).sin() + y + s[n]
 }
 pub const CASE: Case = Case { name: "p03", floats: 5, primal: |v, n, flag| { let s = &v[0..4]; let y = v[4]; let n = n; let value = p03(s, y, n); [flatten(&value)].concat() }, gradients: &[ |v, n, flag| { let s = &v[0..4]; let y = v[4]; let n = n; let (value, gradient) = p03_grad(s, y, n); ([flatten(&value)].concat(), flatten(&gradient)) }, |v, n, flag| { let s = &v[0..4]; let y = v[4]; let n = n; let mut d_s = vec![f64::NAN; 4]; let mut d_y = f64::NAN; let value = p03_grad_into(s, y, n, &mut d_s, &mut d_y); ([flatten(&value)].concat(), [flatten(&d_s), flatten(&d_y)].concat()) }, ], pullback: |v, n, flag, weights| { let s = &v[0..4]; let y = v[4]; let n = n; let (value, pullback) = p03_vjp(s, y, n); let (d_s, d_y) = pullback(weights[0], ); ([flatten(&value)].concat(), [flatten(&d_s), flatten(&d_y)].concat()) }, tangent: |v, n, flag, direction| { let s = &v[0..4]; let y = v[4]; let n = n; let t_s = &direction[0..4]; let t_y = direction[4]; let (value, tangent) = p03_jvp(s, y, n, t_s, t_y); ( [flatten(&value)].concat(), [flatten(&tangent)].concat(), ) }, product: Some(|v, n, flag, direction| { let s = &v[0..4]; let y = v[4]; let n = n; let t_s = &direction[0..4]; let t_y = direction[4]; let (value, gradient, product) = p03_hvp(s, y, n, t_s, t_y); ([flatten(&value)].concat(), flatten(&gradient), flatten(&product)) }), };
 }
@@ -218,47 +345,103 @@ use super::{Case, differentiate, flatten};
 
 #[differentiate(forward, hessian)]
 pub fn p04(x: f64, s: &Vec<f64>, mut f: Vec<f64>, rows: &[[f64; 2]], y: f64) -> f64 {
-    let mut o6 = 0;
-    while o6 < 3 {
-        o6 += 1;
-        let mut a = rows[o6][1] * 0.7 * (y * f[(o6 * 2) % 4]);
+    let mut k = ((3.0 * y).abs() as usize) % 2;
+    let mut a = rows[k][k] * 0.7 * (y * f[(k * 2) % 4]);
+    for j in 0..f.len() {
+        a -= (1.3333 * x).cos();
+        a *= 1.0 / (1.0 + (-rows[k][1]).exp());
+        let mut xs = vec![vec![(0.6667 * (f[j] / (0.5 + s[0].abs()))).tanh(); 2]; 3];
     }
-    {
-        let at = &mut f[1];
-        *at *= (1.6667 * (rows[3][o6 % 2] * ((o6 * 2) as f64)).sin().sinh()).sin();
-        if *at / (0.3 * s[3]).exp() <= s[o6] {
-            return y + *at + x + s[o6];
-        }
-        if *at - y <= (s.len() as f64) {
-            return 0.3 * *at + 0.4 * y + 0.5 * x + s[2];
-        }
-        let mut ys = vec![0.0_f64; 4];
-    }
-    for g in f.iter_mut() {
-        *g = (0.3002 * (1.0_f64.abs().atan() - *g * s[o6] * (s[3] * x))).tanh();
-        let mut b = s[0];
-        let t = b * b.asinh() + (((3.0 * y).abs() as usize) as f64);
-        'b14: {
-            let mut xs = if f64::max(*g, y) >= b {
-                [
-                    0.8167 * (s[o6] / (1.7 + s[o6].sin()) / (1.7 + (o6 as f64).sin())),
-                    (0.7692 * (*g + 0.1 + b.fract())).cos(),
-                ]
-            } else {
-                [(1.8_f64 * t).atan(), (0.1006 * (*g + *g - rows[o6][1] * t)).sin()]
-            };
-            if o6 != 3 {
-                break 'b14;
+    let (mut b, v1) = (
+        (0.3333 * (y * (a - y))).atan(),
+        (0.6667 * (0.1_f64.cos() * (s[(f.len() + 3) % s.len()] - f[k]))).atan(),
+    );
+    b += (1. * (1.3 + (1.3 - v1).sin()).powf(0.6)).atan();
+    if k > 3 {
+        if (f.len().min(2) > 2) && ((0.5 * 1.0_f64.sin()).ln_1p() >= f[k]) {
+            b = 0.6 * b + 0.3 * f[0];
+            for i in 1..4 - 1 {
+                f[i - 1] = 0.100 * s[i - 1] + 0.100 * s[i] * s[i]
+                    + 0.100 * s[i + 1] * s[i + 1] + 0.5 * f[i - 1];
             }
-            let mut k16 = 0;
-            while k16 < 2 && ((0.5 * t.sin()).ln_1p() >= t) {
-                k16 += 1;
-                for i in 0..k16 {
-                    let mut p = (0.5128 * b.hypot(0.7).hypot(0.7)).sin();
-                    let mut ys = [0.0_f64; 3];
-                    let mut o = i % 4;
+        } else {
+            let mut ys = [(0.4
+                * ((k as f64) * b
+                    + (match (k + 1) {
+                        2 => b,
+                        0 => f[k % f.len()],
+                        _ => rows[k][k % 2],
+                    })))
+                .tanh(); 3];
+            f[k] = 0.6 * f[k] + 0.3 * ((0.2 + v1).tanh() * 0.8).exp();
+        }
+    } else {
+        b *= 0.0833 * ((s[k] - v1) * (rows[k][1] / (0.5 + rows[k][0].abs())));
+        match ((3.0 * b).abs() as usize) {
+            1 | 2 => {
+                f[k] /= 2.0;
+                for j in (0..3).rev() {
+                    a /= (0.3 * a).exp();
+                    f[j] = (0.1416
+                        * (x * b * (1.0 + v1 * v1).sqrt()
+                            - ({
+                                let g = s[j % s.len()];
+                                1.0 / (1.0 + (-g).exp())
+                            })))
+                        .tanh();
+                    let mut o15 = 0;
+                    while o15 < 2 {
+                        if s.len() > 1 {
+                            return 0.3 * b + v1 + (a).sin() + x + 0.7 * y
+                                + rows[o15 % 4][0];
+                        }
+                        if (0.5 * v1.cos()).asin() <= f[j] {
+                            break;
+                        }
+                        o15 += 1;
+                    }
                 }
-                let mut saved_x = xs;
+            }
+            0 => {}
+            _ => {
+                let mut k17 = 0;
+                let u = loop {
+                    k17 += 1;
+                    if k17 >= 3 {
+                        break (0.2222
+                            * (f[k17] * (k17 as f64)
+                                + (s[(k17 + 3) % s.len()] - (k17 as f64))))
+                            .tanh();
+                    }
+                    b = 0.6 * b
+                        + 0.3
+                            * (0.1667
+                                * ((if b * (s.len() as f64) > b {
+                                    f[f.len() % 4]
+                                } else {
+                                    s[k]
+                                }) - f[k17] * (f.len() as f64)))
+                                .sin();
+                    let mut k19 = 0;
+                    while k19 < 4 {
+                        k19 += 1;
+                        if v1 - b <= 0.5 {
+                            break;
+                        }
+                        let d: f64 = (1.0 + v1 * v1).sqrt() - f[k17.min(2) % 4] * y
+                            + v1 / (1.5 + v1 * v1) / (0.5 + (s.len() as f64).abs());
+                        f.fill(((b + rows[k][1]).tanh() * 0.8).exp());
+                        a -= (1.2727 * (0.4 / 0.7 + v1.sin())).sin();
+                    }
+                    if v1 + y < f[1] {
+                        break (0.4167 * (1.2 * a.clamp(-0.8, 1.1))).atan();
+                    }
+                    if (f[1] + f[k17] >= f[k19.min(2) % f.len()])
+                        || (k19 % 2 == 1 || 3 < 2)
+                    {
+                        break f[k].sin().powi(2);
+                    }
+                };
             }
         }
     }
@@ -270,7 +453,7 @@ pub fn p04(x: f64, s: &Vec<f64>, mut f: Vec<f64>, rows: &[[f64; 2]], y: f64) -> 
     for i in 0..f.len() {
         total24 += f[i] * (i as f64 + 0.5);
     }
-    x + total24 + (total).sin() + 0.6 * y + f[s.len() % 4]
+    0.3 * a + 0.4 * total24 + total + 0.6 * x + v1 + b + f[k]
 }
 pub const CASE: Case = Case { name: "p04", floats: 18, primal: |v, n, flag| { let x = v[0]; let s = &v[1..5].to_vec(); let f = v[5..9].to_vec(); let rows = &[[v[9], v[9 + 1]], [v[11], v[11 + 1]], [v[13], v[13 + 1]], [v[15], v[15 + 1]]][..]; let y = v[17]; let value = p04(x, s, f, rows, y); [flatten(&value)].concat() }, gradients: &[ |v, n, flag| { let x = v[0]; let s = &v[1..5].to_vec(); let f = v[5..9].to_vec(); let rows = &[[v[9], v[9 + 1]], [v[11], v[11 + 1]], [v[13], v[13 + 1]], [v[15], v[15 + 1]]][..]; let y = v[17]; let (value, gradient) = p04_grad(x, s, f, rows, y); ([flatten(&value)].concat(), flatten(&gradient)) }, |v, n, flag| { let x = v[0]; let s = &v[1..5].to_vec(); let f = v[5..9].to_vec(); let rows = &[[v[9], v[9 + 1]], [v[11], v[11 + 1]], [v[13], v[13 + 1]], [v[15], v[15 + 1]]][..]; let y = v[17]; let mut d_x = f64::NAN; let mut d_s = vec![f64::NAN; 4]; let mut d_f = vec![f64::NAN; 4]; let mut d_rows = vec![[f64::NAN; 2]; 4]; let mut d_y = f64::NAN; let value = p04_grad_into(x, s, f, rows, y, &mut d_x, &mut d_s, &mut d_f, &mut d_rows, &mut d_y); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_s), flatten(&d_f), flatten(&d_rows), flatten(&d_y)].concat()) }, ], pullback: |v, n, flag, weights| { let x = v[0]; let s = &v[1..5].to_vec(); let f = v[5..9].to_vec(); let rows = &[[v[9], v[9 + 1]], [v[11], v[11 + 1]], [v[13], v[13 + 1]], [v[15], v[15 + 1]]][..]; let y = v[17]; let (value, pullback) = p04_vjp(x, s, f, rows, y); let (d_x, d_s, d_f, d_rows, d_y) = pullback(weights[0], ); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_s), flatten(&d_f), flatten(&d_rows), flatten(&d_y)].concat()) }, tangent: |v, n, flag, direction| { let x = v[0]; let s = &v[1..5].to_vec(); let f = v[5..9].to_vec(); let rows = &[[v[9], v[9 + 1]], [v[11], v[11 + 1]], [v[13], v[13 + 1]], [v[15], v[15 + 1]]][..]; let y = v[17]; let t_x = direction[0]; let t_s = &direction[1..5].to_vec(); let t_f = direction[5..9].to_vec(); let t_rows = &[[direction[9], direction[9 + 1]], [direction[11], direction[11 + 1]], [direction[13], direction[13 + 1]], [direction[15], direction[15 + 1]]][..]; let t_y = direction[17]; let (value, tangent) = p04_jvp(x, s, f, rows, y, t_x, t_s, t_f, t_rows, t_y); ( [flatten(&value)].concat(), [flatten(&tangent)].concat(), ) }, product: Some(|v, n, flag, direction| { let x = v[0]; let s = &v[1..5].to_vec(); let f = v[5..9].to_vec(); let rows = &[[v[9], v[9 + 1]], [v[11], v[11 + 1]], [v[13], v[13 + 1]], [v[15], v[15 + 1]]][..]; let y = v[17]; let t_x = direction[0]; let t_s = &direction[1..5].to_vec(); let t_f = direction[5..9].to_vec(); let t_rows = &[[direction[9], direction[9 + 1]], [direction[11], direction[11 + 1]], [direction[13], direction[13 + 1]], [direction[15], direction[15 + 1]]][..]; let t_y = direction[17]; let (value, gradient, product) = p04_hvp(x, s, f, rows, y, t_x, t_s, t_f, t_rows, t_y); ([flatten(&value)].concat(), flatten(&gradient), flatten(&product)) }), };
 }
@@ -280,139 +463,81 @@ use super::{Case, differentiate, flatten};
 
 #[differentiate(forward, hessian)]
 pub fn p05(s: &[f64], mut f: Vec<f64>, y: f64, n: usize, flag: bool) -> f64 {
-    let mut ws = vec![vec![y * 1.6; 2]; 3];
-    let mut ys = s.to_vec();
-    let (mut r, d_x) = (
-        (0.5714 * (ys[0] + y / (1.5 + y * y))).atan(),
-        (1.0 + 1.5_f64 * 1.5_f64).sqrt().sin(),
-    );
-    let mut o10 = 0;
-    'l12: loop {
-        o10 += 1;
-        if o10 >= 2 {
-            break;
-        }
-        ys[n]
-            += (0.0727
-                * (ys[((3.0 * ys[o10]).abs() as usize) % 4] * ws[1][o10 % 2]
-                    * (1.9 + ws[o10][o10 % 2])))
-                .tanh();
-        if f64::sin(ws[o10][(o10 + 1) % 2]) <= 0.7_f64 {
-            break;
+    let mut sum6 = 0.0_f64;
+    for i in 0..n.min(4) {
+        let mut o = i % 5;
+        let mut m = o % 5;
+        if f.len() % 2 == 1 || 3 < 0 {
+            sum6
+                += 0.6579
+                    * (f[n].min(f[((3.0 * y).abs() as usize).min(2) % f.len()])
+                        - f[n].atan())
+                        .hypot(0.7);
         }
     }
-    for i in o10 + 1..4 {
-        r = (0.2051
-            * ((1.0 + ys[(i + 2) % ys.len()] * ys[(i + 2) % ys.len()]).sqrt()
-                - s[i] * ys[i % 4] + f64::min(d_x, d_x) * (0.5 * d_x.sin()).ln_1p()))
+    let mut h = 0.2041 * (sum6.cos() - sum6 * f[n]);
+    let mut m12 = 0;
+    let h24 = 'l14: loop {
+        m12 += 1;
+        let mut k15 = 0;
+        let p = loop {
+            k15 += 1;
+            if k15 >= 3 {
+                break f[0] * h.tanh();
+            }
+            h = (0.0842
+                * (h
+                    * (match m12 {
+                        0..=1 => h,
+                        3 => h,
+                        _ => sum6,
+                    }) - (1.2 + (f[0] + 1.7).cos()).recip()))
+                .atan();
+            let mut zs = [0.0_f64; 3];
+            if zs[m12] + 0.6 < y {
+                break (0.32 * f64::min(zs[k15 % zs.len()], h * h)).sin();
+            }
+        };
+        f[n] = (0.3333
+            * ({
+                let u: f64 = ({
+                    let t = (1.0 + p * p).sqrt() / (1.5 + f[k15] * f[k15])
+                        - (0.5 * (0.6 + (f.len() as f64)).sin()).ln_1p();
+                    1.5
+                }) * -0.8;
+                (k15 as f64).abs() - h * u
+            }))
             .tanh();
-        ys[o10] *= (0.2162 * (r * ws[1][0] + (1.5 - f[i]))).atan();
-    }
-    if (ys.len() as f64).copysign(r) <= d_x {
-        if 0.8 <= d_x {
-            r -= (0.8 * r).cos();
-            for row in ws.iter() {
-                if o10 % 2 == 1 || 3 < 1 {
-                    r
-                        -= 0.224
-                            * (match row.len() {
-                                2 => ws[o10][row.len() % 2],
-                                0 => r / (1.7 + (ys.len().min(2) as f64).sin()),
-                                _ => ws[o10][o10.min(2) % 2],
-                            });
-                    continue;
-                }
-                let mut p = (0.5 * 0.5_f64.sin()).ln_1p();
-            }
-            let g = 0.5_f64.mul_add(d_x, 1.8).fract();
-        }
-        let mut k18 = 0;
-        loop {
-            k18 += 1;
-            if k18 >= 4 {
-                break;
-            }
-            let mut ws20 = vec![0.0_f64; o10 % 4 + 1];
-            let mut ws22 = vec![r; (o10 * 2) % 4 + 1];
-            let mut t = (0.3077 * (d_x + y - f64::min(r, d_x))).atan();
-        }
-        r = d_x.cos().tanh();
-    } else if !(ys[n] + d_x < d_x) {
-        if ws[f.len() % 3][o10 % 2].abs() <= (o10 as f64) {
-            let zs = vec![
-                (s[o10 % s.len()] / 2.0).sin().sinh(), (0.128 * (if ! flag { ys[o10 % ys
-                .len()] * d_x } else { r.powi(2) })).cos()
-            ];
-        } else {
-            let d_x28 = 'b26: {
-                r
-                    += 0.4211
-                        * ({
-                            let t: f64 = (1.2
-                                + (match ys.len() {
-                                    2 => d_x + ys[1],
-                                    0 => ys[o10] - ys[3],
-                                    _ => ws[1][1] - f[n],
-                                })
-                                    .cos())
-                                .recip();
-                            1.9
-                        });
-                f[2] *= (0.3077 * (y + r * (o10 as f64))).cos();
-                if ws[o10 % 3][(f.len() + 3) % 2] > r {
-                    break 'b26 (1.5 + d_x.powi(2)).ln().sin();
-                }
-                r = (if ws[0][o10 % 2] * r > ys[n] {
-                    d_x
-                } else {
-                    f[f.len() - 1] - f[n]
-                }) * ((0.5 * d_x.cos()).asin() / (1.5 + f[3] * f[3]));
-                0.5814 * (r + (0.5 + 1.3))
-            };
-            if ((d_x28 / (0.3 * r).exp() < 1.9) || (flag))
-                || ((if (ys.len() % 2 == 1 || 3 < 0) && (d_x * r >= 1.2) {
-                    r
-                } else {
-                    d_x28
-                }) >= f[3])
-            {
-                'l30: for i in 0..ys.len() {
-                    ys[i] *= 0.1053 * (1.9 * (d_x28 / (0.5 + d_x.abs())));
-                }
-                let u: f64 = f[((3.0 * 0.4_f64).abs() as usize) % 4];
+        {
+            let part = &mut f[1..];
+            part[part.len() - 1] *= (0.4 * ((p + p) * h.tanh())).cos();
+            let d_x22: f64;
+            if part.len().min(2) == 0 {
+                d_x22 = (1.5 + part[m12].powi(2)).ln().sin_cos().1;
             } else {
-                for j in (0..ys.len()).rev() {
-                    let mut zs = [
-                        ys[j],
-                        0.1429 * ((d_x28 + ys[j % ys.len()]) * (1.4 * d_x)),
-                        (0.3077
-                            * f64::atan2(d_x28, 2.1 + d_x.sin()).mul_add(ys[n], d_x28))
-                            .sin(),
-                        (0.0702
-                            * ((1.5 + ws[o10][0].powi(2)).ln()
-                                * ((ys.len() as f64) - d_x28)))
-                            .tanh(),
-                    ];
-                    if o10 != 0 {
-                        continue;
-                    }
-                }
+                d_x22 = if (flag) || (((3.0 * 0.4_f64).abs() as usize) == 2) {
+                    1.0 / (1.0 + (-part[m12]).exp())
+                } else {
+                    1.6_f64 / (1.5 + p * p)
+                };
             }
         }
-    }
+        if h * 0.8 <= f[n] {
+            break (0.4444 * (f[n] - s[k15] + f[n])).cos();
+        }
+        if m12 >= 2 {
+            break 0.9_f64;
+        }
+    };
     let mut total = 0.0;
     for i in 0..s.len() {
         total += s[i] * (i as f64 + 0.5);
     }
-    let mut total = 0.0;
+    let mut total27 = 0.0;
     for i in 0..f.len() {
-        total += f[i] * (i as f64 + 0.5);
+        total27 += f[i] * (i as f64 + 0.5);
     }
-    let mut total = 0.0;
-    for i in 0..ys.len() {
-        total += ys[i] * (i as f64 + 0.5);
-    }
-    0.3 * total + y + 0.5 * d_x + 0.6 * r + f[0]
+    0.3 * sum6 + (total27).sin() + 0.5 * y + 0.6 * total + h + (h24).sin() + f[1]
 }
 pub const CASE: Case = Case { name: "p05", floats: 9, primal: |v, n, flag| { let s = &v[0..4]; let f = v[4..8].to_vec(); let y = v[8]; let n = n; let flag = flag; let value = p05(s, f, y, n, flag); [flatten(&value)].concat() }, gradients: &[ |v, n, flag| { let s = &v[0..4]; let f = v[4..8].to_vec(); let y = v[8]; let n = n; let flag = flag; let (value, gradient) = p05_grad(s, f, y, n, flag); ([flatten(&value)].concat(), flatten(&gradient)) }, |v, n, flag| { let s = &v[0..4]; let f = v[4..8].to_vec(); let y = v[8]; let n = n; let flag = flag; let mut d_s = vec![f64::NAN; 4]; let mut d_f = vec![f64::NAN; 4]; let mut d_y = f64::NAN; let value = p05_grad_into(s, f, y, n, flag, &mut d_s, &mut d_f, &mut d_y); ([flatten(&value)].concat(), [flatten(&d_s), flatten(&d_f), flatten(&d_y)].concat()) }, ], pullback: |v, n, flag, weights| { let s = &v[0..4]; let f = v[4..8].to_vec(); let y = v[8]; let n = n; let flag = flag; let (value, pullback) = p05_vjp(s, f, y, n, flag); let (d_s, d_f, d_y) = pullback(weights[0], ); ([flatten(&value)].concat(), [flatten(&d_s), flatten(&d_f), flatten(&d_y)].concat()) }, tangent: |v, n, flag, direction| { let s = &v[0..4]; let f = v[4..8].to_vec(); let y = v[8]; let n = n; let flag = flag; let t_s = &direction[0..4]; let t_f = direction[4..8].to_vec(); let t_y = direction[8]; let (value, tangent) = p05_jvp(s, f, y, n, flag, t_s, t_f, t_y); ( [flatten(&value)].concat(), [flatten(&tangent)].concat(), ) }, product: Some(|v, n, flag, direction| { let s = &v[0..4]; let f = v[4..8].to_vec(); let y = v[8]; let n = n; let flag = flag; let t_s = &direction[0..4]; let t_f = direction[4..8].to_vec(); let t_y = direction[8]; let (value, gradient, product) = p05_hvp(s, f, y, n, flag, t_s, t_f, t_y); ([flatten(&value)].concat(), flatten(&gradient), flatten(&product)) }), };
 }
@@ -422,47 +547,46 @@ use super::{Case, differentiate, flatten};
 
 #[differentiate(forward)]
 pub fn p06(s: &[f64], mut f: [f64; 3], e: (f64, f64), flag: bool) -> [f64; 2] {
-    let mut m = 0 % 5;
-    let v1 = e.1;
-    'l8: for i in 1..3 {
-        let mut sum10 = 0.0_f64;
-        for j in 0..i.min(4) {
-            if m.min(2) > 2 {
-                let ws = vec![
-                    (0.6452 * (s[j] + 1.6).clamp(- 0.8, 1.1)).atan(), (0.2778 * ((0.9 -
-                    v1) * (v1 + f[i]))).cos(), - e.0.abs()
-                ];
-            } else {
-                if j > 1 {
-                    return [
-                        e.0 + 0.4 * v1 + 0.5 * e.1 + s[3],
-                        0.3 * e.0 + (v1).sin() + e.1 + f[i],
-                    ];
-                }
+    let mut sum6 = 0.0_f64;
+    let mut own6 = [0.0_f64; 3];
+    for i in 0..3 {
+        for k in 0..3 {
+            own6[k] = -e.1 + e.1.sin() * (k as f64 - 0.5);
+        }
+        for _ in 0..0 {
+            for j in 1..3 {
+                own6[j] = 0.100 * s[j] * s[j] + 0.100 * s[j - 1] + 0.5 * own6[j];
             }
-            m = (m * 2 + i) % 5;
-            sum10
-                += (0.0667
-                    * (0.768 * ((1.0 + f[j] * f[j]).sqrt().powi(3) / (0.3 * v1).exp())))
-                    .sin();
         }
-        let q = (0.0394
-            * (f[i] * s[((3.0 * f[2]).abs() as usize) % s.len()] * (sum10 * e.0)
-                * ((e.1 - sum10) * (0.5 * sum10.cos()).asin())))
-            .tanh();
+        let mut q = (0.5195
+            * (e.1 * e.1 + f64::atan2(s.len() as f64, 2.1 + 0.4_f64.sin())))
+            .atan();
+        for j in 0..2 {
+            f[j] = 0.040 * own6[j + 1] + 0.040 * q.sin() * own6[j] + 0.040 * own6[j + 1]
+                + 0.5 * f[j];
+        }
+        sum6 += (0.5333 * own6[i]).cos();
     }
-    let mut q = (0.3922 * (0.6 - f[2] - (e.1 - e.1))).tanh();
-    'l16: for i in (0..m).step_by(2) {
-        let mut d = -f64::sin(f.len() as f64);
-        for i19 in 0..=i {
-            f[(s.len() * 1) % 3] += (1.25 * f[i19 % f.len()].sin().atan()).cos();
-        }
-        if flag {
-            if i < 1 {
-                let mut t = f64::min(d, d.sin_cos().0);
-            } else if f64::max(0.7, d) < d {
-                let q22: f64 = f64::sin(e.0 * 1.5)
-                    * (1.4_f64.clamp(-0.8, 1.1) * (0.4 / (1.5 + q * q)));
+    'l11: for a in &f {
+        let mut zs = [0.0_f64; 2];
+        let mut m14 = 0;
+        loop {
+            m14 += 1;
+            if m14 >= 3 {
+                break;
+            }
+            let mut zs16 = zs.clone();
+            'l18: for j in 1..2 {
+                let mut t = (0.5 * e.1.sin()).ln_1p().min(e.1);
+                let mut g = 0.5556 * ((e.1 - *a) * e.1);
+                if m14 > 1 {
+                    g
+                        -= (0.3478
+                            * (zs16[j % zs16.len()] * 1.0 * (zs[j].tanh() * 0.8).exp()))
+                            .cos();
+                    let p = t + zs[1] - 1.0 / (0.3 * g).exp() + (t - e.1).sin_cos().1;
+                    g = 0.6 * g + 0.3 * (0.2353 * p).cos();
+                }
             }
         }
     }
@@ -470,13 +594,13 @@ pub fn p06(s: &[f64], mut f: [f64; 3], e: (f64, f64), flag: bool) -> [f64; 2] {
     for i in 0..s.len() {
         total += s[i] * (i as f64 + 0.5);
     }
-    let mut total25 = 0.0;
+    let mut total24 = 0.0;
     for i in 0..f.len() {
-        total25 += f[i] * (i as f64 + 0.5);
+        total24 += f[i] * (i as f64 + 0.5);
     }
     [
-        0.3 * total + q + 0.5 * e.1 + 0.6 * e.0 + v1 + total25 + s[1],
-        q + total25 + e.0 + 0.6 * total + 0.7 * e.1 + 0.8 * v1 + f[f.len() % f.len()],
+        0.3 * e.1 + (total).sin() + 0.5 * e.0 + 0.6 * sum6 + (total24).sin() + f[2],
+        0.3 * e.0 + (sum6).sin() + total + (e.1).sin() + (total24).sin() + f[1 % f.len()],
     ]
 }
 pub const CASE: Case = Case { name: "p06", floats: 9, primal: |v, n, flag| { let s = &v[0..4]; let f = [v[4], v[4 + 1], v[4 + 2]]; let e = (v[7], v[7 + 1]); let flag = flag; let value = p06(s, f, e, flag); [flatten(&value)].concat() }, gradients: &[], pullback: |v, n, flag, weights| { let s = &v[0..4]; let f = [v[4], v[4 + 1], v[4 + 2]]; let e = (v[7], v[7 + 1]); let flag = flag; let (value, pullback) = p06_vjp(s, f, e, flag); let (d_s, d_f, d_e) = pullback([weights[0], weights[1]], ); ([flatten(&value)].concat(), [flatten(&d_s), flatten(&d_f), flatten(&d_e)].concat()) }, tangent: |v, n, flag, direction| { let s = &v[0..4]; let f = [v[4], v[4 + 1], v[4 + 2]]; let e = (v[7], v[7 + 1]); let flag = flag; let t_s = &direction[0..4]; let t_f = [direction[4], direction[4 + 1], direction[4 + 2]]; let t_e = (direction[7], direction[7 + 1]); let (value, tangent) = p06_jvp(s, f, e, flag, t_s, t_f, t_e); ( [flatten(&value)].concat(), [flatten(&tangent)].concat(), ) }, product: None, };
@@ -487,123 +611,35 @@ use super::{Case, differentiate, flatten};
 
 #[differentiate(forward, hessian)]
 pub fn p07(x: f64, s: &[f64; 3], e: (f64, f64)) -> f64 {
-    let mut a = (0.5926 * (s[1] * (e.1 * e.0))).tanh();
-    let mut sum6 = 0.0_f64;
-    let mut own6 = [0.0_f64; 3];
-    'l7: for j in 0..3 {
-        for k in 0..3 {
-            own6[k] = (0.3175 * (s[0] + a).mul_add(e.1, 0.3)).cos() * (k as f64 - 0.5);
-        }
-        let a10 = (2.0 + e.1.cos()).cbrt() - (s[j] / 2.0).abs();
-        own6[j % 3] /= (0.5 + a10.abs());
-        sum6 += (0.0769 * ((a - a10 - 1.0 / (1.0 + (-e.0).exp())) * a10)).sin();
-    }
-    let ok = sum6.sin_cos().0 <= (s.len() as f64);
-    let mut sum14 = 0.0_f64;
-    for j in 0..3 {
-        let mut d_x = (0.1026 * (a * sum6 + (((3.0 * e.0).abs() as usize) as f64) * e.1))
-            .tanh();
-        d_x = (0.0847
-            * (s[j % s.len()].abs().asinh()
-                * ((s[(j + 2) % 3] - sum6) * (1.5 + (j.min(2) as f64).powi(2)).ln())))
-            .atan();
-        let mut p: f64 = 0.303 * (s[j] * x - ((j * 3) as f64));
-        sum14
-            -= (0.1852
-                * (-(a + s[j])
-                    * (if ((j * 3) > 3) && (s[0] > 0.5) {
-                        1.8 * s[0]
-                    } else {
-                        f64::max(s[j], s[j])
-                    })))
-                .tanh();
-    }
-    let xs = [
-        0.1404 * (sum6 * a - (1.0 + sum14 * sum14).sqrt()),
-        1.0 / (1.0 + (-0.4_f64).exp()),
-        f64::max(0.5, e.0),
-        (0.625 * (sum14.clamp(-0.8, 1.1) / (1.5 + s[0] * s[0]))).tanh(),
-    ];
-    let mut saved_x = xs.clone();
-    'l21: for v1 in &xs {
-        let mut k23 = 0;
-        loop {
-            k23 += 1;
-            let h = 'b25: {
-                'l26: for d in saved_x.iter_mut() {
-                    *d /= (0.5 + e.1.abs());
-                    *d += (2. * (*d * *v1).sin()).tanh();
-                    *d /= (0.3 * *d).exp();
-                }
-                if (1.2 + saved_x[(saved_x.len() + 2) % 4].cos()).recip() > a {
-                    break 'b25 0.473 * ((*v1 - 1.2) / (1.7 + a.sin()));
-                }
-                saved_x = [
-                    (*v1).cos(),
-                    (0.4 * (xs[0] - a)).sin(),
-                    sum14.sin().exp_m1(),
-                    saved_x[0],
-                ];
-                (0.5333
-                    * (saved_x[3] * 1.0
-                        * (2.0 + saved_x[saved_x.len() - 1].cos()).cbrt()))
-                    .atan()
-            };
-            if ok {
-                break;
+    let mut xs = [f64::max(e.1 * e.0, 1.6); 4];
+    let mut q: f64 = (0.4167 * (s[0] + x).mul_add(e.1, 0.3)).cos();
+    'l7: for j in (1..2).rev().step_by(2) {
+        let mut sum9 = 0.0_f64;
+        'l11: for j10 in 0..j.min(4) {
+            let mut both = (
+                (0.1053 * ((1.3 + e.0.sin()).powf(0.6) * (e.0 - ((s.len() + 2) as f64))))
+                    .sin(),
+                (0.3333 * (xs[(j + 2) % 4] * (e.1 - 0.9))).sin(),
+            );
+            if xs[j].tanh() < s[j] {
+                let r = (q * ((s.len() + 1) as f64)).max(s[1])
+                    - f64::max(both.0, 1.7).copysign(0.3);
+            } else {
+                both.1 -= (0.224 * (xs[j] * xs[1] / 2.0)).sin();
+                let mut m = s.len() % 2;
             }
-            if k23 >= 4 {
-                break;
-            }
-        }
-        for i in (0..k23).step_by(2) {
-            let mut g = {
-                let g = (0.0651
-                    * (1.6_f64
-                        * (if ((3.0 * 0.4_f64).abs() as usize) < 3 { a } else { sum14 })
-                        * ((k23 * 1) as f64)))
+            both.1 += (2. * (1.0 / (1.0 + (-x).exp()))).cos();
+            sum9
+                += (0.1509
+                    * (1.0 / (1.0 + (-both.1).exp())
+                        * (xs[j10] * both.1 - ((xs.len() as f64) - (j10 as f64)))))
                     .cos();
-                {
-                    let d = ((0.5 * g.sin()).ln_1p() * g).tanh();
-                    saved_x[saved_x.len() % 4]
-                }
-            };
-            let g33;
-            if ok {
-                g33 = f64::min(*v1, xs[i]) / (1.5 + a * a);
-            } else {
-                g33 = (0.3333 * (xs[1] + saved_x[i] - (0.5 * e.1.cos()).asin())).sin();
-            }
-            if s[0].abs() < sum14 {
-                if !(f64::min(g33, *v1) > 1.1) {
-                    a /= 2.0;
-                    g *= (0.9259 * (sum14 * (0.3 * e.1))).atan();
-                    if (saved_x[i] - (xs.len() as f64) >= saved_x[i])
-                        || (e.1 / 0.7 < 0.8)
-                    {
-                        return a + g + 0.5 * g33 + 0.6 * *v1 + 0.7 * sum6 + 0.8 * sum14
-                            + s[1];
-                    }
-                } else {
-                    a = (0.2963 * (g * s[1] * f64::sin(*v1) + ((i * 1) as f64))).tanh();
-                    let a35 = sum14.sin().sinh().floor() + g.sin_cos().1.sin_cos().1;
-                }
-                let mut ys = vec![[(0.32 * (saved_x[i] * g)).sin(); 2]; 3];
-                ys[0][0] -= (0.186 * ((1.8 + g) * -*v1)).cos();
-            } else if *v1 < sum6 {
-                if e.1 - (i as f64) < ((k23 + 1) as f64) {
-                    g += (1.3333 * -(2.0 + xs[xs.len() - 1].cos()).cbrt()).atan();
-                    break 'l21;
-                }
-            } else {
-                g = sum6.abs().atan().atan();
-            }
-            saved_x[i % 4] = 0.1628
-                * ((if i < 0 { g33 + x } else { (0.5 * g33.cos()).asin() })
-                    * (0.8 * (if i % 2 == 1 || 3 < 3 { sum14 } else { *v1 })));
         }
-        let mut d = 0.5208 * (a.sin_cos().1 * sum14);
+        let mut xs18 = vec![[(0.4 * (1.2 + q.cos()).recip()).atan(); 2]; 3];
     }
+    xs[(0 + 2) % 4] = (0.48
+        * (xs[0].clamp(-0.8, 1.1) / (1.5 + e.1 * e.1) * f64::min(q, s[2])))
+        .sin();
     let mut total = 0.0;
     for i in 0..s.len() {
         total += s[i] * (i as f64 + 0.5);
@@ -612,11 +648,7 @@ pub fn p07(x: f64, s: &[f64; 3], e: (f64, f64)) -> f64 {
     for i in 0..xs.len() {
         total += xs[i] * (i as f64 + 0.5);
     }
-    let mut total41 = 0.0;
-    for i in 0..saved_x.len() {
-        total41 += saved_x[i] * (i as f64 + 0.5);
-    }
-    sum14 + total + 0.5 * a + x + 0.7 * total41 + e.0 + saved_x[0]
+    0.3 * total + 0.4 * e.0 + q + e.1 + 0.7 * x + xs[0]
 }
 pub const CASE: Case = Case { name: "p07", floats: 6, primal: |v, n, flag| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let e = (v[4], v[4 + 1]); let value = p07(x, s, e); [flatten(&value)].concat() }, gradients: &[ |v, n, flag| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let e = (v[4], v[4 + 1]); let (value, gradient) = p07_grad(x, s, e); ([flatten(&value)].concat(), flatten(&gradient)) }, |v, n, flag| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let e = (v[4], v[4 + 1]); let mut d_x = f64::NAN; let mut d_s = [f64::NAN; 3]; let mut d_e = (f64::NAN, f64::NAN); let value = p07_grad_into(x, s, e, &mut d_x, &mut d_s, &mut d_e); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_s), flatten(&d_e)].concat()) }, ], pullback: |v, n, flag, weights| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let e = (v[4], v[4 + 1]); let (value, pullback) = p07_vjp(x, s, e); let (d_x, d_s, d_e) = pullback(weights[0], ); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_s), flatten(&d_e)].concat()) }, tangent: |v, n, flag, direction| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let e = (v[4], v[4 + 1]); let t_x = direction[0]; let t_s = &[direction[1], direction[1 + 1], direction[1 + 2]]; let t_e = (direction[4], direction[4 + 1]); let (value, tangent) = p07_jvp(x, s, e, t_x, t_s, t_e); ( [flatten(&value)].concat(), [flatten(&tangent)].concat(), ) }, product: Some(|v, n, flag, direction| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let e = (v[4], v[4 + 1]); let t_x = direction[0]; let t_s = &[direction[1], direction[1 + 1], direction[1 + 2]]; let t_e = (direction[4], direction[4 + 1]); let (value, gradient, product) = p07_hvp(x, s, e, t_x, t_s, t_e); ([flatten(&value)].concat(), flatten(&gradient), flatten(&product)) }), };
 }
@@ -626,59 +658,70 @@ use super::{Case, differentiate, flatten};
 
 #[differentiate(forward)]
 pub fn p08(x: f64, s: &[f64], e: (f64, f64), y: f64, flag: bool) -> Vec<f64> {
-    let d = (1.7 * e.1 - (s[2] - s[1])) * (e.1 * e.1 / (1.7 + 1.7_f64.sin()));
-    for j in 0..4 {
-        let mut r = e.1;
-        'l10: for i in (1..2).rev() {
-            let mut ws = vec![
-                f64::max(d, y).sin(), (0.4396 * ((s.len() as f64).tanh() * 0.8).exp()
-                .mul_add(y, 1.1)).cos()
-            ];
-            {
-                let cell = &mut ws[i];
-                *cell += 0.5333 * e.1;
-                let (mut p, r) = (
-                    (0.16
-                        * ((r + *cell)
-                            * ({
-                                let c = r;
-                                *cell
-                            })))
-                        .sin(),
-                    (0.3175 * ((1.8 + (i as f64)) * (s[j] * s[i]))).atan(),
-                );
-                for i17 in i + 1..4 {
-                    let q = p;
-                    let t = (0.0097
-                        * ((x * (s.len() as f64) + 0.4_f64.hypot(0.7))
-                            * (1.2 - 1.6 + 0.0_f64).clamp(-0.8, 1.1)))
-                        .tanh();
-                    if j == 2 {
-                        break;
-                    }
-                    p /= (1.7 + s[j].sin());
+    let zs = [0.0_f64; 4];
+    let mut k8 = 0;
+    while k8 < 4 && (zs[2] - s[1] <= e.1) {
+        k8 += 1;
+        let mut v1 = (0.5 * (y - zs[3]).min(y)).sin();
+        let ws = [0.0_f64; 3];
+        for j in (0..ws.len()).step_by(2) {
+            let mut saved_x = zs;
+            for v1 in saved_x.iter_mut() {
+                *v1 = (0.0893
+                    * ((1.5 + (ws[j] / (1.7 + e.1.sin())).powi(2)).ln()
+                        * (s[j] - *v1 - e.1)))
+                    .atan();
+                let t = (e.0 * y / (0.5 + 1.8_f64.abs())).sin_cos().0;
+                if (ws[j].sin().sinh() < t) && (1.3 < *v1) {
+                    let mut b = (1.0 / (1.0 + (-t).exp())).clamp(-0.8, 1.1);
                 }
-                'l21: for j in 0..s.len() {
-                    p /= (1.7 + s[i].sin());
-                    let mut o = j % 5;
-                    let mut r24 = s[j] * 1.2 * s[2].sin();
-                    if d + r >= s[0] {
-                        continue 'l21;
-                    }
-                }
+                let d_x = (1.0 + e.0.abs() * e.0.abs()).sqrt()
+                    * (0.5 - s[1]
+                        + (match ws.len() {
+                            0..=1 => t,
+                            3 => y,
+                            _ => t,
+                        }));
             }
-            ws[i] /= (0.3 * s[0]).exp();
-            debug_assert!(0.4_f64.is_finite());
         }
-        let mut o = j % 5;
+    }
+    'l19: for &q in zs.iter() {
+        let mut saved_x = [[if k8 > 1 { zs[k8 % 4] } else { y }; 2]; 3];
+        let mut sum22 = 0.0_f64;
+        let mut own22 = [0.0_f64; 3];
+        'l23: for j in 0..3 {
+            for k in 0..3 {
+                own22[k] = (1.7 - y).sin() * (k as f64 - 0.5);
+            }
+            let q26 = f64::min(s[j], own22[j] / (0.5 + q.abs()) / (0.5 + x.abs()));
+            for i in (j + 1..4).step_by(2) {
+                if q * y < 1.1 {
+                    return vec![
+                        0.3 * q + 0.4 * x + 0.5 * e.1 + y + 0.7 * q26 + e.0 + own22[own22
+                        .len() % 3], q26 + 0.4 * x + y + e.1 + 0.7 * q + 0.8 * e.0 +
+                        own22[2]
+                    ];
+                }
+                let d_x = 0.6211
+                    * ((f64::min(s[j], own22[j]) - 1.6 * (j as f64))
+                        * (saved_x[(k8 + 2) % 3][(i * 3) % 2] * saved_x[j][0])
+                            .hypot(0.7));
+            }
+            sum22 -= (0.1333 * f64::min(q26, s[j % s.len()] * (y * s[j]))).tanh();
+        }
+        let mut p = (sum22 * e.1).sin().sinh();
     }
     let mut total = 0.0;
     for i in 0..s.len() {
         total += s[i] * (i as f64 + 0.5);
     }
+    let mut total = 0.0;
+    for i in 0..zs.len() {
+        total += zs[i] * (i as f64 + 0.5);
+    }
     vec![
-        (total).sin() + 0.4 * x + e.1 + e.0 + (d).sin() + y + s[2], e.1 + (e.0).sin() +
-        0.5 * total + 0.6 * y + 0.7 * d + x + s[3 % s.len()]
+        0.3 * e.1 + 0.4 * e.0 + x + 0.6 * y + (total).sin() + zs[3], 0.3 * x + 0.4 * e.1
+        + y + 0.6 * total + 0.7 * e.0 + s[1]
     ]
 }
 pub const CASE: Case = Case { name: "p08", floats: 8, primal: |v, n, flag| { let x = v[0]; let s = &v[1..5]; let e = (v[5], v[5 + 1]); let y = v[7]; let flag = flag; let value = p08(x, s, e, y, flag); [flatten(&value)].concat() }, gradients: &[], pullback: |v, n, flag, weights| { let x = v[0]; let s = &v[1..5]; let e = (v[5], v[5 + 1]); let y = v[7]; let flag = flag; let (value, pullback) = p08_vjp(x, s, e, y, flag); let (d_x, d_s, d_e, d_y) = pullback(vec![weights[0], weights[1]], ); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_s), flatten(&d_e), flatten(&d_y)].concat()) }, tangent: |v, n, flag, direction| { let x = v[0]; let s = &v[1..5]; let e = (v[5], v[5 + 1]); let y = v[7]; let flag = flag; let t_x = direction[0]; let t_s = &direction[1..5]; let t_e = (direction[5], direction[5 + 1]); let t_y = direction[7]; let (value, tangent) = p08_jvp(x, s, e, y, flag, t_x, t_s, t_e, t_y); ( [flatten(&value)].concat(), [flatten(&tangent)].concat(), ) }, product: None, };
@@ -689,26 +732,32 @@ use super::{Case, differentiate, flatten};
 
 #[differentiate(forward, hessian)]
 pub fn p09(x: f64, s: &[f64], y: f64, z: &mut f64, n: usize) -> f64 {
-    let mut zs = [0.0_f64; 2];
-    for i in (0..n).step_by(2) {
-        if i > 0 {
-            if (y >= y) && ((if i != 2 { zs[1] } else { 0.4 }) >= (i as f64)) {
-                *z += 0.8 * 1.0;
-                break;
-            }
-        } else {
-            let mut g = zs[zs.len() % zs.len()];
+    let mut sum6 = 0.0_f64;
+    let mut own6 = [0.0_f64; 3];
+    for i in 0..3 {
+        for k in 0..3 {
+            own6[k] = -(1.3 + s[(i + 2) % s.len()].sin()).powf(0.6) * (k as f64 - 0.5);
         }
+        if (y >= y) && ((if i != 2 { own6[i] } else { 0.4 }) >= (i as f64)) {
+            *z += 0.8 * 1.0;
+            break;
+        }
+        sum6 += if n < 2 { i as f64 } else { 1.0 / (1.0 + (-0.4_f64).exp()) };
+    }
+    for j in (0..n).rev() {
+        let mut saved_x = vec![
+            (0.2353 * (if (s[s.len() - 1].clamp(- 0.8, 1.1) < sum6) && (s[(s.len() + 3) %
+            4] * x > sum6) { sum6 - (j as f64) } else { sum6 - * z })).tanh(), (* z +
+            0.3).tanh(), s[n]
+        ];
+        let p: f64 = x;
+        saved_x.swap(j, j);
     }
     let mut total = 0.0;
     for i in 0..s.len() {
         total += s[i] * (i as f64 + 0.5);
     }
-    let mut total10 = 0.0;
-    for i in 0..zs.len() {
-        total10 += zs[i] * (i as f64 + 0.5);
-    }
-    y + *z + x + total10 + 0.7 * total + zs[1]
+    0.3 * total + *z + y + 0.6 * sum6 + 0.7 * x + s[n % s.len()]
 }
 pub const CASE: Case = Case { name: "p09", floats: 7, primal: |v, n, flag| { let x = v[0]; let s = &v[1..5]; let y = v[5]; let z = &mut v[6].clone(); let n = n; let value = p09(x, s, y, z, n); [flatten(&value), flatten(&*z)].concat() }, gradients: &[ |v, n, flag| { let x = v[0]; let s = &v[1..5]; let y = v[5]; let z = &mut v[6].clone(); let n = n; let (value, gradient) = p09_grad(x, s, y, z, n); ([flatten(&value), flatten(&*z)].concat(), flatten(&gradient)) }, |v, n, flag| { let x = v[0]; let s = &v[1..5]; let y = v[5]; let z = &mut v[6].clone(); let n = n; let mut d_x = f64::NAN; let mut d_s = vec![f64::NAN; 4]; let mut d_y = f64::NAN; let mut d_z = 0.0; let value = p09_grad_into(x, s, y, z, n, &mut d_x, &mut d_s, &mut d_y, &mut d_z); ([flatten(&value), flatten(&*z)].concat(), [flatten(&d_x), flatten(&d_s), flatten(&d_y), flatten(&d_z)].concat()) }, ], pullback: |v, n, flag, weights| { let x = v[0]; let s = &v[1..5]; let y = v[5]; let z = &mut v[6].clone(); let n = n; let mut d_z = weights[1]; let (value, pullback) = p09_vjp(x, s, y, z, n); let (d_x, d_s, d_y) = pullback(weights[0], &mut d_z); ([flatten(&value), flatten(&*z)].concat(), [flatten(&d_x), flatten(&d_s), flatten(&d_y), flatten(&d_z)].concat()) }, tangent: |v, n, flag, direction| { let x = v[0]; let s = &v[1..5]; let y = v[5]; let z = &mut v[6].clone(); let n = n; let t_x = direction[0]; let t_s = &direction[1..5]; let t_y = direction[5]; let t_z = &mut direction[6].clone(); let (value, tangent) = p09_jvp(x, s, y, z, n, t_x, t_s, t_y, t_z); ( [flatten(&value), flatten(&*z)].concat(), [flatten(&tangent), flatten(&*t_z)].concat(), ) }, product: Some(|v, n, flag, direction| { let x = v[0]; let s = &v[1..5]; let y = v[5]; let z = &mut v[6].clone(); let n = n; let t_x = direction[0]; let t_s = &direction[1..5]; let t_y = direction[5]; let t_z = &mut direction[6].clone(); let (value, gradient, product) = p09_hvp(x, s, y, z, n, t_x, t_s, t_y, t_z); ([flatten(&value), flatten(&*z)].concat(), flatten(&gradient), flatten(&product)) }), };
 }
@@ -718,49 +767,60 @@ use super::{Case, differentiate, flatten};
 
 #[differentiate(forward, hessian)]
 pub fn p10(x: f64, s: &[f64]) -> f64 {
-    let mut ys = [
-        (0.6349 * (x.clamp(-0.8, 1.1) - 1.1 * s[0])).atan(),
-        if (s[(((3.0 * s[0]).abs() as usize) + 2) % 4].cos() < x)
-            || (1.3 - (s.len().min(2) as f64) >= x)
-        {
-            s[3] * x
-        } else {
-            s[1] * s[0]
-        },
-        (s.len() as f64).sin_cos().0.max(0 as f64),
-    ];
-    ys[2] = (0.2222 * (-((1 + 3) as f64) * (1 as f64) * (1.5 * x))).tanh();
-    for j in (1..2).rev() {
-        let mut sum5 = 0.0_f64;
-        let mut own5 = [0.0_f64; 3];
-        for j in 0..3 {
-            for k in 0..3 {
-                own5[k] = (x + x).atan() * (k as f64 - 0.5);
-            }
-            let mut q = (0.381
-                * ((if f64::sin(own5[j]) > 0.6_f64 { x } else { x })
-                    + own5[j].clamp(-0.8, 1.1)))
-                .atan();
-            for i in (0..ys.len()).step_by(2) {
-                q = (0.079
-                    * (own5[own5.len().min(2) % own5.len()] / (0.3 * q).exp() + q / 3.0
-                        + x * own5[j] * (0.7 - x)))
-                    .atan();
-                ys[i.min(2) % 3] *= (1. * (own5[j] + x).sin().exp_m1()).cos();
-                let p = (q + ((j + 3) as f64)).mul_add(q, 0.1).max(ys[0]);
-            }
-            sum5 -= 0.24 * (q / (1.5 + q * q) * (own5[2] + q)).abs();
+    let d = (0 + 3) as f64;
+    let h = s[(3 + 2) % s.len()] + d - x / (0.5 + s[(s.len() * 3) % s.len()].abs()) + d;
+    let mut sum5 = 0.0_f64;
+    let mut own5 = [0.0_f64; 3];
+    for i in 0..3 {
+        for k in 0..3 {
+            own5[k] = (0.4444 * ((s[i] + s[i]) * s[(s.len() + 2) % 4])).tanh()
+                * (k as f64 - 0.5);
         }
+        if i != 2 {
+            continue;
+        }
+        if ((i as f64).powi(2) > own5[i]) || (i != 3) {
+            own5[i] = (0.0595
+                * ((h * (i as f64)).abs()
+                    * (0.01 * (h * s[i] * d.mul_add(d, own5[i % own5.len()]))).sin()))
+                .sin();
+            let mut o8 = 0;
+            let q = loop {
+                o8 += 1;
+                for c in own5.iter_mut() {
+                    *c
+                        += 0.2105
+                            * ({
+                                let v1 = h;
+                                d + 0.8
+                            });
+                    let b12;
+                    if (s.len() + 2) < 1 {
+                        b12 = s[s.len().min(2) % s.len()];
+                    } else {
+                        b12 = (*c - s[s.len() % s.len()]).tanh();
+                    }
+                }
+                if o8 > 1 {
+                    break 0.1488 * ((0.0379 * own5[i].powi(3)).cos() * h.asinh());
+                }
+                if o8 >= 3 {
+                    break s[i];
+                }
+            };
+            let xs = vec![0.0_f64; 4];
+        } else {
+            own5[i]
+                += (0.5333 * f64::atan2(h, 2.1 + 0.4_f64.sin()).copysign(own5[0]))
+                    .atan();
+        }
+        sum5 += 1.0 / (1.0 + (-s[3]).exp()) + (0.9524 * (d * h)).tanh();
     }
     let mut total = 0.0;
     for i in 0..s.len() {
         total += s[i] * (i as f64 + 0.5);
     }
-    let mut total13 = 0.0;
-    for i in 0..ys.len() {
-        total13 += ys[i] * (i as f64 + 0.5);
-    }
-    0.3 * x + 0.4 * total + total13 + s[2]
+    0.3 * sum5 + 0.4 * d + x + h + total + s[0]
 }
 pub const CASE: Case = Case { name: "p10", floats: 5, primal: |v, n, flag| { let x = v[0]; let s = &v[1..5]; let value = p10(x, s); [flatten(&value)].concat() }, gradients: &[ |v, n, flag| { let x = v[0]; let s = &v[1..5]; let (value, gradient) = p10_grad(x, s); ([flatten(&value)].concat(), flatten(&gradient)) }, |v, n, flag| { let x = v[0]; let s = &v[1..5]; let mut d_x = f64::NAN; let mut d_s = vec![f64::NAN; 4]; let value = p10_grad_into(x, s, &mut d_x, &mut d_s); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_s)].concat()) }, ], pullback: |v, n, flag, weights| { let x = v[0]; let s = &v[1..5]; let (value, pullback) = p10_vjp(x, s); let (d_x, d_s) = pullback(weights[0], ); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_s)].concat()) }, tangent: |v, n, flag, direction| { let x = v[0]; let s = &v[1..5]; let t_x = direction[0]; let t_s = &direction[1..5]; let (value, tangent) = p10_jvp(x, s, t_x, t_s); ( [flatten(&value)].concat(), [flatten(&tangent)].concat(), ) }, product: Some(|v, n, flag, direction| { let x = v[0]; let s = &v[1..5]; let t_x = direction[0]; let t_s = &direction[1..5]; let (value, gradient, product) = p10_hvp(x, s, t_x, t_s); ([flatten(&value)].concat(), flatten(&gradient), flatten(&product)) }), };
 }
@@ -770,56 +830,30 @@ use super::{Case, differentiate, flatten};
 
 #[differentiate(forward, hessian)]
 pub fn p11(x: f64, s: &Vec<f64>, n: usize) -> f64 {
-    'l4: for i in 0..n {
-        let r = (1.5 + (s[(n + 3).min(2) % 4] * (n.min(2) as f64)).powi(2)).ln().fract();
-        let mut zs = [
-            (i as f64) * 0.2 * (r - (s.len().min(2) as f64)),
-            f64::max(s[i].sin(), r),
-            (0.6667 * (r * (i as f64) - r * r)).sin(),
-        ];
-        let mut b = 0.6667 * (zs[0] * x).max(zs[n % zs.len()]);
-        b = (0.2667
-            * ((zs[s.len() % 3] - zs[i]
-                - (match s.len() {
-                    0 => 0.3,
-                    1 => r,
-                    _ => b,
-                })) * b.sin()))
-            .sin();
-    }
-    let mut sum9 = 0.0_f64;
-    'l10: for j in 0..3 {
-        if (j as f64).asinh() > x {
-            continue 'l10;
-        }
-        let v1 = ((0.5 * x.sin()).ln_1p() + x) * ((x - x) * f64::max(x, x));
-        let mut xs = if (0.0158 * (v1 * v1)).tanh() >= s[(j + 3) % 4] {
-            [
-                (0.1185
-                    * (s[j % 4]
-                        * ({
-                            let c: f64 = if x.clamp(-0.8, 1.1) <= v1 {
-                                s[j] + x + (s[n].tanh() * 0.8).exp()
-                            } else {
-                                if v1 + s[j] > x { 1.0 * v1 } else { s[1] }
-                            };
-                            c
-                        })))
-                    .atan(),
-                s[j],
-            ]
-        } else {
-            [(0.0139 * ((s[n] - v1) * -v1)).sin(), 0.2222 * v1]
-        };
-        if -v1 >= (j as f64) {
-            sum9 += (0.1212 * (((n * 3) as f64) - v1 * 1.0 / (1.5 + 0.7 * 0.7))).cos();
+    let mut ws = s.to_vec();
+    let mut o = s.len() % 3;
+    let mut v1 = (0.5714 * (1.0 + x.clamp(-0.8, 1.1) * x.clamp(-0.8, 1.1)).sqrt())
+        .atan();
+    if s.len() == 3 {
+        'l7: for r in s.iter() {
+            let mut zs = [(0.32
+                * (match o {
+                    1 | 2 => 0.6_f64.abs(),
+                    0 => v1 * ws[n],
+                    _ => (o as f64) + *r,
+                }))
+                .atan(); 4];
         }
     }
     let mut total = 0.0;
     for i in 0..s.len() {
         total += s[i] * (i as f64 + 0.5);
     }
-    0.3 * sum9 + 0.4 * x + total + s[1]
+    let mut total11 = 0.0;
+    for i in 0..ws.len() {
+        total11 += ws[i] * (i as f64 + 0.5);
+    }
+    0.3 * total11 + v1 + 0.5 * x + 0.6 * total + s[n]
 }
 pub const CASE: Case = Case { name: "p11", floats: 5, primal: |v, n, flag| { let x = v[0]; let s = &v[1..5].to_vec(); let n = n; let value = p11(x, s, n); [flatten(&value)].concat() }, gradients: &[ |v, n, flag| { let x = v[0]; let s = &v[1..5].to_vec(); let n = n; let (value, gradient) = p11_grad(x, s, n); ([flatten(&value)].concat(), flatten(&gradient)) }, |v, n, flag| { let x = v[0]; let s = &v[1..5].to_vec(); let n = n; let mut d_x = f64::NAN; let mut d_s = vec![f64::NAN; 4]; let value = p11_grad_into(x, s, n, &mut d_x, &mut d_s); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_s)].concat()) }, ], pullback: |v, n, flag, weights| { let x = v[0]; let s = &v[1..5].to_vec(); let n = n; let (value, pullback) = p11_vjp(x, s, n); let (d_x, d_s) = pullback(weights[0], ); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_s)].concat()) }, tangent: |v, n, flag, direction| { let x = v[0]; let s = &v[1..5].to_vec(); let n = n; let t_x = direction[0]; let t_s = &direction[1..5].to_vec(); let (value, tangent) = p11_jvp(x, s, n, t_x, t_s); ( [flatten(&value)].concat(), [flatten(&tangent)].concat(), ) }, product: Some(|v, n, flag, direction| { let x = v[0]; let s = &v[1..5].to_vec(); let n = n; let t_x = direction[0]; let t_s = &direction[1..5].to_vec(); let (value, gradient, product) = p11_hvp(x, s, n, t_x, t_s); ([flatten(&value)].concat(), flatten(&gradient), flatten(&product)) }), };
 }
@@ -829,33 +863,62 @@ use super::{Case, differentiate, flatten};
 
 #[differentiate(forward, hessian)]
 pub fn p12(s: &[f64], e: (f64, f64), y: f64, n: usize) -> f64 {
-    match n {
-        0 => {
-            let mut v1 = (0.4386
-                * ((if n.min(2) == 2 { s[s.len() % 4] } else { 1.9 }) * (e.1 - 0.9)))
-                .cos();
-        }
-        1 => {}
-        _ => {
-            for i in (0..s.len()).rev() {
-                let mut d_x = ((i + 3) as f64).sin();
-                let mut o = i % 5;
+    let mut k = n.min(2) % 2;
+    let mut v1 = (0.4386
+        * ((if k.min(2) == 2 { s[s.len() % 4] } else { 1.9 }) * (e.1 - 0.9)))
+        .cos();
+    let mut d_x = (0.4396 * (e.1 * y - (s[k % s.len()].tanh() * 0.8).exp())).tanh();
+    let v19: f64;
+    if s[n] / (1.5 + d_x * d_x) <= d_x {
+        v19 = d_x.sin().tanh();
+    } else {
+        v19 = (s[s.len() - 1] / (1.5 + v1 * v1)).min(s[n]);
+    }
+    v1 /= (0.3 * s[n]).exp();
+    let mut m11 = 0;
+    'l13: loop {
+        m11 += 1;
+        let mut sum14 = 0.0_f64;
+        let mut own14 = [0.0_f64; 3];
+        'l15: for j in 0..m11.min(4) {
+            for k in 0..3 {
+                own14[k] = 0.3571 * (d_x.hypot(0.7) - (v19 - 1.3)) * (k as f64 - 0.5);
             }
-            let mut xs = vec![0.0_f64; 2];
+            let p20;
+            if 0.6_f64 + v1 < own14[k] {
+                p20 = (0.3636 * (v1.sin().exp_m1() - (v19 + (j as f64)))).tanh();
+            } else {
+                p20 = 0.5882
+                    * ({
+                        let d = (s[2] * own14[m11] + (1.0 + v1 * v1).sqrt())
+                            * ({
+                                let t = (0.2 + 1.5) / (0.3 * d_x).exp()
+                                    - d_x / (1.5 + 1.7 * 1.7);
+                                y / (1.5 + (j as f64) * (j as f64))
+                            });
+                        (1.5 + own14[k].powi(2)).ln()
+                    });
+            }
+            sum14 -= d_x;
+        }
+        let mut sum23 = 0.0_f64;
+        for j in 0..3 {
+            let h = (0.5 * (v19 - d_x).sin()).ln_1p().sin().sinh();
+            sum23
+                -= (0.2222
+                    * ((1.3 + (0.6_f64 + y).sin()).powf(0.6)
+                        + (s[2] + (j as f64)) / (0.5 + 0.7_f64.abs())))
+                    .sin();
+        }
+        if m11 >= 2 {
+            break;
         }
     }
-    let u = (0.5
-        * (({
-            let u = s[n].asinh() / (0.5 + 1.7_f64.abs());
-            u
-        }) * -y)
-            .sin())
-        .ln_1p();
     let mut total = 0.0;
     for i in 0..s.len() {
         total += s[i] * (i as f64 + 0.5);
     }
-    (e.1).sin() + total + y + (u).sin() + e.0 + s[2]
+    0.3 * e.1 + e.0 + 0.5 * d_x + 0.6 * y + 0.7 * v19 + 0.8 * v1 + s[n]
 }
 pub const CASE: Case = Case { name: "p12", floats: 7, primal: |v, n, flag| { let s = &v[0..4]; let e = (v[4], v[4 + 1]); let y = v[6]; let n = n; let value = p12(s, e, y, n); [flatten(&value)].concat() }, gradients: &[ |v, n, flag| { let s = &v[0..4]; let e = (v[4], v[4 + 1]); let y = v[6]; let n = n; let (value, gradient) = p12_grad(s, e, y, n); ([flatten(&value)].concat(), flatten(&gradient)) }, |v, n, flag| { let s = &v[0..4]; let e = (v[4], v[4 + 1]); let y = v[6]; let n = n; let mut d_s = vec![f64::NAN; 4]; let mut d_e = (f64::NAN, f64::NAN); let mut d_y = f64::NAN; let value = p12_grad_into(s, e, y, n, &mut d_s, &mut d_e, &mut d_y); ([flatten(&value)].concat(), [flatten(&d_s), flatten(&d_e), flatten(&d_y)].concat()) }, ], pullback: |v, n, flag, weights| { let s = &v[0..4]; let e = (v[4], v[4 + 1]); let y = v[6]; let n = n; let (value, pullback) = p12_vjp(s, e, y, n); let (d_s, d_e, d_y) = pullback(weights[0], ); ([flatten(&value)].concat(), [flatten(&d_s), flatten(&d_e), flatten(&d_y)].concat()) }, tangent: |v, n, flag, direction| { let s = &v[0..4]; let e = (v[4], v[4 + 1]); let y = v[6]; let n = n; let t_s = &direction[0..4]; let t_e = (direction[4], direction[4 + 1]); let t_y = direction[6]; let (value, tangent) = p12_jvp(s, e, y, n, t_s, t_e, t_y); ( [flatten(&value)].concat(), [flatten(&tangent)].concat(), ) }, product: Some(|v, n, flag, direction| { let s = &v[0..4]; let e = (v[4], v[4 + 1]); let y = v[6]; let n = n; let t_s = &direction[0..4]; let t_e = (direction[4], direction[4 + 1]); let t_y = direction[6]; let (value, gradient, product) = p12_hvp(s, e, y, n, t_s, t_e, t_y); ([flatten(&value)].concat(), flatten(&gradient), flatten(&product)) }), };
 }
@@ -865,54 +928,91 @@ use super::{Case, differentiate, flatten};
 
 #[differentiate(forward, hessian)]
 pub fn p13(x: f64) -> f64 {
-    let q2: f64;
-    if 2 % 2 == 1 || 3 < 3 {
-        q2 = (0.4 * (0.1_f64.cos() * (1.2 + 0.2_f64.cos()).recip())).cos();
-    } else {
-        q2 = 1.0 / (1.0 + (-0.4_f64).exp()) * x;
-    }
-    let (mut u, a) = (
-        (0.3333
-            * ((match 0 {
-                1 | 2 => q2,
-                0 => q2,
-                _ => q2,
-            }) + ((1 as f64) + q2)))
-            .sin(),
-        q2,
-    );
-    'l6: for i in (0..4).rev() {
-        let ys = [(q2 / (1.5 + 0.5 * 0.5)).tanh(); 2];
-        let mut saved_x = [0.0_f64; 3];
-        if ys[1] * a >= (i as f64) {
-            let mut sum10 = 0.0_f64;
-            for j in 0..3 {
-                match j {
-                    1 | 2 => {}
-                    0 => {
-                        if j != 2 {
-                            break;
-                        }
-                        if a * x >= a {
-                            continue 'l6;
-                        }
-                    }
-                    _ => {
-                        saved_x[j] = ys[0];
-                        debug_assert!(u.is_finite());
-                    }
+    if 1.6_f64.sin() > 1.4_f64 {
+        if x * 0.9 <= x {
+            let mut b = (x + 1.3) * (0.5 / (1.5 + 1.5 * 1.5));
+            let mut saved_x = [(0.3333
+                * (0.5_f64 + b + x / (0.5 + (((3.0 * b).abs() as usize) as f64).abs())))
+                .tanh(); 3];
+        } else {
+            let mut v1 = (0.4308
+                * ((1.5 + (2 as f64).powi(2)).ln() + x / (1.7 + 1.9_f64.sin())))
+                .atan();
+            if 0.3 - v1 < (2 as f64) {
+                let q: f64 = (x + v1) * (v1 * 0.8) * (1.1_f64 * x / (0.5 + v1.abs()));
+            } else {
+                'l6: for j in 1..2 {
+                    let t = 0.8 - ((1.3 + ((j + 3) as f64).sin()).powf(0.6) - v1);
+                    let mut u = f64::atan2(1.6, 2.1 + v1.sin()).abs();
                 }
-                sum10
-                    += (0.1408 * (u.max(a) * (q2 + q2) - (j as f64).tanh().hypot(0.7)))
-                        .tanh();
+                let mut pair = (
+                    (0.2222 * ((1.0 + (3 as f64) * (3 as f64)).sqrt() * (0.9 * v1)))
+                        .tanh(),
+                    v1,
+                );
             }
-        } else if (u.cos() > (i as f64)) || (saved_x.len() == 1) {
-            let u13 = q2;
-            u += (0.6061 * (0.6_f64.sin_cos().0 - (1.7 - 0.6))).cos();
         }
-        let mut c = 0.8333 * -(1.5 + u.powi(2)).ln();
+        'b12: {
+            let mut d_x: f64 = {
+                let u = (1.0
+                    + ((if (2 + 3) == 2 {
+                        x.sin_cos().1
+                    } else {
+                        match 1 {
+                            0 => x,
+                            1 => 0.1,
+                            _ => x,
+                        }
+                    }) + 0.0_f64)
+                        * ((if (2 + 3) == 2 {
+                            x.sin_cos().1
+                        } else {
+                            match 1 {
+                                0 => x,
+                                1 => 0.1,
+                                _ => x,
+                            }
+                        }) + 0.0_f64))
+                    .sqrt();
+                0.1 - 1.1
+            };
+            if 0.4_f64 * d_x > x {
+                break 'b12;
+            }
+            let mut ys = vec![
+                1.0 * x, d_x.sin().sinh() * d_x.fract(), 0.6757 * (x / (0.5 + d_x.abs())
+                + 0.7), 1.0 / (1.0 + (- 0.4_f64).exp())
+            ];
+        }
+        if (x - x < 0.9) && (0.5 < 1.6_f64) {
+            'l16: for j in 0..4 {
+                let d = x;
+                if x.sin().sinh() >= 1.3 {
+                    let mut xs = vec![[(0.6667 * (j as f64)).sin(); 2]; 3];
+                    xs[0][1]
+                        -= 0.1786 * (f64::atan2(d, 2.1 + 0.4_f64.sin()) * (1.3 + x));
+                }
+            }
+            let mut sum20 = 0.0_f64;
+            let mut own20 = [0.0_f64; 3];
+            for j in 0..3 {
+                for k in 0..3 {
+                    own20[k] = x * (k as f64 - 0.5);
+                }
+                let mut h = (0.172 * (f64::min(x, own20.len() as f64) - x * own20[2]))
+                    .sin();
+                sum20 += x;
+            }
+        }
+    } else {
+        let q = ((match 1 {
+            0 => 1.4,
+            1 => x,
+            _ => x,
+        }) + 0.0_f64)
+            .max(0.3) - (2 as f64);
     }
-    0.3 * u + 0.4 * q2 + 0.5 * a + 0.6 * x
+    0.3 * x
 }
 pub const CASE: Case = Case { name: "p13", floats: 1, primal: |v, n, flag| { let x = v[0]; let value = p13(x); [flatten(&value)].concat() }, gradients: &[ |v, n, flag| { let x = v[0]; let (value, gradient) = p13_grad(x); ([flatten(&value)].concat(), flatten(&gradient)) }, |v, n, flag| { let x = v[0]; let mut d_x = f64::NAN; let value = p13_grad_into(x, &mut d_x); ([flatten(&value)].concat(), [flatten(&d_x)].concat()) }, ], pullback: |v, n, flag, weights| { let x = v[0]; let (value, pullback) = p13_vjp(x); let d_x = pullback(weights[0], ); ([flatten(&value)].concat(), [flatten(&d_x)].concat()) }, tangent: |v, n, flag, direction| { let x = v[0]; let t_x = direction[0]; let (value, tangent) = p13_jvp(x, t_x); ( [flatten(&value)].concat(), [flatten(&tangent)].concat(), ) }, product: Some(|v, n, flag, direction| { let x = v[0]; let t_x = direction[0]; let (value, gradient, product) = p13_hvp(x, t_x); ([flatten(&value)].concat(), flatten(&gradient), flatten(&product)) }), };
 }
@@ -922,34 +1022,101 @@ use super::{Case, differentiate, flatten};
 
 #[differentiate(forward, hessian)]
 pub fn p14(x: f64, n: usize, flag: bool) -> f64 {
-    let mut t = f64::atan2(x + (n as f64), 2.1 + x.sin());
-    let c = ({
-        let a = (2.0 + (0.7 - t).cos()).cbrt() / 3.0;
-        1.6_f64.tanh()
-    })
-        .sin()
-        .sinh();
-    let p = (c.max(c) - (t - 1.2))
-        * f64::atan2(1.0 / (1.0 + (-c).exp()), 2.1 + 0.4_f64.sin());
-    t -= c * 0.1 * (1.8_f64 - 0.6);
-    let mut p = (0.3077 * (t + t - (2.0 + 1.8_f64.cos()).cbrt())).cos();
-    let p = (c - p).abs().min(p);
-    let mut ws = vec![[(0.4167 * (p + 1.1)).atan(); 2]; 3];
-    let mut sum11 = 0.0_f64;
-    for i in 0..n.min(4) {
-        let mut q = (c * p).sin();
-        if 3 < 3 {
-            sum11
-                += (0.5714
-                    * (1.0
-                        + ((1.0 + 0.5_f64 * 0.5_f64).sqrt() + (0.5 * q.cos()).asin())
-                            * ((1.0 + 0.5_f64 * 0.5_f64).sqrt()
-                                + (0.5 * q.cos()).asin()))
-                        .sqrt())
-                    .tanh();
+    let mut zs = vec![vec![0.5556 * (x + (n as f64)); 2]; 3];
+    let mut p = (2.0 + (x * x).cos()).cbrt();
+    let u = (match n {
+        0..=1 => x,
+        3 => zs[0][0 % 2] * p,
+        _ => {
+            let p = (1.2 + (1.4 + p).cos()).recip()
+                - 1.2 / (0.3 * p).exp() / (0.5 + x.abs());
+            p
         }
-    }
-    0.3 * sum11 + c + p + x + t
+    }) - p;
+    let mut v1 = (0.1974 * ((u + 1.7) / (1.5 + 1.8_f64 * 1.8_f64))).tanh();
+    let (mut t, g) = ((0.75 * ((1.5 + p) / (1.5 + 0.5 * 0.5))).sin(), 1.0_f64);
+    let v135 = 'b11: {
+        let mut k12 = 0;
+        while k12 < 3 && (n == 0) {
+            k12 += 1;
+            if (k12 + 1) % 2 == 1 || 3 < 0 {
+                let mut xs = [0.0_f64; 2];
+                match k12 {
+                    2 => {}
+                    0 => {
+                        let mut k = k12 % 2;
+                        if k12 > 0 {
+                            v1 -= (1.25 * f64::atan2(x.signum(), 2.1 + v1.sin())).atan();
+                            continue;
+                        }
+                    }
+                    _ => {
+                        let c16;
+                        if !(k12 < 2) {
+                            c16 = (0.224 * (g * p / 2.0)).atan();
+                        } else {
+                            c16 = (0.2963 * (1.5 + (g * xs[0]).powi(2)).ln()).atan();
+                        }
+                        t
+                            *= (0.84 * (xs[1] / (1.5 + c16 * c16) / (1.7 + xs[0].sin())))
+                                .cos();
+                    }
+                }
+                for j in (0..xs.len()).rev() {
+                    t = (0.3415
+                        * (((match k12 {
+                            0 => 1.6,
+                            1 => g,
+                            _ => 0.4,
+                        }) - u.atan()) / 2.0))
+                        .sin();
+                }
+            } else {
+                match k12 {
+                    0 => {
+                        let mut p19 = (0.56 * (zs[2][1 % 2].max(t) / (1.7 + v1.sin())))
+                            .cos();
+                        let mut g21 = (0.303 * (1.1 * (k12 as f64) / (0.5 + t.abs())))
+                            .sin();
+                    }
+                    1 => {
+                        let u23: f64;
+                        if ((1.0 + g * g).sqrt() < p) || (!flag) {
+                            u23 = 1.6;
+                        } else {
+                            u23 = (0.1156 * (v1 + u - 1.3_f64)).sin();
+                        }
+                        let t25 = (0.5 * (u23 * u23 / (1.7 + g.sin())).sin()).ln_1p();
+                    }
+                    _ => {
+                        let far = !flag;
+                        let u28: f64 = (if !far {
+                            zs[k12 % 3][((3.0 * 0.4_f64).abs() as usize) % 2] + u
+                        } else {
+                            1.7 + 0.6
+                        }) / 2.0;
+                    }
+                }
+                let d_x30: f64;
+                if v1 * 0.3 <= g {
+                    d_x30 = (0.1556 * (u * 0.9_f64).hypot(0.7)).tanh();
+                } else {
+                    d_x30 = (0.5 * -(p * 1.6)).cos();
+                }
+            }
+            let q = 1.0 / (1.0 + (-0.4_f64).exp());
+        }
+        let mut q: f64 = f64::atan2(1.2, 2.1 + v1.sin()).abs();
+        if 3 < 2 {
+            break 'b11 (0.0593 * (t * u)).sin() * g.tanh();
+        }
+        let c = (0.0593 * (t * u)).atan() / (1.7 + q.sin())
+            * (0.0415
+                * (q / (1.7 + q.sin()) * (if (k12 as f64).atan() <= g { u } else { q })))
+                .tanh();
+        (t / (0.3 * p).exp()).atan()
+    };
+    0.3 * v135 + x + t + u + v1 + p
 }
 pub const CASE: Case = Case { name: "p14", floats: 1, primal: |v, n, flag| { let x = v[0]; let n = n; let flag = flag; let value = p14(x, n, flag); [flatten(&value)].concat() }, gradients: &[ |v, n, flag| { let x = v[0]; let n = n; let flag = flag; let (value, gradient) = p14_grad(x, n, flag); ([flatten(&value)].concat(), flatten(&gradient)) }, |v, n, flag| { let x = v[0]; let n = n; let flag = flag; let mut d_x = f64::NAN; let value = p14_grad_into(x, n, flag, &mut d_x); ([flatten(&value)].concat(), [flatten(&d_x)].concat()) }, ], pullback: |v, n, flag, weights| { let x = v[0]; let n = n; let flag = flag; let (value, pullback) = p14_vjp(x, n, flag); let d_x = pullback(weights[0], ); ([flatten(&value)].concat(), [flatten(&d_x)].concat()) }, tangent: |v, n, flag, direction| { let x = v[0]; let n = n; let flag = flag; let t_x = direction[0]; let (value, tangent) = p14_jvp(x, n, flag, t_x); ( [flatten(&value)].concat(), [flatten(&tangent)].concat(), ) }, product: Some(|v, n, flag, direction| { let x = v[0]; let n = n; let flag = flag; let t_x = direction[0]; let (value, gradient, product) = p14_hvp(x, n, flag, t_x); ([flatten(&value)].concat(), flatten(&gradient), flatten(&product)) }), };
 }
@@ -959,52 +1126,54 @@ use super::{Case, differentiate, flatten};
 
 #[differentiate(forward, hessian)]
 pub fn p15(s: &[f64; 3], y: f64, n: usize, flag: bool) -> f64 {
-    let mut sum5 = 0.0_f64;
-    'l6: for j in 0..n.min(4) {
-        let mut m8 = 0;
-        while m8 < 3 {
-            let mut m = n % 4;
-            let c = (((m8 + 2) as f64).sin() - f64::min(s[j], y))
-                * (y.min(s[j]) * s[1].tanh());
-            m8 += 1;
+    for j in 0..s.len() {
+        let mut m6 = 0;
+        loop {
+            m6 += 1;
+            if m6 >= 4 {
+                break;
+            }
+            let mut m8 = 0;
+            loop {
+                m8 += 1;
+                if m8 >= 4 {
+                    break;
+                }
+                let mut ys = s.to_vec();
+                let mut v1 = (0.32 * (0.5_f64.abs() + ys[1] * y)).atan();
+            }
         }
-        let mut xs = vec![(0.5 * (y / 3.0).sin()).ln_1p(); m8 % 4 + 1];
-        sum5 -= (0.0667 * (0.1389 * ((xs[n % xs.len()] - y) * y).powi(2))).atan();
+        let mut h = (0.5 * (1.0 + (y + y) * (y + y)).sqrt()).sin();
     }
-    let d = (s[0].sin() - s[0] * s[2]) / (1.7 + y.sin());
-    let mut saved_x = vec![
-        (sum5.tanh() * 0.8).exp() * f64::sin(s[s.len() % 3]), (0.4308 * s[s.len() % s
-        .len()].min(d)).atan()
-    ];
-    let mut m16 = 0;
-    loop {
-        m16 += 1;
-        if m16 >= 4 {
-            break;
+    let mut v1 = 0.5556 * ((y - s[1]) * -s[2]);
+    let mut sum14 = 0.0_f64;
+    'l15: for j in 0..n.min(4) {
+        for i in j + 1..4 {
+            if (i == 2) && (s[j] * s[j] < y) {
+                v1
+                    -= (0.4
+                        * ((match (j + 2) {
+                            0..=1 => s[2],
+                            3 => y,
+                            _ => j as f64,
+                        }) + 1.2 * v1))
+                        .tanh();
+                continue;
+            }
+            let h = (1.0
+                + v1.sin().exp_m1().sin().sinh() * v1.sin().exp_m1().sin().sinh())
+                .sqrt();
+            if i != 1 {
+                return (h).sin() + 0.4 * y + v1 + s[j];
+            }
         }
-        let mut ys = saved_x.clone();
-    }
-    match (saved_x.len() + 1) {
-        0 => {
-            saved_x[n % 2] += (0.2456 * (1.2 + sum5 - s[1] / (1.7 + d.sin()))).atan();
-        }
-        1 => {
-            saved_x[0] += (0.0859 * (1.0 + (sum5 * d) * (sum5 * d)).sqrt()).cos();
-            let mut b = (0.2872 * (d * y * f64::sin(saved_x[1]))).tanh();
-        }
-        _ => {
-            let mut b = (0.0741 * (y - s[1]).powi(3)).atan();
-        }
+        sum14 -= (0.5333 * (s[(j + 3) % 3] * f64::max(y * y, v1))).atan();
     }
     let mut total = 0.0;
     for i in 0..s.len() {
         total += s[i] * (i as f64 + 0.5);
     }
-    let mut total22 = 0.0;
-    for i in 0..saved_x.len() {
-        total22 += saved_x[i] * (i as f64 + 0.5);
-    }
-    (total).sin() + 0.4 * d + (sum5).sin() + (y).sin() + total22 + s[1]
+    sum14 + total + v1 + y + s[n % 3]
 }
 pub const CASE: Case = Case { name: "p15", floats: 4, primal: |v, n, flag| { let s = &[v[0], v[0 + 1], v[0 + 2]]; let y = v[3]; let n = n; let flag = flag; let value = p15(s, y, n, flag); [flatten(&value)].concat() }, gradients: &[ |v, n, flag| { let s = &[v[0], v[0 + 1], v[0 + 2]]; let y = v[3]; let n = n; let flag = flag; let (value, gradient) = p15_grad(s, y, n, flag); ([flatten(&value)].concat(), flatten(&gradient)) }, |v, n, flag| { let s = &[v[0], v[0 + 1], v[0 + 2]]; let y = v[3]; let n = n; let flag = flag; let mut d_s = [f64::NAN; 3]; let mut d_y = f64::NAN; let value = p15_grad_into(s, y, n, flag, &mut d_s, &mut d_y); ([flatten(&value)].concat(), [flatten(&d_s), flatten(&d_y)].concat()) }, ], pullback: |v, n, flag, weights| { let s = &[v[0], v[0 + 1], v[0 + 2]]; let y = v[3]; let n = n; let flag = flag; let (value, pullback) = p15_vjp(s, y, n, flag); let (d_s, d_y) = pullback(weights[0], ); ([flatten(&value)].concat(), [flatten(&d_s), flatten(&d_y)].concat()) }, tangent: |v, n, flag, direction| { let s = &[v[0], v[0 + 1], v[0 + 2]]; let y = v[3]; let n = n; let flag = flag; let t_s = &[direction[0], direction[0 + 1], direction[0 + 2]]; let t_y = direction[3]; let (value, tangent) = p15_jvp(s, y, n, flag, t_s, t_y); ( [flatten(&value)].concat(), [flatten(&tangent)].concat(), ) }, product: Some(|v, n, flag, direction| { let s = &[v[0], v[0 + 1], v[0 + 2]]; let y = v[3]; let n = n; let flag = flag; let t_s = &[direction[0], direction[0 + 1], direction[0 + 2]]; let t_y = direction[3]; let (value, gradient, product) = p15_hvp(s, y, n, flag, t_s, t_y); ([flatten(&value)].concat(), flatten(&gradient), flatten(&product)) }), };
 }
@@ -1014,118 +1183,68 @@ use super::{Case, differentiate, flatten};
 
 #[differentiate(forward)]
 pub fn p16(s: &Vec<f64>, mut f: [f64; 3], n: usize, flag: bool) -> Vec<f64> {
-    let mut v1 = (0.7143 * (f64::sin(f[2]) * (f[2] + 1.3))).sin();
-    f[1]
-        *= (0.32
-            * (match n {
-                2 => f[(f.len() + 3) % 3] + v1,
-                0 => v1 * v1,
-                _ => {
-                    let v16 = (if (!flag) && (v1.sin().exp_m1() < v1) {
-                        (0.5 * (n as f64).sin()).ln_1p()
-                    } else {
-                        v1
-                    }) * v1;
-                    0.8_f64
-                }
-            }))
-            .tanh();
-    for i in 0..4 {
-        v1 += (1.3333 * s[2]).tanh();
+    f.swap(n % 3, s.len() % 3);
+    let mut ws = f.clone();
+    for j in 0..n {
+        let mut v1 = (0.3636 * (ws[2].copysign(0.6) + (ws[j] - 0.5))).atan();
     }
-    let r = (0.5 * f[2].cos()).asin().tanh().cos();
-    if !flag {
-        if (f.len() + 1) != 3 {
-            v1 += (0.5714 * (v1.tanh() * (r - v1))).sin();
-            for p in s.iter() {
-                for (j, p11) in f.iter().enumerate() {
-                    let b = (if !(s[f.len() % 4] * (f.len() as f64) <= *p) {
-                        1.7 * *p11
-                    } else {
-                        f[j] + 0.7_f64
-                    }) * (v1 - (*p).copysign(f[j]));
-                    v1 *= 0.6667 * *p;
-                }
-                v1 = 0.6 * v1 + 0.3 * f[f.len() - 1];
-            }
-            for i in 0..f.len() {
+    let (mut d_x, r) = (
+        {
+            let v1: f64 = (if (!flag) && (0.7_f64.sin().exp_m1() < 0.8) {
+                (0.5 * (n as f64).sin()).ln_1p()
+            } else {
+                1.1
+            }) * 1.2;
+            0.8_f64 - v1
+        },
+        (0.2424 * ((ws[0] + 0.8_f64) / (0.3 * 1.8_f64).exp())).sin(),
+    );
+    ws[n % 3] = (0.5 * (1.4 % 1.3 + 0.0_f64).abs().cos()).asin();
+    'l11: for t in ws.iter_mut().rev() {
+        *t = 0.5556 * ((r - *t).sin().exp_m1() + r);
+        if n > 1 {
+            let mut q = (0.1702 * (r + *t - r.mul_add(f[0], n as f64))).sin();
+            let v1 = (*t).sin().sinh();
+        } else if 0.4_f64.sin().exp_m1() > *t {
+            let mut both = (
+                0.5 * (d_x + *t).clamp(-0.8, 1.1),
                 {
-                    let cell = &mut f[i];
-                    *cell = 0.6 * *cell
-                        + 0.3 * (0.25 * ((i as f64) * *cell - (r + s[n])));
-                    let mut ws = vec![vec![0.2941 * (s[i] + (s.len() as f64)); 2]; 3];
-                    let mut zs = vec![vec![(1.0 + r * r).sqrt(); 2]; 3];
-                    let v1 = (s[3] / (0.5 + r.abs())).cos()
-                        * ((s[n % s.len()] - s[i]) / (1.7 + r.sin()));
-                }
+                    let v1 = (0.5 * f[0].sin()).ln_1p() + (f[0] + f[0]) + s[n];
+                    s[(f.len() + 3) % 4].cos()
+                },
+            );
+            let mut sum18 = 0.0_f64;
+            for i in 0..3 {
+                let h = 'b20: {
+                    if !flag {
+                        break 'b20 (0.1333 * ((*t - f[i]) * (both.1 * f[i % 3]))).cos();
+                    }
+                    if !flag {
+                        break 'b20 (0.1667 * (f[i] + (s.len() as f64) * f[i])).tanh();
+                    }
+                    f[i] = 0.6 * f[i]
+                        + 0.3 * (0.032 * (((i + 3) as f64) * r * (both.0 + *t))).atan();
+                    (0.2133 * (f[i] * both.0 * (*t).min(1.5))).cos()
+                };
+                sum18 += both.0;
             }
         }
-    } else if 1.0 / (1.0 + (-r).exp()) > f[0] {
-        f[2] -= (1.3333 * s[n]).tanh();
-    } else {
-        let mut sum20 = 0.0_f64;
-        for j in 0..3 {
-            if f64::max(1.9_f64, f[j]) > f[f.len().min(2) % 3] {
-                let mut k22 = 0;
-                loop {
-                    k22 += 1;
-                    if k22 >= 2 {
-                        break;
-                    }
-                    v1 /= (0.5 + f[k22 % f.len()].abs());
-                    f[k22] += (0.6667 * (r + (f.len().min(2) as f64)).max(f[2])).atan();
-                }
-                if f[j] * 1.8_f64 <= r {
-                    f[j] = 0.6 * f[j]
-                        + 0.3
-                            * (0.2469
-                                * ((1.5 + (f.len() as f64).powi(2)).ln() - 0.7_f64.atan()))
-                                .cos();
-                    let (mut q, v1) = (
-                        (0.4348 * (v1 - r + 1.1)).sin(),
-                        f[j] * r
-                            * ({
-                                let g: f64 = (0.5
-                                    * (r / (1.5 + s[j.min(2) % 4] * s[j.min(2) % 4])).sin())
-                                    .ln_1p() * v1;
-                                s[j % 4]
-                            }),
-                    );
-                    f[1] = 0.1595 * ((v1 * s[n]).mul_add(q, 1.6_f64) / 2.0);
-                } else if (0.5 * v1.sin()).ln_1p() >= r {
-                    v1 /= (1.5 + r * r);
-                    f[k22] /= (0.5 + f[j].abs());
-                } else {
-                    if !(((3.0 * v1).abs() as usize) < 2) {
-                        return vec![
-                            v1 + r + f[k22], r + v1 + f[((3.0 * r).abs() as usize) % 3]
-                        ];
-                    }
-                    f[k22] = (0.4444 * (r * (r * r - (v1 - r)))).atan();
-                }
-            }
-            sum20
-                += (0.0667
-                    * (0.2727
-                        * ((r - f[j]) * (f[1] + ((j * 2) as f64)) * (j as f64).powi(2))))
-                    .sin();
-        }
-        v1 = 0.6 * v1
-            + 0.3
-                * (0.1375 * ((f.len() as f64) + sum20 + s[n] / (0.3 * f[0]).exp()))
-                    .cos();
     }
     let mut total = 0.0;
     for i in 0..s.len() {
         total += s[i] * (i as f64 + 0.5);
     }
-    let mut total29 = 0.0;
+    let mut total24 = 0.0;
     for i in 0..f.len() {
-        total29 += f[i] * (i as f64 + 0.5);
+        total24 += f[i] * (i as f64 + 0.5);
+    }
+    let mut total26 = 0.0;
+    for i in 0..ws.len() {
+        total26 += ws[i] * (i as f64 + 0.5);
     }
     vec![
-        (v1).sin() + total29 + r + 0.6 * total + s[1], (r).sin() + 0.4 * total29 + total
-        + (v1).sin() + f[2]
+        0.3 * r + 0.4 * d_x + total26 + total + (total24).sin() + ws[2], (total).sin() +
+        0.4 * d_x + 0.5 * total24 + 0.6 * r + total26 + ws[1]
     ]
 }
 pub const CASE: Case = Case { name: "p16", floats: 7, primal: |v, n, flag| { let s = &v[0..4].to_vec(); let f = [v[4], v[4 + 1], v[4 + 2]]; let n = n; let flag = flag; let value = p16(s, f, n, flag); [flatten(&value)].concat() }, gradients: &[], pullback: |v, n, flag, weights| { let s = &v[0..4].to_vec(); let f = [v[4], v[4 + 1], v[4 + 2]]; let n = n; let flag = flag; let (value, pullback) = p16_vjp(s, f, n, flag); let (d_s, d_f) = pullback(vec![weights[0], weights[1]], ); ([flatten(&value)].concat(), [flatten(&d_s), flatten(&d_f)].concat()) }, tangent: |v, n, flag, direction| { let s = &v[0..4].to_vec(); let f = [v[4], v[4 + 1], v[4 + 2]]; let n = n; let flag = flag; let t_s = &direction[0..4].to_vec(); let t_f = [direction[4], direction[4 + 1], direction[4 + 2]]; let (value, tangent) = p16_jvp(s, f, n, flag, t_s, t_f); ( [flatten(&value)].concat(), [flatten(&tangent)].concat(), ) }, product: None, };
@@ -1136,94 +1255,41 @@ use super::{Case, differentiate, flatten};
 
 #[differentiate(forward, hessian)]
 pub fn p17(x: f64, mut f: [f64; 3], y: f64) -> f64 {
-    let [q, v1, b] = f;
-    debug_assert!(y.is_finite());
-    let d7: f64;
-    if 3 != 3 {
-        d7 = (0.5714 * (b.copysign(b) + 0.9_f64.sin())).sin();
-    } else {
-        d7 = f64::max(v1, 1.4) * 0.2_f64.copysign(0.9);
+    let mut m = f.len() % 5;
+    let mut h = (0.5 * (f[((3.0 * f[1]).abs() as usize) % 3] - x).cos()).asin();
+    h *= (0.3604 * (h * y - 1.8_f64)).sin();
+    let mut m6 = 0;
+    while m6 < 2 && (m != 2) {
+        m6 += 1;
+        f[m6]
+            *= (1.1111 * (1.0 / (1.0 + (-h).exp()) * (0.9 / (0.5 + 1.8_f64.abs()))))
+                .sin();
     }
-    let mut q = f[0];
-    f[1] /= (1.5 + 1.9 * 1.9);
-    q = (2.0 + (b + f[0 % 3].abs()).cos()).cbrt();
-    q = f[1];
-    f[2 % 3] -= (0.5333 * (f[0] * q).asinh()).sin();
-    let far = (b * f[((3.0 * f[2]).abs() as usize).min(2) % 3] > q)
-        || ((1.2_f64.tanh() * 0.8).exp() < 0.3);
-    let mut m11 = 0;
-    loop {
-        m11 += 1;
-        if m11 >= 2 {
-            break;
+    if x.sin() >= (m as f64) {
+        h *= (h - y).signum();
+        let v1 = (0.0644 * (h.sin() + f[m6] / 0.7).powi(3)).cos();
+    } else if m < 2 {
+        if x.asinh() > h {
+            h += 0.5333 * f[m6];
         }
-        q *= f[m11].tanh().tanh();
-        let mut sum13 = 0.0_f64;
-        for i in 0..3 {
-            f.fill(f64::atan2(b, 2.1 + 0.4_f64.sin()).asinh());
-            f.fill(0.3497 * ((1.5 + 0.4_f64.powi(2)).ln() + b * v1));
-            f[m11] = (0.1414
-                * ((f[i] / (1.7 + q.sin())).copysign(f[f.len() - 1])
-                    - (f.len() as f64) / (0.5 + (i as f64).abs())))
-                .atan();
-            sum13 += (1.3 + (f[i] * b).sin()).powf(0.6);
+        if y / (1.5 + f[f.len().min(2) % f.len()] * f[f.len().min(2) % f.len()]) > y {
+            let mut d_x = -(x / 0.7);
         }
-        let mut sum16 = 0.0_f64;
-        for j in 0..m11.min(4) {
-            f = [
-                (0.2_f64.tanh() * 0.8).exp(),
-                (0.2222 * (sum13 * f[j])).atan(),
-                (0.6667 * (f[f.len() - 1] + f[m11])).tanh(),
-            ];
-            'b18: {
-                if !(v1.clamp(-0.8, 1.1) <= d7) {
-                    q += (1. * (sum13 * f[f.len() - 1]).sin().exp_m1()).sin();
-                    f[(0 + 3) % 3] = (0.1795
-                        * (f[m11] / (1.7 + 0.5_f64.sin()) / (0.5 + 1.4_f64.abs())
-                            * ((j as f64) % 1.3 / (0.5 + f[2].abs()))))
-                        .sin();
-                } else {
-                    let mut p = v1;
-                }
-                if sum13.copysign(f[2]) >= sum13 {
-                    break 'b18;
-                }
-                let mut sum20 = 0.0_f64;
-                for i in 0..3 {
-                    let r = q;
-                    sum20
-                        += 1.0 / (1.0 + (-d7).exp())
-                            * (1.0 / (1.0 + (-r).exp()) * f[f.len() - 1].cos());
-                }
-            }
-            for j24 in (0..=m11).step_by(2) {
-                q
-                    += 0.28
-                        * ((1.3 + f[j.min(2) % 3].sin()).powf(0.6) / (1.7 + f[j].sin()));
-                q /= (0.5 + (j as f64).abs());
-                f[j] = (0.2133
-                    * ((if d7 + q >= b { (2.0 + f[m11].cos()).cbrt() } else { v1 * q })
-                        * f[m11]))
-                    .sin();
-            }
-            if j > 2 {
-                sum16
-                    += (0.2597
-                        * (q.cos().hypot(0.7)
-                            - (d7 / (0.5 + f[(j + 3) % f.len()].abs())
-                                - f[2].sin_cos().0)))
-                        .cos();
-            }
-        }
-        if !far {
-            break;
-        }
+    } else {
+        let mut xs = [
+            0.625 * (h.atan() * (if f[2].tanh() > y { m6 as f64 } else { h })),
+            ((1.0 + h).tanh() * 0.8).exp(),
+        ];
+        xs[0] = (0.1379
+            * ((f[m6] / (1.7 + h.sin())).copysign(xs[xs.len() - 1])
+                - (f.len() as f64) / (0.5 + (m6 as f64).abs())))
+            .atan();
     }
     let mut total = 0.0;
     for i in 0..f.len() {
         total += f[i] * (i as f64 + 0.5);
     }
-    0.3 * d7 + total + q + 0.6 * b + 0.7 * x + 0.8 * v1 + f[m11]
+    x + (h).sin() + 0.5 * y + total + f[m6]
 }
 pub const CASE: Case = Case { name: "p17", floats: 5, primal: |v, n, flag| { let x = v[0]; let f = [v[1], v[1 + 1], v[1 + 2]]; let y = v[4]; let value = p17(x, f, y); [flatten(&value)].concat() }, gradients: &[ |v, n, flag| { let x = v[0]; let f = [v[1], v[1 + 1], v[1 + 2]]; let y = v[4]; let (value, gradient) = p17_grad(x, f, y); ([flatten(&value)].concat(), flatten(&gradient)) }, |v, n, flag| { let x = v[0]; let f = [v[1], v[1 + 1], v[1 + 2]]; let y = v[4]; let mut d_x = f64::NAN; let mut d_f = [f64::NAN; 3]; let mut d_y = f64::NAN; let value = p17_grad_into(x, f, y, &mut d_x, &mut d_f, &mut d_y); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_f), flatten(&d_y)].concat()) }, ], pullback: |v, n, flag, weights| { let x = v[0]; let f = [v[1], v[1 + 1], v[1 + 2]]; let y = v[4]; let (value, pullback) = p17_vjp(x, f, y); let (d_x, d_f, d_y) = pullback(weights[0], ); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_f), flatten(&d_y)].concat()) }, tangent: |v, n, flag, direction| { let x = v[0]; let f = [v[1], v[1 + 1], v[1 + 2]]; let y = v[4]; let t_x = direction[0]; let t_f = [direction[1], direction[1 + 1], direction[1 + 2]]; let t_y = direction[4]; let (value, tangent) = p17_jvp(x, f, y, t_x, t_f, t_y); ( [flatten(&value)].concat(), [flatten(&tangent)].concat(), ) }, product: Some(|v, n, flag, direction| { let x = v[0]; let f = [v[1], v[1 + 1], v[1 + 2]]; let y = v[4]; let t_x = direction[0]; let t_f = [direction[1], direction[1 + 1], direction[1 + 2]]; let t_y = direction[4]; let (value, gradient, product) = p17_hvp(x, f, y, t_x, t_f, t_y); ([flatten(&value)].concat(), flatten(&gradient), flatten(&product)) }), };
 }
@@ -1233,59 +1299,63 @@ use super::{Case, differentiate, flatten};
 
 #[differentiate(forward, hessian)]
 pub fn p18(x: f64, rows: &[[f64; 2]], y: f64, flag: bool) -> f64 {
-    match 1 {
-        0 => {
-            'l5: for i in 1..2 {
-                for i7 in (0..i).step_by(2) {
-                    if (((3.0 * y).abs() as usize) != 2) || (!flag) {
-                        break 'l5;
-                    }
-                    for i9 in i..3 {
-                        let mut p = {
-                            let d_x = (if flag { y } else { i as f64 })
-                                * (x - rows[i9][1]) * x;
-                            0.8 * y
-                        };
-                        let c: f64 = (if (1.4_f64.tanh() <= p) && (i9 < 2) {
-                            p * p
-                        } else {
-                            1.4 - 0.4
-                        }) / (0.5 + (((3.0 * 0.4_f64).abs() as usize) as f64).abs());
-                        let mut xs = [0.0_f64; 3];
-                        xs[0] = (0.4
-                            * ((i as f64) / 0.7 - xs[xs.len() - 1] / (1.7 + y.sin()))
-                                .asinh())
-                            .sin();
-                    }
-                    let mut h = (y + 0.2).atan();
-                    let a16;
-                    if (i7 + 3) % 2 == 1 || 3 < 2 {
-                        a16 = h;
-                    } else {
-                        a16 = f64::sin(
-                            if y * 1.5 >= (3 as f64) { 1 as f64 } else { 1.4_f64 },
-                        );
-                    }
-                }
-                let mut d = 0.5952 * (y / (0.5 + 0.4_f64.abs()) + 1.3_f64.sin().sinh());
-                let mut ys = [({
-                    let c = rows[i][1] * y * ((0.5 - 1.9) * (y * 1.5));
-                    0.4
-                }) + y * (i as f64); 2];
-                let mut q = ys[0] / 2.0 / (1.5 + rows[i][i] * rows[i][i]);
-            }
-            let mut t = 0.8333 * (3 as f64);
-        }
-        1 => {
-            let mut v1 = (0.404 * (x / (0.5 + 1.8_f64.abs()) + y * 1.3)).atan();
-            let mut v124 = 1.7 * 0.5 - f64::sin(1.3);
-        }
-        _ => {
-            let mut xs = [[(1.5 + 1.2_f64.powi(2)).ln(); 2]; 3];
-            let mut xs27 = [0.0_f64; 2];
-        }
+    let mut ws = if 3 < 3 {
+        [1.0 / (1.0 + (-x).exp()) - f64::min(y, x), (0.4444 * ((y + x) * x)).atan()]
+    } else {
+        [
+            ({
+                let c = (if flag { y } else { 1 as f64 }) * (0.5 * 1.4)
+                    * (if y * x >= x { 1.5_f64 + y } else { y + 1.7 });
+                1 as f64
+            })
+                .hypot(0.7),
+            (0.5405 * (y + 1.2 + 1.0)).tanh(),
+        ]
+    };
+    let mut b = ws[1];
+    let mut ws8 = if b < ws[(3 + 3) % ws.len()] {
+        [
+            (0.1739
+                * (ws[(1 + 2) % ws.len()] - ws[(0 + 2) % ws.len()]
+                    - (x + (ws.len() as f64))))
+                .tanh(),
+            (0.5 / (0.3 * ws[1]).exp() + 0.0_f64).hypot(0.7),
+        ]
+    } else {
+        [
+            (0.32 * -(ws[1] * ws[0])).sin(),
+            (0.6154 * (x % 1.3 * rows[2][(2 * 2) % 2].copysign(ws[0]))).atan(),
+        ]
+    };
+    for i in 0..1 {
+        ws[i] = 0.060 * b.sin() * ws8[i + 1] + 0.060 * ws8[i]
+            + 0.060 * ws8[i + 1] * ws8[i + 1] + 0.3 * ws[i];
     }
-    y + x
+    let g = (ws8[0].abs().tanh() * 0.8).exp();
+    for j in (0..2).step_by(2) {
+        let mut ws12 = [0.0_f64; 2];
+        if j != 1 {
+            let mut m14 = 0;
+            let mut d = (0.2484 * (g - b * g)).atan();
+            b += (0.2326 * (g * (m14 as f64) + (d - rows[m14 % 4][j]))).sin();
+            let mut saved_x = ws;
+        } else if ws8[ws12.len().min(2) % 2] * g > rows[j][0] {
+            let mut pair = ((2.0 + ws12[ws12.len() - 1].asinh().cos()).cbrt(), b);
+            let mut saved_x = [0.0_f64; 2];
+        } else {
+            b *= (0.5797 * (rows[3][j] * g).abs()).tanh();
+        }
+        ws[j] = 0.6 * ws[j] + 0.3 * (g / (0.3 * b).exp()).tanh();
+    }
+    let mut total = 0.0;
+    for i in 0..ws.len() {
+        total += ws[i] * (i as f64 + 0.5);
+    }
+    let mut total = 0.0;
+    for i in 0..ws8.len() {
+        total += ws8[i] * (i as f64 + 0.5);
+    }
+    x + 0.4 * g + 0.5 * y + b + total + ws[1]
 }
 pub const CASE: Case = Case { name: "p18", floats: 10, primal: |v, n, flag| { let x = v[0]; let rows = &[[v[1], v[1 + 1]], [v[3], v[3 + 1]], [v[5], v[5 + 1]], [v[7], v[7 + 1]]][..]; let y = v[9]; let flag = flag; let value = p18(x, rows, y, flag); [flatten(&value)].concat() }, gradients: &[ |v, n, flag| { let x = v[0]; let rows = &[[v[1], v[1 + 1]], [v[3], v[3 + 1]], [v[5], v[5 + 1]], [v[7], v[7 + 1]]][..]; let y = v[9]; let flag = flag; let (value, gradient) = p18_grad(x, rows, y, flag); ([flatten(&value)].concat(), flatten(&gradient)) }, |v, n, flag| { let x = v[0]; let rows = &[[v[1], v[1 + 1]], [v[3], v[3 + 1]], [v[5], v[5 + 1]], [v[7], v[7 + 1]]][..]; let y = v[9]; let flag = flag; let mut d_x = f64::NAN; let mut d_rows = vec![[f64::NAN; 2]; 4]; let mut d_y = f64::NAN; let value = p18_grad_into(x, rows, y, flag, &mut d_x, &mut d_rows, &mut d_y); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_rows), flatten(&d_y)].concat()) }, ], pullback: |v, n, flag, weights| { let x = v[0]; let rows = &[[v[1], v[1 + 1]], [v[3], v[3 + 1]], [v[5], v[5 + 1]], [v[7], v[7 + 1]]][..]; let y = v[9]; let flag = flag; let (value, pullback) = p18_vjp(x, rows, y, flag); let (d_x, d_rows, d_y) = pullback(weights[0], ); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_rows), flatten(&d_y)].concat()) }, tangent: |v, n, flag, direction| { let x = v[0]; let rows = &[[v[1], v[1 + 1]], [v[3], v[3 + 1]], [v[5], v[5 + 1]], [v[7], v[7 + 1]]][..]; let y = v[9]; let flag = flag; let t_x = direction[0]; let t_rows = &[[direction[1], direction[1 + 1]], [direction[3], direction[3 + 1]], [direction[5], direction[5 + 1]], [direction[7], direction[7 + 1]]][..]; let t_y = direction[9]; let (value, tangent) = p18_jvp(x, rows, y, flag, t_x, t_rows, t_y); ( [flatten(&value)].concat(), [flatten(&tangent)].concat(), ) }, product: Some(|v, n, flag, direction| { let x = v[0]; let rows = &[[v[1], v[1 + 1]], [v[3], v[3 + 1]], [v[5], v[5 + 1]], [v[7], v[7 + 1]]][..]; let y = v[9]; let flag = flag; let t_x = direction[0]; let t_rows = &[[direction[1], direction[1 + 1]], [direction[3], direction[3 + 1]], [direction[5], direction[5 + 1]], [direction[7], direction[7 + 1]]][..]; let t_y = direction[9]; let (value, gradient, product) = p18_hvp(x, rows, y, flag, t_x, t_rows, t_y); ([flatten(&value)].concat(), flatten(&gradient), flatten(&product)) }), };
 }
@@ -1295,19 +1365,22 @@ use super::{Case, differentiate, flatten};
 
 #[differentiate(forward, hessian)]
 pub fn p19(x: f64, s: &[f64; 3], n: usize) -> f64 {
-    'b4: {
-        let mut q = 1.0 / (1.0 + (-s[2]).exp());
-        let mut zs = s.to_vec();
-        if (x.clamp(-0.8, 1.1) < q) && (x >= q) {
-            break 'b4;
-        }
-        let mut zs7 = zs.clone();
-    }
+    let mut o = n % 5;
+    let mut ws = vec![
+        0.3704 * (s[o % 3] * s[0] * (s[2] + x)), (0.6154 * (x * x + (0.5 * x.sin())
+        .ln_1p())).atan(), s[0]
+    ];
+    ws[(s.len() + 1) % 3] += (0.3556 * (x * ws[1] * 1.5)).cos();
+    ws[1] *= x.sin().sin();
     let mut total = 0.0;
     for i in 0..s.len() {
         total += s[i] * (i as f64 + 0.5);
     }
-    (total).sin() + 0.4 * x + s[s.len() % s.len()]
+    let mut total7 = 0.0;
+    for i in 0..ws.len() {
+        total7 += ws[i] * (i as f64 + 0.5);
+    }
+    0.3 * x + 0.4 * total7 + 0.5 * total + ws[2]
 }
 pub const CASE: Case = Case { name: "p19", floats: 4, primal: |v, n, flag| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let n = n; let value = p19(x, s, n); [flatten(&value)].concat() }, gradients: &[ |v, n, flag| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let n = n; let (value, gradient) = p19_grad(x, s, n); ([flatten(&value)].concat(), flatten(&gradient)) }, |v, n, flag| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let n = n; let mut d_x = f64::NAN; let mut d_s = [f64::NAN; 3]; let value = p19_grad_into(x, s, n, &mut d_x, &mut d_s); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_s)].concat()) }, ], pullback: |v, n, flag, weights| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let n = n; let (value, pullback) = p19_vjp(x, s, n); let (d_x, d_s) = pullback(weights[0], ); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_s)].concat()) }, tangent: |v, n, flag, direction| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let n = n; let t_x = direction[0]; let t_s = &[direction[1], direction[1 + 1], direction[1 + 2]]; let (value, tangent) = p19_jvp(x, s, n, t_x, t_s); ( [flatten(&value)].concat(), [flatten(&tangent)].concat(), ) }, product: Some(|v, n, flag, direction| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let n = n; let t_x = direction[0]; let t_s = &[direction[1], direction[1 + 1], direction[1 + 2]]; let (value, gradient, product) = p19_hvp(x, s, n, t_x, t_s); ([flatten(&value)].concat(), flatten(&gradient), flatten(&product)) }), };
 }
@@ -1317,118 +1390,25 @@ use super::{Case, differentiate, flatten};
 
 #[differentiate(forward, hessian)]
 pub fn p20(x: f64, s: &Vec<f64>, rows: &[[f64; 2]], n: usize) -> f64 {
-    let mut zs = s.to_vec();
-    'l6: for &a in zs.iter() {
-        let mut sum8 = 0.0_f64;
-        'l9: for j in 0..3 {
-            if a <= zs[j] {
-                return (x).sin() + a + zs[3];
+    'l5: for j in (0..s.len()).step_by(2) {
+        let mut zs = vec![
+            0.7576 * (x - 0.3 - x), (0.2667 * - (((j + 3) as f64) - x)).tanh()
+        ];
+        'l9: for j8 in 0..j {
+            if zs.len() % 2 == 1 || 3 < 2 {
+                break 'l5;
             }
-            let mut sum11 = 0.0_f64;
-            let mut own11 = [0.0_f64; 3];
-            'l13: for j12 in 0..3 {
-                for k in 0..3 {
-                    own11[k] = (0.5 * (s[j12 % 4] - a)).cos() * (k as f64 - 0.5);
-                }
-                let a16 = (rows[j][(n + 3) % 2].sin() - a.abs()) / 3.0;
-                if (1.9_f64.sin() <= 0.6_f64) || (a16.abs() >= 1.6) {
-                    let mut c = (own11[0] * own11[1]).cos();
-                    break 'l6;
-                }
-                let mut o = s.len() % 2;
-                if own11[j] > 0.1 {
-                    sum11 += (own11[o % own11.len()] / (0.5 + rows[3][o].abs())).tanh();
-                }
-            }
-            if s.len() != 0 {
-                sum8
-                    += a.sin_cos().0.tanh()
-                        * (1.5_f64.sin().sinh() * (sum11 / (1.5 + sum11 * sum11)));
-            }
+            let mut q = x;
+            let d = (q * s[s.len() - 1]).sin().sinh() + -(zs[1] - rows[0][1]);
         }
-        let mut o22 = 0;
-        let c = loop {
-            o22 += 1;
-            let mut q = (1.3 + (sum8 - zs[0]).sin()).powf(0.6);
-            let mut xs = if a * a < 0.2 {
-                [(a * zs[o22 % zs.len()]).tanh(), 0.9_f64]
-            } else {
-                [
-                    (0.32 * ((1.0 + s[2] * s[2]).sqrt() / (0.3 * 0.4_f64).exp())).atan(),
-                    (0.5 * (2.0 + q.cos()).cbrt().cos()).asin(),
-                ]
-            };
-            let a26 = ((match o22 {
-                0 => sum8,
-                1 => xs[0],
-                _ => q,
-            }) / (1.7 + q.sin()))
-                .copysign(sum8);
-            if (0.0172 * a26.mul_add(a26, a26)).tanh() >= sum8 {
-                break (0.5283 * (zs[o22] + 0.9 / (1.7 + a26.sin()))).tanh();
-            }
-            if o22 >= 3 {
-                break (0.216
-                    * ({
-                        let a29 = if o22 < 3 {
-                            0.9 * 1.2 * q
-                        } else {
-                            {
-                                let c = f64::max(
-                                    xs[o22 % xs.len()] + 0.9 + (sum8 - q),
-                                    a26,
-                                );
-                                a26 * q
-                            }
-                        };
-                        a26 * 0.9
-                    }))
-                    .tanh();
-            }
-        };
-        for i in (0..zs.len()).step_by(2) {
-            let mut sum33 = 0.0_f64;
-            'l35: for i34 in 0..3 {
-                let mut u = 0.9_f64.asinh();
-                u *= f64::sin(u * zs[1]);
-                let mut ys = if u - sum8 >= zs[i34] {
-                    [
-                        (0.4375 * (c / 0.7 + (0.5 * zs[1].sin()).ln_1p())).sin(),
-                        0.4 * (zs[i] * u * (0.5 * u.cos()).asin()),
-                    ]
-                } else {
-                    [(0.1778 * (a.mul_add(c, u) - f64::min(c, rows[i][0]))).sin(), u]
-                };
-                sum33
-                    -= (0.2759
-                        * ({
-                            let a39 = c;
-                            (0.5 * zs[n].sin()).ln_1p() + c * u
-                        }))
-                        .tanh();
-            }
-            let mut xs = [
-                (0.4167 * sum33).sin(),
-                (((if zs.len() == 2 { 0.1 } else { 1.6 }) + 0.0_f64).tanh() * 0.8).exp(),
-                zs[i].sin().sinh() / (1.5 + sum8 * sum8),
-            ];
-            let mut u = (0.1096 * (sum33 + sum8 + c * a)).sin();
-            xs = [
-                a,
-                sum33.sin_cos().1,
-                (0.4167 * f64::max(xs[xs.len() - 1], sum33)).atan(),
-            ];
-        }
+        let d = (2.0 + ((0.8 + 0.6_f64) % 1.3).cos()).cbrt();
+        let mut b = d;
     }
     let mut total = 0.0;
     for i in 0..s.len() {
         total += s[i] * (i as f64 + 0.5);
     }
-    let mut total45 = 0.0;
-    for i in 0..zs.len() {
-        total45 += zs[i] * (i as f64 + 0.5);
-    }
-    total45 + 0.4 * x + 0.5 * total + zs[1]
+    0.3 * total + x + s[n]
 }
 pub const CASE: Case = Case { name: "p20", floats: 13, primal: |v, n, flag| { let x = v[0]; let s = &v[1..5].to_vec(); let rows = &[[v[5], v[5 + 1]], [v[7], v[7 + 1]], [v[9], v[9 + 1]], [v[11], v[11 + 1]]][..]; let n = n; let value = p20(x, s, rows, n); [flatten(&value)].concat() }, gradients: &[ |v, n, flag| { let x = v[0]; let s = &v[1..5].to_vec(); let rows = &[[v[5], v[5 + 1]], [v[7], v[7 + 1]], [v[9], v[9 + 1]], [v[11], v[11 + 1]]][..]; let n = n; let (value, gradient) = p20_grad(x, s, rows, n); ([flatten(&value)].concat(), flatten(&gradient)) }, |v, n, flag| { let x = v[0]; let s = &v[1..5].to_vec(); let rows = &[[v[5], v[5 + 1]], [v[7], v[7 + 1]], [v[9], v[9 + 1]], [v[11], v[11 + 1]]][..]; let n = n; let mut d_x = f64::NAN; let mut d_s = vec![f64::NAN; 4]; let mut d_rows = vec![[f64::NAN; 2]; 4]; let value = p20_grad_into(x, s, rows, n, &mut d_x, &mut d_s, &mut d_rows); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_s), flatten(&d_rows)].concat()) }, ], pullback: |v, n, flag, weights| { let x = v[0]; let s = &v[1..5].to_vec(); let rows = &[[v[5], v[5 + 1]], [v[7], v[7 + 1]], [v[9], v[9 + 1]], [v[11], v[11 + 1]]][..]; let n = n; let (value, pullback) = p20_vjp(x, s, rows, n); let (d_x, d_s, d_rows) = pullback(weights[0], ); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_s), flatten(&d_rows)].concat()) }, tangent: |v, n, flag, direction| { let x = v[0]; let s = &v[1..5].to_vec(); let rows = &[[v[5], v[5 + 1]], [v[7], v[7 + 1]], [v[9], v[9 + 1]], [v[11], v[11 + 1]]][..]; let n = n; let t_x = direction[0]; let t_s = &direction[1..5].to_vec(); let t_rows = &[[direction[5], direction[5 + 1]], [direction[7], direction[7 + 1]], [direction[9], direction[9 + 1]], [direction[11], direction[11 + 1]]][..]; let (value, tangent) = p20_jvp(x, s, rows, n, t_x, t_s, t_rows); ( [flatten(&value)].concat(), [flatten(&tangent)].concat(), ) }, product: Some(|v, n, flag, direction| { let x = v[0]; let s = &v[1..5].to_vec(); let rows = &[[v[5], v[5 + 1]], [v[7], v[7 + 1]], [v[9], v[9 + 1]], [v[11], v[11 + 1]]][..]; let n = n; let t_x = direction[0]; let t_s = &direction[1..5].to_vec(); let t_rows = &[[direction[5], direction[5 + 1]], [direction[7], direction[7 + 1]], [direction[9], direction[9 + 1]], [direction[11], direction[11 + 1]]][..]; let (value, gradient, product) = p20_hvp(x, s, rows, n, t_x, t_s, t_rows); ([flatten(&value)].concat(), flatten(&gradient), flatten(&product)) }), };
 }
@@ -1439,27 +1419,35 @@ use super::{Case, differentiate, flatten};
 #[differentiate(forward, hessian)]
 pub fn p21(x: f64, n: usize) -> f64 {
     let mut v1 = (0.1905 * ((1.2 + 1.5_f64.cos()).recip() * (0.6 - x))).cos();
-    let u = 1.0 / (1.0 + (-x).exp());
-    let mut k5 = 0;
-    let d_x = 'l7: loop {
-        k5 += 1;
-        if (1.3 + u.sin()).powf(0.6) >= u {
-            return 0.3 * u + 0.4 * x + 0.5 * v1;
+    let mut saved_x = [[v1 * 0.5; 2]; 3];
+    if v1 <= 1.1 {
+        v1 += (0.0711 * (1.8 * v1 * (saved_x[0][n % 2] * v1))).sin();
+        'l5: for i in (n..3).rev().step_by(2) {
+            let mut sum7 = 0.0_f64;
+            let mut own7 = [0.0_f64; 3];
+            'l8: for j in 0..3 {
+                for k in 0..3 {
+                    own7[k] = (0.25 * (1.9_f64.atan() * (saved_x[2][(2 * 3) % 2] - v1)))
+                        .tanh() * (k as f64 - 0.5);
+                }
+                let mut sum11 = 0.0_f64;
+                'l13: for i12 in 0..3 {
+                    own7.swap(i12, 2);
+                    sum11
+                        += (0.1333 * (own7[j] * (saved_x[i12][i12 % 2] + x).asinh()))
+                            .atan();
+                }
+                v1 += (0.7692 * (v1.cos() - v1.atan())).cos();
+                sum7 -= 0.3333 * f64::min(own7[j], (own7[j] + own7[j]).abs());
+            }
         }
-        if (x >= v1) || (2 != 3) {
-            break (0.5435 * (1.9_f64.atan() * (1.6 - 0.7))).tanh();
-        }
-        if k5 >= 4 {
-            break f64::atan2(v1 * v1, 2.1 + 0.4_f64.sin());
-        }
-    };
-    let mut xs = vec![0.0_f64; (n + 1) % 4 + 1];
-    xs[0] /= (0.3 * d_x).exp();
-    let mut total = 0.0;
-    for i in 0..xs.len() {
-        total += xs[i] * (i as f64 + 0.5);
+    } else {
+        let mut zs = vec![
+            (0.3867 * (saved_x[n % 3] [(n * 2) % 2] / (1.7 + x.sin()) - f64::atan2(v1,
+            2.1 + x.sin()))).cos(); 4
+        ];
     }
-    (x).sin() + (v1).sin() + (d_x).sin() + (total).sin() + u + xs[0]
+    x + 0.4 * v1
 }
 pub const CASE: Case = Case { name: "p21", floats: 1, primal: |v, n, flag| { let x = v[0]; let n = n; let value = p21(x, n); [flatten(&value)].concat() }, gradients: &[ |v, n, flag| { let x = v[0]; let n = n; let (value, gradient) = p21_grad(x, n); ([flatten(&value)].concat(), flatten(&gradient)) }, |v, n, flag| { let x = v[0]; let n = n; let mut d_x = f64::NAN; let value = p21_grad_into(x, n, &mut d_x); ([flatten(&value)].concat(), [flatten(&d_x)].concat()) }, ], pullback: |v, n, flag, weights| { let x = v[0]; let n = n; let (value, pullback) = p21_vjp(x, n); let d_x = pullback(weights[0], ); ([flatten(&value)].concat(), [flatten(&d_x)].concat()) }, tangent: |v, n, flag, direction| { let x = v[0]; let n = n; let t_x = direction[0]; let (value, tangent) = p21_jvp(x, n, t_x); ( [flatten(&value)].concat(), [flatten(&tangent)].concat(), ) }, product: Some(|v, n, flag, direction| { let x = v[0]; let n = n; let t_x = direction[0]; let (value, gradient, product) = p21_hvp(x, n, t_x); ([flatten(&value)].concat(), flatten(&gradient), flatten(&product)) }), };
 }
@@ -1470,70 +1458,37 @@ use super::{Case, differentiate, flatten};
 #[differentiate(forward, hessian)]
 pub fn p22(x: f64, mut f: Vec<f64>, y: f64, n: usize) -> f64 {
     let mut r = y.tanh() * (if y * f[f.len() - 1] >= f[n] { f[n] } else { 0.4 });
-    let mut ws = f.clone();
-    let mut sum7 = 0.0_f64;
-    for i in 0..n.min(4) {
-        let mut k9 = 0;
-        let mut c = ws[n] * y / (1.5 + f[(k9 * 3) % 4] * f[(k9 * 3) % 4]);
-        for (j, v1) in f.iter().enumerate() {
-            if 0.1 + 0.7 > c {
-                c += (0.4651 * (ws[0].sin().sinh() + (ws[k9] + 0.6))).sin();
-                c
-                    -= (1.25 * (0.064 * (c * r * (ws[3] / (0.5 + ws[k9].abs())))).tanh())
-                        .atan();
-            } else if y * ws[ws.len() - 1] > ws[(j + 1) % 4] {
-                if (*v1).sin().exp_m1() >= y {
-                    ws[k9 % 4] += (0.4706 * (*v1 - f[2] + ws[k9] * 0.5)).tanh();
-                    c /= (0.3 * *v1).exp();
+    if (n == 0) && (n == 2) {
+        for (i, r6) in f.iter_mut().enumerate() {
+            *r6 /= 3.0;
+            *r6 = (0.1037
+                * (if 3 < 2 {
+                    ((i * 3) as f64) / 3.0 * f64::max(*r6, *r6)
                 } else {
-                    let mut d = 0.1562 * ((ws[n] - *v1) * (1.6 * ws[ws.len() - 1]));
-                    let zs = ws.clone();
-                }
+                    r.copysign(y).asinh()
+                }))
+                .cos();
+            let mut xs = [[(1.5 + (*r6).powi(2)).ln(); 2]; 3];
+            let mut ws = vec![0.0_f64; 3];
+        }
+        f[n] *= (0.5333 * (y * f64::max(r, f[n]))).atan();
+        let mut saved_x = vec![[(0.56 * (r / (1.7 + r.sin()))).atan(); 2]; 3];
+    } else {
+        r = f64::max(
+            if y - y <= f[(n * 3) % 4] {
+                f64::min(f[2], y)
             } else {
-                let mut d = (1.0 + ((j * 1) as f64).tanh() * ((j * 1) as f64).tanh())
-                    .sqrt();
-            }
-            let mut sum24 = 0.0_f64;
-            for j in 0..i.min(4) {
-                if c * 0.4 >= *v1 {
-                    if (i * 1) % 2 == 1 || 3 < 3 {
-                        continue;
-                    }
-                }
-                ws[0]
-                    += (1.1111
-                        * (ws[ws.len() - 1].sin().sinh()
-                            * ({
-                                let q = *v1;
-                                q
-                            })))
-                        .cos();
-                if (j % 2 == 1 || 3 < 0) || ((k9 * 2) == 3) {
-                    sum24
-                        += (0.1905
-                            * ((0.5 * (*v1).cos()).asin()
-                                * (if ws[3] / (1.7 + ws[i].sin()) < y { f[n] } else { y })
-                                - (ws[1] + *v1 - (ws[3] + ws[k9]))))
-                            .tanh();
-                }
-            }
-        }
-        if (i + 1) == 1 {
-            break;
-        }
-        if ((3.0 * ws[2]).abs() as usize) < 0 {
-            sum7 += (0.5 * -(f64::atan2(y, 2.1 + c.sin()) * r)).sin();
-        }
+                1.0 / (1.0 + (-f[f.len() - 1]).exp())
+            },
+            r,
+        );
+        r /= (1.5 + f[0] * f[0]);
     }
     let mut total = 0.0;
     for i in 0..f.len() {
         total += f[i] * (i as f64 + 0.5);
     }
-    let mut total30 = 0.0;
-    for i in 0..ws.len() {
-        total30 += ws[i] * (i as f64 + 0.5);
-    }
-    y + total30 + sum7 + 0.6 * total + 0.7 * x + 0.8 * r + ws[n]
+    (r).sin() + 0.4 * total + 0.5 * x + (y).sin() + f[n]
 }
 pub const CASE: Case = Case { name: "p22", floats: 6, primal: |v, n, flag| { let x = v[0]; let f = v[1..5].to_vec(); let y = v[5]; let n = n; let value = p22(x, f, y, n); [flatten(&value)].concat() }, gradients: &[ |v, n, flag| { let x = v[0]; let f = v[1..5].to_vec(); let y = v[5]; let n = n; let (value, gradient) = p22_grad(x, f, y, n); ([flatten(&value)].concat(), flatten(&gradient)) }, |v, n, flag| { let x = v[0]; let f = v[1..5].to_vec(); let y = v[5]; let n = n; let mut d_x = f64::NAN; let mut d_f = vec![f64::NAN; 4]; let mut d_y = f64::NAN; let value = p22_grad_into(x, f, y, n, &mut d_x, &mut d_f, &mut d_y); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_f), flatten(&d_y)].concat()) }, ], pullback: |v, n, flag, weights| { let x = v[0]; let f = v[1..5].to_vec(); let y = v[5]; let n = n; let (value, pullback) = p22_vjp(x, f, y, n); let (d_x, d_f, d_y) = pullback(weights[0], ); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_f), flatten(&d_y)].concat()) }, tangent: |v, n, flag, direction| { let x = v[0]; let f = v[1..5].to_vec(); let y = v[5]; let n = n; let t_x = direction[0]; let t_f = direction[1..5].to_vec(); let t_y = direction[5]; let (value, tangent) = p22_jvp(x, f, y, n, t_x, t_f, t_y); ( [flatten(&value)].concat(), [flatten(&tangent)].concat(), ) }, product: Some(|v, n, flag, direction| { let x = v[0]; let f = v[1..5].to_vec(); let y = v[5]; let n = n; let t_x = direction[0]; let t_f = direction[1..5].to_vec(); let t_y = direction[5]; let (value, gradient, product) = p22_hvp(x, f, y, n, t_x, t_f, t_y); ([flatten(&value)].concat(), flatten(&gradient), flatten(&product)) }), };
 }
@@ -1543,80 +1498,60 @@ use super::{Case, differentiate, flatten};
 
 #[differentiate(forward, hessian)]
 pub fn p23(x: f64, mut f: Vec<f64>, flag: bool) -> f64 {
-    let mut g = -x;
-    let mut u = 0.4545 * (f[0] - x - f[3].clamp(-0.8, 1.1));
-    if (0.6_f64.sin().sinh() < f[1]) && (f[3].hypot(0.7) < x) {
-        let mut sum6 = 0.0_f64;
-        for j in 0..3 {
-            let mut k8 = 0;
-            'l10: loop {
-                k8 += 1;
-                if k8 >= 2 {
-                    break;
-                }
-                for i in 0..f.len() {
-                    u /= (1.7 + f[i].sin());
-                    let h: f64 = f64::max(g, 1.3) * (u / (1.7 + 1.0_f64.sin()))
-                        - (2.0 + f[i].cos()).cbrt();
-                    if flag {
-                        return h + 0.4 * x + g + u + f[2];
-                    }
-                }
-                let mut sum13 = 0.0_f64;
-                'l15: for j14 in 0..k8.min(4) {
-                    f[j14 % 4] = 0.6 * f[j14 % 4]
-                        + 0.3 * (0.1067 * (g * g * (u * f[j14])));
-                    u = g;
-                    f[j] -= 0.16 * (1.2 + u.max(f[2]).cos()).recip();
-                    sum13
-                        -= (0.237
-                            * (match f.len() {
-                                0..=1 => u * f[j14] * (f[j14] * f[3]),
-                                3 => {
-                                    if g - u >= f[1] {
-                                        (j14 as f64) - f[1]
-                                    } else {
-                                        (0.5 * (f.len() as f64).sin()).ln_1p()
-                                    }
-                                }
-                                _ => u / (1.5 + u * u) * (f[1] + 0.1),
-                            }))
-                            .tanh();
-                }
-                f[k8] = (0.625 * sum13).sin();
+    for g in f.iter().rev() {
+        let (mut v1, d_x) = (
+            (0.5 * (f[2].atan() / (0.3 * *g).exp())).cos(),
+            (0.381 * (f[2 % 4] * f[3] - (f[3] - f[0]))).sin(),
+        );
+        let zs = [
+            (0.2667
+                * ((match 1 {
+                    1 | 2 => v1,
+                    0 => 0.2,
+                    _ => d_x,
+                }) * (1.5 + d_x.powi(2)).ln()))
+                .cos(),
+            (0.1481 * ((f[3] + f[1 % 4]) * (d_x * 1.8_f64))).tanh(),
+        ];
+    }
+    let mut c = 0.5556 * ((x + x) * x);
+    c -= 0.128 * (c * c).asinh();
+    for i in 0..4 {
+        let mut sum10 = 0.0_f64;
+        let mut own10 = [0.0_f64; 3];
+        'l11: for j in 0..3 {
+            for k in 0..3 {
+                own10[k] = (0.5333 * (c * x).abs()).tanh() * (k as f64 - 0.5);
             }
-            f[j] /= 3.0;
-            let mut o18 = 0;
-            let g22 = 'l20: loop {
-                o18 += 1;
-                if o18 >= 3 {
-                    break u.tanh().sin().exp_m1();
-                }
-                for i in (1..3).step_by(2) {
-                    u -= (0.6667 * (0.6 * u / (0.5 + f[f.len() - 1].abs()))).cos();
-                    u /= (1.7 + f[k8 % 4].sin());
-                }
-                if (k8 == 2) || ((0.5 * f[0].sin()).ln_1p() < g) {
-                    break (1.3 + (1.8_f64 * f[k8]).sin()).powf(0.6);
-                }
+            for j14 in 1..3 - 1 {
+                f[j14 - 1] = 0.040 * x.sin() * own10[j14 - 1] + 0.040 * own10[j14]
+                    + 0.040 * x.sin() * own10[j14 + 1] + 0.7 * f[j14 - 1]
+                    + 0.040 * x.sin() * j14 as f64 / 9.0;
+            }
+            for i in 0..2 {
+                own10[i] = 0.040 * own10[i + 1] + 0.040 * own10[i] * own10[i]
+                    + 0.040 * own10[i + 1] * own10[i + 1] + 0.3 * own10[i];
+            }
+            let d = match own10.len() {
+                0..=1 => 0.9481 * (x * own10[j] * (own10[j] * f[3])),
+                3 => (c - c).min(own10[0]),
+                _ => c.clamp(-0.8, 1.1) - 0.5_f64.min(own10[j]),
             };
-            sum6
-                += (0.0604
-                    * (f[j] * g22 * (f[k8] - ((o18 * 2) as f64))
-                        + (u + g22) * (f[3] / (1.5 + f[o18] * f[o18]))))
-                    .cos();
+            sum10
+                += (0.2294
+                    * ((own10[0] + 0.1 + (0.0629 * (d - 1.8)).atan())
+                        * (0.0593 * (own10[j].min(own10[j]) + d)).tanh()))
+                    .sin();
         }
-    } else if flag {
-        g += (0.2 * (u * f[0] + g * u)).sin();
-        debug_assert!(g.is_finite());
-    } else {
-        f[(3 * 2) % 4] /= (0.5 + f[(f.len() + 3) % f.len()].abs());
+        c *= (1. * sum10.tanh().sin().exp_m1()).sin();
+        let xs = f.clone();
+        let v1: f64 = 0.6 * sum10 / (0.5 + xs[xs.len() - 1].abs()) + sum10.atan().sin();
     }
     let mut total = 0.0;
     for i in 0..f.len() {
         total += f[i] * (i as f64 + 0.5);
     }
-    0.3 * total + g + 0.5 * u + 0.6 * x + f[0]
+    0.3 * x + c + total + f[0]
 }
 pub const CASE: Case = Case { name: "p23", floats: 5, primal: |v, n, flag| { let x = v[0]; let f = v[1..5].to_vec(); let flag = flag; let value = p23(x, f, flag); [flatten(&value)].concat() }, gradients: &[ |v, n, flag| { let x = v[0]; let f = v[1..5].to_vec(); let flag = flag; let (value, gradient) = p23_grad(x, f, flag); ([flatten(&value)].concat(), flatten(&gradient)) }, |v, n, flag| { let x = v[0]; let f = v[1..5].to_vec(); let flag = flag; let mut d_x = f64::NAN; let mut d_f = vec![f64::NAN; 4]; let value = p23_grad_into(x, f, flag, &mut d_x, &mut d_f); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_f)].concat()) }, ], pullback: |v, n, flag, weights| { let x = v[0]; let f = v[1..5].to_vec(); let flag = flag; let (value, pullback) = p23_vjp(x, f, flag); let (d_x, d_f) = pullback(weights[0], ); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_f)].concat()) }, tangent: |v, n, flag, direction| { let x = v[0]; let f = v[1..5].to_vec(); let flag = flag; let t_x = direction[0]; let t_f = direction[1..5].to_vec(); let (value, tangent) = p23_jvp(x, f, flag, t_x, t_f); ( [flatten(&value)].concat(), [flatten(&tangent)].concat(), ) }, product: Some(|v, n, flag, direction| { let x = v[0]; let f = v[1..5].to_vec(); let flag = flag; let t_x = direction[0]; let t_f = direction[1..5].to_vec(); let (value, gradient, product) = p23_hvp(x, f, flag, t_x, t_f); ([flatten(&value)].concat(), flatten(&gradient), flatten(&product)) }), };
 }
@@ -1627,61 +1562,53 @@ use super::{Case, differentiate, flatten};
 #[differentiate(forward, hessian)]
 pub fn p24(x: f64, n: usize, flag: bool) -> f64 {
     let mut d = 0.8772 * f64::min(x, x * 1.9);
-    let mut ws = vec![vec![(0.303 * (0.6 + ((n + 3) as f64))).sin(); 2]; 3];
-    d /= (0.3 * 1.0_f64).exp();
-    let mut xs = vec![[(0.4667 * ((n as f64) / 0.7)).tanh(); 2]; 3];
-    for i in 0..n {
-        if d - 1.4_f64 <= x {
-            break;
+    let mut m = (1 + 3) % 4;
+    let p = (1.3_f64 + 1.7) * (((3.0 * d).abs() as usize) as f64) / (1.5 + d * d);
+    let mut ws = vec![
+        (0.2907 * (d / (0.3 * d).exp() + 0.9 * 0.7)).tanh(), (0.0667 * (0.4375 * (p / 3.0
+        * ((1 as f64) * (m as f64))))).atan(), (0.5 * (p.tanh() * 0.8).exp().cos())
+        .asin()
+    ];
+    let q = (0.5 + ws[2] * 0.3) * (1.0 / (1.0 + (-ws[0]).exp()) * (1.6 * ws[0]));
+    let u = (0.5 * ((1.0 + 0.4_f64 * 0.4_f64).sqrt() + 1.6 * ws[2]).sin()).ln_1p();
+    d += (0.2 * (q + q).max(q)).atan();
+    d = 0.6 * d + 0.3 * u;
+    for j in n..3 {
+        let mut saved_x = vec![vec![(0.0667 * (0.75 * (p * ws[j]))).atan(); 2]; 3];
+        for j12 in 0..ws.len() {
+            d += (2. * u).cos();
         }
-    }
-    let mut t: f64 = 0.5952 * (1.7 - (if d.rem_euclid(1.7) >= 1.6 { 0.4 } else { d }));
-    t += (2. * (0.3 - t).tanh()).tanh();
-    if !(1.7 * 0.4 > 1.6) {
-        d = 0.9375 * ((if n < 3 { t * 1.6 } else { 1.3 * t }) / (1.5 + d * d));
-        if 1.0 + d <= d {
-            let b9: f64;
-            if d.copysign(0.1) > t {
-                b9 = 0.303 * (ws[0][n % 2] * (0.8 - t));
-            } else {
-                b9 = (d + t).tanh();
+        match (j * 2) {
+            1 | 2 => {
+                d = 0.4375
+                    * ({
+                        let p14 = ws[j].sin_cos().0;
+                        (p14 + u) * ((j as f64) / (1.7 + p14.sin()))
+                    });
             }
-            match n {
-                1 | 2 => {}
-                0 => {
-                    let mut p = 0.1 * d - (1.5 + 0.1_f64.powi(2)).ln();
-                    let mut d_x: f64 = 0.1167
-                        * ((p + b9) * ((n as f64) / (1.7 + b9.sin())));
-                }
-                _ => {
-                    t -= (0.0889 * ((t - b9) * (((n + 1) as f64) + 0.5_f64))).cos();
-                    (t, d) = (
-                        (0.16 * (t * d + t * t)).sin(),
-                        (0.5 * (b9 + (n as f64)).cos()).asin(),
-                    );
-                }
+            0 => {
+                let mut c = u;
+                let mut xs = vec![
+                    (0.0492 * ((((m + 1) as f64) - ws[j]) * (ws[m % ws.len()] * ws[j])))
+                    .sin(), (0.0597 * ((ws.len() as f64) * q + (ws[j] - u))).cos()
+                ];
+            }
+            _ => {
+                d -= (0.32 * (d.asinh() / (0.3 * 0.4_f64).exp())).tanh();
             }
         }
-    } else {
-        let c: f64 = match n.min(2) {
-            0..=1 => (0 as f64).atan() - d,
-            3 => {
-                match n {
-                    2 => 0.8,
-                    0 => d * 1.3,
-                    _ => {
-                        match (n + 3) {
-                            0..=1 => t,
-                            3 => t,
-                            _ => d,
-                        }
-                    }
-                }
-            }
-            _ => 0.1 * 0.4_f64 - (1.4 - t),
-        };
+        let mut pair: (f64, f64) = (
+            (0.064
+                * (saved_x[ws.len() % 3][ws.len() % 2] * d * (ws[j] - ws[ws.len() - 1])))
+                .sin(),
+            0.1,
+        );
     }
-    0.3 * d + x + t
+    let mut total = 0.0;
+    for i in 0..ws.len() {
+        total += ws[i] * (i as f64 + 0.5);
+    }
+    0.3 * q + 0.4 * d + u + x + 0.7 * total + 0.8 * p + ws[0]
 }
 pub const CASE: Case = Case { name: "p24", floats: 1, primal: |v, n, flag| { let x = v[0]; let n = n; let flag = flag; let value = p24(x, n, flag); [flatten(&value)].concat() }, gradients: &[ |v, n, flag| { let x = v[0]; let n = n; let flag = flag; let (value, gradient) = p24_grad(x, n, flag); ([flatten(&value)].concat(), flatten(&gradient)) }, |v, n, flag| { let x = v[0]; let n = n; let flag = flag; let mut d_x = f64::NAN; let value = p24_grad_into(x, n, flag, &mut d_x); ([flatten(&value)].concat(), [flatten(&d_x)].concat()) }, ], pullback: |v, n, flag, weights| { let x = v[0]; let n = n; let flag = flag; let (value, pullback) = p24_vjp(x, n, flag); let d_x = pullback(weights[0], ); ([flatten(&value)].concat(), [flatten(&d_x)].concat()) }, tangent: |v, n, flag, direction| { let x = v[0]; let n = n; let flag = flag; let t_x = direction[0]; let (value, tangent) = p24_jvp(x, n, flag, t_x); ( [flatten(&value)].concat(), [flatten(&tangent)].concat(), ) }, product: Some(|v, n, flag, direction| { let x = v[0]; let n = n; let flag = flag; let t_x = direction[0]; let (value, gradient, product) = p24_hvp(x, n, flag, t_x); ([flatten(&value)].concat(), flatten(&gradient), flatten(&product)) }), };
 }
@@ -1697,88 +1624,99 @@ pub fn p25(
     io: &mut [f64],
     n: usize,
 ) -> (f64, f64) {
-    let mut h = (0.4444 * (x - x / (0.5 + 1.7_f64.abs()))).cos();
-    h += (0.2963 * (io[n % io.len()] * h + (x - rows[n][1]))).sin();
-    for j in 0..4 {
-        let h8 = io[3];
-        if (n * 2) % 2 == 1 || 3 < 2 {
-            break;
+    io[n] = (({
+        let b = (1.3
+            + ((1.5 + io[((3.0 * x).abs() as usize) % 4].powi(2)).ln()
+                + x
+                    / (1.5
+                        + (((3.0 * x).abs() as usize) as f64)
+                            * (((3.0 * x).abs() as usize) as f64)))
+                .sin())
+            .powf(0.6);
+        io[f.len() % io.len()]
+    }) * -x)
+        .cos();
+    let (mut c, q) = (
+        0.4861 * (x - x - x / (1.7 + 1.2_f64.sin())),
+        -(if ((n + 3) > 2) && (x + x >= x) { x } else { io[n % io.len()] }),
+    );
+    if (f[1].powi(2) < q) && (c / 3.0 < rows[n % 4][0]) {
+        io[0] += (0.4 * (if n < 2 { (n as f64).asinh() } else { q - q })).atan();
+        if (if n > 3 { rows[3][n % 2] } else { c }) > q {
+            let v1 = q;
+            io[n] *= (0.8696 * ((v1 / (0.3 * 1.5_f64).exp()).tanh() * 0.8).exp()).tanh();
+            c -= (1.3333 * (2.0 + (1.4 + v1).cos()).cbrt()).atan();
+        } else {
+            io[3] = (({
+                let h: f64 = 1.7;
+                c
+            }) - (2.0 + io[(n + 2) % 4].cos()).cbrt())
+                .tanh();
+            debug_assert!(1.5_f64.is_finite());
         }
-        let mut sum10 = 0.0_f64;
-        let mut own10 = [0.0_f64; 3];
-        for j11 in 0..j.min(4) {
-            for k in 0..3 {
-                own10[k] = io[n].asinh() * (k as f64 - 0.5);
+        for a in io.iter() {
+            let v112;
+            if q.sin().sinh() >= ((n + 3) as f64) {
+                v112 = (0.1429 * ((1.5 + (n as f64).powi(2)).ln() * (q - f[2]))).sin();
+            } else {
+                v112 = 1.2_f64.hypot(0.7);
             }
-            if (0.5 * 0.4_f64.cos()).asin() >= x {
-                return (0.3 * x + 0.4 * h8 + 0.5 * h + own10[1], h + x + h8 + f[0]);
+            if q.sin() < v112 {
+                break;
             }
-            let d = 'b14: {
-                'l16: for j15 in (0..j).step_by(2) {
-                    own10[j15 % 3]
-                        += (0.6793 * (0.8 * 1.6 * ((j11 as f64) - 0.3))).tanh();
-                    io[n]
-                        *= (0.0784 * ((own10.len() as f64) * own10[0] + (h8 + h8)))
-                            .tanh();
-                    let c = (f[j11.min(2) % 3] * rows[j][0]).mul_add(own10[j11], h8)
-                        / 3.0;
-                }
-                io[own10.len() % 4] /= (0.5 + rows[(j11 * 2) % 4][j % 2].abs());
-                if j11 > 1 {
-                    break 'b14 h;
-                }
-                for g in f.iter_mut() {
-                    *g = (0.3019
-                        * (({
-                            let h20: f64 = 1.7;
-                            rows[j][j11 % 2] * own10[own10.len() - 1]
-                        }) - h.min(own10[1]).sin()))
-                        .cos();
-                    let xs = [0.0_f64; 3];
-                    own10[j11]
-                        += (0.1429 * ((1.5 + (n as f64).powi(2)).ln() * (h8 - xs[j11])))
-                            .sin();
-                }
-                if (h8 * own10[own10.len() - 1] < own10[0])
-                    && ((own10.len() == 0) && (0.5_f64.sin_cos().0 <= 0.5_f64))
-                {
-                    own10[2] = (0.0188
-                        * (h / (0.3 * 0.4_f64).exp() * (0.2 - f[f.len() - 1])
-                            * (h * (n as f64) + f64::min(io[n], h))))
-                        .cos();
-                    h += 0.8 * (io[j11] + h).cos();
-                } else if h.sin_cos().1 < h {
-                    if (x * rows[j11 % 4][0] <= h) || (h.tanh() < 0.8) {
-                        break 'b14 (0.2051
-                            * (h8 * h8 - own10[j11 % 3] / (0.5 + h8.abs())))
-                            .cos();
+            for (a14, d_x) in io.iter().zip(f.iter()) {
+                let mut zs = io.to_vec();
+            }
+        }
+    } else {
+        let [h, a, b] = f;
+        for (j, q21) in f.iter_mut().enumerate() {
+            *q21 = 0.5 * (1.2 + (0.5 * h.sin().cos()).asin().cos()).recip();
+            let mut ws = [0.0_f64; 4];
+            let mut ws25 = vec![[ws[n]; 2]; 3];
+            match n {
+                1 | 2 => {}
+                0 => {
+                    for j27 in 0..4 {
+                        ws[2] /= (0.3 * ws25[j27 % 3][j27 % 2]).exp();
+                        ws.swap(2, j);
                     }
-                    h = 0.6 * h + 0.3 * (0.4103 * (h * 1.3 * x)).tanh();
-                } else {
-                    let mut h23: f64 = (rows[j][0] * x).asinh();
                 }
-                (0.6667
-                    * ((if own10.len().min(2) % 2 == 1 || 3 < 0 { h8 } else { h8 })
-                        - f64::max(x, rows[n][1])))
-                    .atan()
-            };
-            sum10
-                += 0.4464
-                    * ((0.0379 * (d * own10[j11 % 3] * (io[n] * own10[2]))).sin()
-                        * (d + io[io.len() - 1].cos()));
+                _ => {
+                    'l29: for i in (0..j).rev() {
+                        *q21 = 0.6 * *q21 + 0.3 * (0.2462 * (b * 1.3 * h)).tanh();
+                        let mut ys = [ws25[i][0]; 2];
+                        ws.swap(n, 2);
+                        if (i * 3) == 3 {
+                            break 'l29;
+                        }
+                    }
+                    let mut zs = if f64::atan2(b, 2.1 + b.sin()) < h {
+                        [
+                            0.8333 * (j as f64),
+                            0.625 * (f64::sin(1.2) * (ws[n] - io[io.len() - 1])),
+                        ]
+                    } else {
+                        [
+                            (0.4494 * (*q21 * *q21 + (*q21).hypot(0.7))).cos(),
+                            (0.5333 * (*q21 / (0.3 * *q21).exp())).tanh(),
+                        ]
+                    };
+                }
+            }
         }
     }
     let mut total = 0.0;
     for i in 0..f.len() {
         total += f[i] * (i as f64 + 0.5);
     }
-    let mut total28 = 0.0;
+    let mut total34 = 0.0;
     for i in 0..io.len() {
-        total28 += io[i] * (i as f64 + 0.5);
+        total34 += io[i] * (i as f64 + 0.5);
     }
     (
-        0.3 * total + 0.4 * h + total28 + 0.6 * x + io[n],
-        total + x + 0.5 * total28 + (h).sin() + f[2],
+        q + total34 + 0.5 * c + (total).sin() + x + io[0],
+        (q).sin() + (c).sin() + (x).sin() + (total34).sin() + (total).sin() + io[n],
     )
 }
 pub const CASE: Case = Case { name: "p25", floats: 16, primal: |v, n, flag| { let x = v[0]; let f = [v[1], v[1 + 1], v[1 + 2]]; let rows = &[[v[4], v[4 + 1]], [v[6], v[6 + 1]], [v[8], v[8 + 1]], [v[10], v[10 + 1]]][..]; let io = &mut v[12..16].to_vec()[..]; let n = n; let value = p25(x, f, rows, io, n); [flatten(&value), flatten(&io.to_vec())].concat() }, gradients: &[], pullback: |v, n, flag, weights| { let x = v[0]; let f = [v[1], v[1 + 1], v[1 + 2]]; let rows = &[[v[4], v[4 + 1]], [v[6], v[6 + 1]], [v[8], v[8 + 1]], [v[10], v[10 + 1]]][..]; let io = &mut v[12..16].to_vec()[..]; let n = n; let mut d_io = weights[2..6].to_vec(); let (value, pullback) = p25_vjp(x, f, rows, io, n); let (d_x, d_f, d_rows) = pullback((weights[0], weights[1]), &mut d_io); ([flatten(&value), flatten(&io.to_vec())].concat(), [flatten(&d_x), flatten(&d_f), flatten(&d_rows), flatten(&d_io)].concat()) }, tangent: |v, n, flag, direction| { let x = v[0]; let f = [v[1], v[1 + 1], v[1 + 2]]; let rows = &[[v[4], v[4 + 1]], [v[6], v[6 + 1]], [v[8], v[8 + 1]], [v[10], v[10 + 1]]][..]; let io = &mut v[12..16].to_vec()[..]; let n = n; let t_x = direction[0]; let t_f = [direction[1], direction[1 + 1], direction[1 + 2]]; let t_rows = &[[direction[4], direction[4 + 1]], [direction[6], direction[6 + 1]], [direction[8], direction[8 + 1]], [direction[10], direction[10 + 1]]][..]; let t_io = &mut direction[12..16].to_vec()[..]; let (value, tangent) = p25_jvp(x, f, rows, io, n, t_x, t_f, t_rows, t_io); ( [flatten(&value), flatten(&io.to_vec())].concat(), [flatten(&tangent), flatten(&t_io.to_vec())].concat(), ) }, product: None, };
@@ -1789,193 +1727,96 @@ use super::{Case, differentiate, flatten};
 
 #[differentiate(forward, hessian)]
 pub fn p26(x: f64, s: &Vec<f64>, y: f64, n: usize) -> f64 {
-    let mut c = 1.0 / (1.0 + (-0.4_f64).exp());
-    if 0.9_f64.tanh() >= y {
-        let d_x = 'b6: {
-            let mut ys = vec![[0.8333 * (s[n] / (0.5 + y.abs())); 2]; 3];
-            if y - x >= s[n % 4] {
-                break 'b6 (0.3556 * (1.5 * y * c)).tanh();
-            }
-            if n != 2 {
-                break 'b6 0.3333
-                    * (1.0_f64 - ys[n % 3][0]
-                        - (s[n]
-                            - ys[s.len() % 3][((3.0 * (n as f64)).abs() as usize) % 2]));
-            }
-            'l8: for row in ys.iter() {
-                let mut zs = vec![
-                    (0.1143 * ((s.len() as f64) * c * row[(row.len() + 3).min(2) % 2]
-                    .sin())).sin(); ((3.0 * 0.4_f64).abs() as usize) % 4 + 1
-                ];
-                'b11: {
-                    let mut ws = row.to_vec();
-                    let mut r = (0.1067
-                        * ((y - y) * (c / (0.3 * ys[n % 3][(row.len() + 3) % 2]).exp())))
-                        .cos();
-                    if n % 2 == 1 || 3 < 0 {
-                        break 'b11;
-                    }
-                    if ws.len().min(2) > 3 {
-                        break 'l8;
-                    }
-                    let mut saved_x = ws.clone();
-                }
-            }
-            if (n as f64) + ys[(n + 3) % 3][1] <= c {
-                let mut sum15 = 0.0_f64;
-                let mut own15 = [0.0_f64; 3];
-                for j in 0..n.min(4) {
-                    for k in 0..3 {
-                        own15[k] = (0.4211 * ((1.0 + s[0] * s[0]).sqrt() + 1.5_f64 * x))
-                            .sin() * (k as f64 - 0.5);
-                    }
-                    let c18 = c * ys[1][1] % 1.3 + (-c).hypot(0.7);
-                    let q = (0.0121
-                        * ((ys[j][1].sin() - s[n].min(c18))
-                            * ((y + c18) * (1.2 + s[n].cos()).recip())))
-                        .atan();
-                    let mut d_x = (0.1639
-                        * ((1.3 + own15[j].sin()).powf(0.6) * (q + c18)))
-                        .sin();
-                    sum15
-                        += (0.5
-                            * ((match j {
-                                0..=1 => d_x,
-                                3 => c18,
-                                _ => d_x,
-                            }) * (d_x + d_x))
-                                .sin())
-                            .ln_1p();
-                }
-                if y - sum15 > s[n] {
-                    let mut zs = vec![vec![0.5 * (c + c); 2]; 3];
-                    let mut ws = vec![0.0_f64; 4];
-                    c = (0.1143
-                        * ((ws.len() as f64)
-                            * (y * c / (1.5 + (n as f64) * (n as f64)))))
-                        .tanh();
-                }
-                c *= (1. * (1.3 + s[1].sin()).powf(0.6).asinh()).atan();
-            }
-            (2.0 + s[n].cos()).cbrt()
-        };
-        let xs = if ({
-            let u = if s[n] * y < d_x { c / (1.5 + d_x * d_x) } else { s[n] };
-            s[n]
-        }) >= d_x
-        {
-            [1.4_f64.hypot(0.7).cos(), y / 3.0]
-        } else {
-            [(0.5 * y.sin()).ln_1p() / (0.3 * y).exp(), s[n]]
-        };
-        if s.len() < 1 {
-            return d_x + c + 0.5 * y + x + xs[0];
+    let mut m5 = 0;
+    let r = loop {
+        m5 += 1;
+        let mut xs = vec![
+            (0.0762 * (y * ((m5 + 3) as f64) / (0.3 * y).exp())).sin(), (0.4444 * (s[n] /
+            (0.5 + y.abs()) + y.min(s[n]))).atan(), x, (0.2222 * ((y - y) * (s[n] + y)))
+            .sin()
+        ];
+        if (n as f64) - 1.0_f64 >= x {
+            break (y / (0.3 * s[0]).exp()).cos();
         }
-    } else if (1.2 + (n as f64) >= c) && (y * c < c) {
-        let a = 'b28: {
-            let mut ws = [0.0_f64; 3];
-            ws[1] = 0.6 * ws[1] + 0.3 * (0.381 * (c * y + (2.0 + c.cos()).cbrt())).cos();
-            if (1.2 + y.cos()).recip() > x {
-                break 'b28 (0.3636 * (-c + (y - x))).tanh();
-            }
-            c += (0.2581 * (ws[2] * y + (y + c))).atan();
-            (0.5 * ws[1].sin()).ln_1p().powi(3)
-        };
-    } else {
-        for i in (0..s.len()).rev() {
-            let mut sum32 = 0.0_f64;
-            'l34: for i33 in 0..n.min(4) {
-                if s[i33 % 4].abs() > 1.1_f64 {
-                    c += (0.5 * (c.atan() * c)).atan();
-                    continue 'l34;
-                }
-                sum32 -= (0.2759 * ((c * c).max(y) + x.cos())).sin();
-            }
-            if (i < 1) || ((0.4_f64.asinh() < sum32) || (s.len() > 3)) {
-                let d = 'b37: {
-                    c /= (1.7 + 0.7_f64.sin());
-                    let mut o = i % 2;
-                    if o == 0 {
-                        break 'b37 (0.5 * -(s[((3.0 * c).abs() as usize) % s.len()] + c))
-                            .atan();
-                    }
-                    let mut m = i % 5;
-                    (c - y).sin()
-                };
-                for h in s.iter().rev() {
-                    let p = ({
-                        let p = {
-                            let b = {
-                                let r = (s[0] - sum32 * s[s.len() % 4])
-                                    * (0.1 + 1.0 + 0.0_f64).sin().sinh();
-                                *h * (s[n] * 1.4)
-                            };
-                            s[i].abs() - (*h).copysign(b)
-                        };
-                        c
-                    }) - sum32.sin().sinh()
-                        - (s[0] + sum32) * (s[n] / (1.5 + sum32 * sum32));
-                    c /= (1.7 + (*h).sin());
-                }
-                c += (0.8 * c).tanh();
-            } else if s[i] * sum32 > s[i] {
-                let u: f64 = (0.0336
-                    * (y.abs().copysign(sum32) * (sum32 - 1.3 - (sum32 + x))))
-                    .tanh();
-                let mut zs = [0.0_f64; 4];
+        if m5 >= 4 {
+            break (0.4 * (1.2 + (xs[n] - xs[n]).cos()).recip()).tanh();
+        }
+    };
+    let mut sum9 = 0.0_f64;
+    for j in 0..3 {
+        if (m5 as f64) + s[2] <= (s.len() as f64) {
+            break;
+        }
+        let mut saved_x = [(0.3077 * (r - (m5 as f64)).asinh()).sin(); 2];
+        if (y + saved_x[1] <= s[n])
+            || ((if (1.7 * saved_x[0] > (saved_x.len() as f64))
+                || (r / (0.5 + r.abs()) >= y)
+            {
+                y
             } else {
-                'b49: {
-                    let mut both = ((0.082 * (0.4 + c).powi(3)).tanh(), 0.4_f64 * s[i]);
-                    if (i + 1) < 1 {
-                        break 'b49;
+                saved_x.len().min(2) as f64
+            }) >= r)
+        {
+            if m5 % 2 == 1 || 3 < 3 {
+                saved_x[1] = 0.6 * saved_x[1] + 0.3 * r;
+                let h = 'b13: {
+                    saved_x[j % 2] = 0.6 * saved_x[j % 2]
+                        + 0.3 * (0.5 * (r + saved_x[1]).cos()).asin();
+                    if m5 > 1 {
+                        break 'b13 y;
                     }
-                    let mut ws = vec![
-                        (sum32 - both.1).cos(), (0.08 * ((y - both.1) * (both.1 * both
-                        .1))).cos(), (0.4167 * (if f64::min(both.0, both.1) > s[0] {
-                        match n { 1 | 2 => s[n], 0 => sum32, _ => sum32, } } else { c *
-                        1.8 })).atan()
-                    ];
-                    let d = sum32;
-                }
-                let ws = [(0.4167 * (sum32.tanh() * 0.8).exp().abs()).sin(); 2];
+                    let mut pair = (
+                        0.8065 * (s[j].abs() - saved_x[1].atan()),
+                        (0.274 * (r + saved_x[1] + (y.tanh() * 0.8).exp())).sin(),
+                    );
+                    if ((s.len() * 2) == 1) && (pair.1 * saved_x[0] <= saved_x[0]) {
+                        break 'b13 (if j.min(2) != 3 { s[j] } else { r }).abs();
+                    }
+                    (0.2 * (r * (y - saved_x[1]))).atan()
+                };
+                saved_x
+                    .fill(
+                        (0.5634
+                            * (({
+                                let r18: f64 = {
+                                    let b = s[j] + (-s[j]).asinh();
+                                    y.tanh() - (s[s.len() - 1] - h)
+                                };
+                                1.3_f64
+                            }) + y * s[j]))
+                            .cos(),
+                    );
+            } else {
+                saved_x[1]
+                    *= (1. * (f64::sin(y) * (1.3 + saved_x[1].sin()).powf(0.6))).tanh();
             }
-            'l57: for &t in s.iter() {
-                'b59: {
-                    let mut ys = s.to_vec();
-                    let mut ys61 = vec![0.0_f64; 4];
-                    if s[n] + 0.3 < ys61[n] {
-                        break 'b59;
-                    }
-                    if (sum32 * x > c) || ((i + 2) > 0) {
-                        break 'b59;
-                    }
-                    let mut a = (0.2941
-                        * (({
-                            let c63: f64 = (match (i + 1) {
-                                1 | 2 => c.tanh(),
-                                0 => {
-                                    s[((3.0 * ys[(i.min(2) + 2) % ys.len()]).abs() as usize)
-                                            % 4]
-                                        .abs()
-                                }
-                                _ => 1.9,
-                            }) / (0.5 + sum32.abs());
-                            sum32
-                        }) + (1.3 + y.sin()).powf(0.6)))
-                        .cos();
+            'l21: for h in saved_x.iter() {
+                if saved_x[0] >= (s.len() as f64) {
+                    let mut r24 = {
+                        let p = *h;
+                        r / (1.5 + *h * *h)
+                    };
+                    break 'l21;
                 }
-                c /= 3.0;
             }
             if s.len() < 1 {
-                continue;
+                if (n > 3) && ((m5 * 3) > 2) {
+                    saved_x[0] -= (1.1765 * (1.5 + r.sin().sinh().powi(2)).ln()).tanh();
+                    let mut c: f64 = r.tanh().hypot(0.7);
+                } else {
+                    let mut r27 = (0.2353 * (r - 1.0).mul_add(j as f64, s[3])).sin();
+                }
             }
+        }
+        if s.len() % 2 == 1 || 3 < 0 {
+            sum9 += (0.4348 * ((1.5 + r.powi(2)).ln() - x + 0.1_f64)).tanh();
         }
     }
     let mut total = 0.0;
     for i in 0..s.len() {
         total += s[i] * (i as f64 + 0.5);
     }
-    c + y + total + (x).sin() + s[3]
+    0.3 * r + 0.4 * y + sum9 + (x).sin() + 0.7 * total + s[2]
 }
 pub const CASE: Case = Case { name: "p26", floats: 6, primal: |v, n, flag| { let x = v[0]; let s = &v[1..5].to_vec(); let y = v[5]; let n = n; let value = p26(x, s, y, n); [flatten(&value)].concat() }, gradients: &[ |v, n, flag| { let x = v[0]; let s = &v[1..5].to_vec(); let y = v[5]; let n = n; let (value, gradient) = p26_grad(x, s, y, n); ([flatten(&value)].concat(), flatten(&gradient)) }, |v, n, flag| { let x = v[0]; let s = &v[1..5].to_vec(); let y = v[5]; let n = n; let mut d_x = f64::NAN; let mut d_s = vec![f64::NAN; 4]; let mut d_y = f64::NAN; let value = p26_grad_into(x, s, y, n, &mut d_x, &mut d_s, &mut d_y); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_s), flatten(&d_y)].concat()) }, ], pullback: |v, n, flag, weights| { let x = v[0]; let s = &v[1..5].to_vec(); let y = v[5]; let n = n; let (value, pullback) = p26_vjp(x, s, y, n); let (d_x, d_s, d_y) = pullback(weights[0], ); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_s), flatten(&d_y)].concat()) }, tangent: |v, n, flag, direction| { let x = v[0]; let s = &v[1..5].to_vec(); let y = v[5]; let n = n; let t_x = direction[0]; let t_s = &direction[1..5].to_vec(); let t_y = direction[5]; let (value, tangent) = p26_jvp(x, s, y, n, t_x, t_s, t_y); ( [flatten(&value)].concat(), [flatten(&tangent)].concat(), ) }, product: Some(|v, n, flag, direction| { let x = v[0]; let s = &v[1..5].to_vec(); let y = v[5]; let n = n; let t_x = direction[0]; let t_s = &direction[1..5].to_vec(); let t_y = direction[5]; let (value, gradient, product) = p26_hvp(x, s, y, n, t_x, t_s, t_y); ([flatten(&value)].concat(), flatten(&gradient), flatten(&product)) }), };
 }
@@ -1986,83 +1827,56 @@ use super::{Case, differentiate, flatten};
 #[differentiate(forward)]
 pub fn p27(w: f64, n: usize) -> (f64, f64) {
     for i in 0..n {
-        let mut saved_x = [0.0_f64; 3];
-        if (if i != 0 { saved_x[i] } else { w }) <= w {
-            let mut sum5 = 0.0_f64;
-            'l7: for i6 in 0..3 {
-                let h = 'b9: {
-                    let h = (i6.min(2) as f64) * (saved_x[0] - saved_x[i])
-                        + (w * w - (1.2 + saved_x[i].cos()).recip());
-                    saved_x[0] = (0.6667 * (w / (0.5 + 1.5_f64.abs()))).tanh();
-                    if saved_x[(i6 + 3) % saved_x.len()].sin_cos().0 <= saved_x[i] {
-                        break 'b9 (0.1798 * (f64::max(1.6, saved_x[i6]) - h * 0.5))
-                            .atan();
-                    }
-                    let mut k = n % 4;
-                    let q = h;
-                    (1.0 / (1.0 + (-saved_x[i]).exp())).abs()
-                };
-                if h + saved_x[saved_x.len() - 1] > h {
-                    break 'l7;
-                }
-                let mut zs = saved_x.clone();
-                sum5
-                    -= (0.4 * ((w - h - f64::sin((i6 + 2) as f64)) * (i6 as f64).sin()))
-                        .cos();
-            }
-            let mut sum16 = 0.0_f64;
-            for i in 0..i.min(4) {
-                let far = saved_x[1] + saved_x[i] >= 1.7;
-                let mut saved_x19 = [(0.3448 * (w.tanh() + sum5)).sin(); 4];
-                sum16
-                    += (0.4444
-                        * (0.1_f64.cos() * (1.3 + sum5.sin()).powf(0.6)
-                            - (i as f64).abs()))
-                        .cos();
-            }
-            let mut u = (if (n as f64) - sum16 >= sum16 {
-                sum5
-            } else {
-                saved_x[((3.0 * saved_x[i]).abs() as usize) % 3]
-            })
-                .tanh();
-        } else if 1.1 * w > saved_x[i] {
-            {
-                let head = &mut saved_x[..2];
-                head[0] += (0.2 * ((w + head[1]) / (0.3 * w).exp())).sin();
-                let mut sum24 = 0.0_f64;
-                let mut own24 = [0.0_f64; 3];
-                for i in 0..3 {
-                    for k in 0..3 {
-                        own24[k] = 0.9259
-                            * (1.0 + w.rem_euclid(1.7) * w.rem_euclid(1.7)).sqrt()
-                            * (k as f64 - 0.5);
-                    }
-                    let mut v1 = (0.5714 * ((1.0 + w * w).sqrt() + f64::sin(w))).cos();
-                    sum24
-                        -= (0.1006
-                            * ((2.0 + head[1].cos()).cbrt()
-                                / (0.5 + (own24.len() as f64).abs())
-                                - (1.5 + ((i + 2) as f64).powi(2)).ln()
-                                    * (if (if v1 - 1.1 > own24[i] {
-                                        own24.len() as f64
-                                    } else {
-                                        head[1]
-                                    }) < own24[i.min(2).min(2) % 3]
-                                    {
-                                        own24[i]
-                                    } else {
-                                        own24[1]
-                                    })))
-                            .sin();
-                }
-                debug_assert!(0.4_f64.is_finite());
-            }
-            let mut pair = (0.6364 * (w.min(w) + 1.7 / (1.7 + saved_x[i].sin())), w);
-        }
-        let mut m = (i * 3) % 4;
+        let mut b = 0.5747
+            * (({
+                let b = (if i != 0 { 1.4_f64 } else { w })
+                    + ({
+                        let a = {
+                            let b = f64::max(
+                                (1.5 + 1.5_f64.powi(2)).ln() + 0.2_f64.abs(),
+                                1.6,
+                            );
+                            1.2 * (1.0 + b * b).sqrt()
+                        };
+                        1.4
+                    }) - 0.5_f64.sin().asinh();
+                w
+            }) * (w - 1.4));
+        let g = -0.8 * (1 as f64)
+            + ({
+                let h = ((b.tanh() * 0.8).exp() * f64::sin(b)).abs();
+                h * b
+            });
+        b -= (0.1646 * (g + b + (1.7 + 1.4_f64))).atan();
     }
-    (0.3 * w, w)
+    let mut ys = vec![(2.0 + w.cos()).cbrt().atan(); n % 4 + 1];
+    ys[n.min(2) % 1] = (0.3944 * (w.abs() / (1.7 + w.sin()) - (2.0 + w.cos()).cbrt()))
+        .cos();
+    let mut h = (1.3 + w.sin()).powf(0.6);
+    for h12 in ys.iter() {
+        let mut h14 = (0.16 * (*h12 * ys[0] / (0.5 + (*h12).abs()))).cos();
+        let mut saved_x = ys.clone();
+    }
+    match n {
+        0 => {
+            let mut g = (0.6667 * (n as f64)).cos();
+        }
+        1 => {
+            let mut zs = [
+                (0.3077 * (h - (n as f64) - f64::sin(w))).cos(),
+                (0.2667 * (1.3 + ys[(n + 1) % ys.len()].sin()).powf(0.6).mul_add(h, h))
+                    .tanh(),
+            ];
+        }
+        _ => {
+            h -= (0.5714 * (h - h.fract())).tanh();
+        }
+    }
+    let mut total = 0.0;
+    for i in 0..ys.len() {
+        total += ys[i] * (i as f64 + 0.5);
+    }
+    (h + w + (total).sin() + ys[0], 0.3 * total + 0.4 * h + w + ys[0])
 }
 pub const CASE: Case = Case { name: "p27", floats: 1, primal: |v, n, flag| { let w = v[0]; let n = n; let value = p27(w, n); [flatten(&value)].concat() }, gradients: &[], pullback: |v, n, flag, weights| { let w = v[0]; let n = n; let (value, pullback) = p27_vjp(w, n); let d_w = pullback((weights[0], weights[1]), ); ([flatten(&value)].concat(), [flatten(&d_w)].concat()) }, tangent: |v, n, flag, direction| { let w = v[0]; let n = n; let t_w = direction[0]; let (value, tangent) = p27_jvp(w, n, t_w); ( [flatten(&value)].concat(), [flatten(&tangent)].concat(), ) }, product: None, };
 }
@@ -2079,58 +1893,155 @@ pub fn p28(
     io: &mut [f64],
     n: usize,
 ) -> f64 {
-    'b7: {
-        let mut sum8 = 0.0_f64;
-        for j in 0..3 {
-            let c = io[0];
-            let mut p = (0.6452 * (1.6 + c.min(1.3))).sin();
-            p = 1.0 / (1.0 + (-s[j]).exp());
-            sum8
-                -= (0.25 * ((io.len() as f64) + (0.5 * y.signum().cos()).asin())).tanh();
+    let d_x = match s.len() {
+        0..=1 => ((f.len() as f64) + x) * (io[io.len() - 1] / (0.5 + io[n].abs())),
+        3 => y * io[n] + (s[0] - s[1]),
+        _ => (1.5 + x.powi(2)).ln() * f64::sin(io.len() as f64),
+    };
+    let mut sum8 = 0.0_f64;
+    for i in 0..3 {
+        let mut o10 = 0;
+        loop {
+            o10 += 1;
+            for j in 1..4 {
+                f[j] = 0.100 * io[j] + 0.100 * d_x.sin() * io[j - 1] + 0.3 * f[j];
+            }
+            if o10 >= 2 {
+                break;
+            }
         }
-        let mut d = 0.1 / (0.3 * 0.2_f64).exp()
-            - ({
-                let q = 1.1_f64.powi(3) * 0.6_f64.asinh()
-                    - (if y + io[f.len() % io.len()] >= 1.5 {
-                        (n as f64) * sum8
-                    } else {
-                        ((n * 1) as f64) * 0.3
-                    });
-                y
-            });
-        if f[f.len() - 1] + d <= (n as f64) {
-            break 'b7;
+        let d_x12 = (0.0633
+            * ((f[f.len() % f.len()] + y) * f[n].abs()
+                + ((0.0392 * ((i as f64) * d_x)).atan()
+                    - (match (o10 * 1) {
+                        2 => 0.3,
+                        0 => y,
+                        _ => d_x,
+                    }))))
+            .cos();
+        if (1.5_f64.copysign(o10 as f64) <= y) && (io[io.len() % 4] * d_x12 < (i as f64))
+        {
+            for j in 2..4 - 1 {
+                io[j + 1] = 0.100 * f[j + 1] * f[j + 1] + 0.100 * d_x12.sin() * f[j - 1]
+                    + 0.100 * f[j - 1] + 0.5 * io[j + 1];
+            }
+            io[i] = (0.4 * (1.2 + d_x.max(y).cos()).recip()).sin();
+            for i14 in 1..4 {
+                f[i14] = 0.100 * io[i14] * io[i14] + 0.100 * d_x12.sin() * io[i14 - 1]
+                    + 0.7 * f[i14] + 0.100 * d_x12.sin() * i14 as f64 / 9.0;
+            }
         }
-        let mut ws = vec![
-            (0.3738 * (io[n] * d - (0.0381 * (((io.len() * 3) as f64) * d)).atan()))
-            .cos(), (((n + 2) as f64) * sum8).fract(), (0.4 * (1.2 + d.max(n as f64)
-            .cos()).recip()).sin()
-        ];
+        sum8
+            -= (0.0662
+                * ((0.0259 * ((d_x - 0.2) * (io[3] - io[o10]))).atan()
+                    - (-d_x - (d_x12 + y))))
+                .atan();
     }
-    'b16: {
-        io[3] = 0.6 * io[3]
-            + 0.3 * (0.5263 * (f[(n + 2) % 4] + (0.5_f64.tanh() * 0.8).exp())).cos();
-        if y.atan() > 0.1 {
-            break 'b16;
+    io[n] -= (1.25 * (0.0026 * (0.9901 * (sum8 - d_x) * (d_x - 0.6))).cos()).cos();
+    match f.len() {
+        0..=1 => {
+            let mut p = (0.0546 * (io[n] - d_x + (sum8 - sum8))).tanh();
+            for j in (0..n).rev().step_by(2) {
+                'l19: for &d_x18 in io.iter() {
+                    f[1] = 0.1347
+                        * ((s[j] / (0.5 + sum8.abs()) - p) * (f[j] * d_x18 * io[j]));
+                    let ok = f.len() > 2;
+                }
+            }
         }
-        let mut r = x;
-        io[n] += (0.9091 * ((1.8 - io[n]) / (1.5 + y * y))).atan();
+        3 => {
+            match (n * 2) {
+                2 => {
+                    for j in 0..=n {
+                        for j23 in 0..io.len() {
+                            let mut b = (0.0775 * (sum8 + ((io.len() * 3) as f64)))
+                                .atan();
+                            b *= (0.4 * (1.2 + (sum8 * 0.4).cos()).recip()).tanh();
+                            let mut pair = (
+                                (0.5747
+                                    * (0.0163 * (d_x * sum8)).atan().mul_add(0.3, j23 as f64))
+                                    .atan(),
+                                (0.25 * ((b + io[n]) / (0.5 + f[n].abs()))).atan(),
+                            );
+                            let mut u = (2.0 + (0.0314 * (d_x * pair.0)).atan().cos())
+                                .cbrt();
+                        }
+                        'l29: for p in io.iter_mut().rev() {
+                            *p
+                                += (0.9333 * (f[j] / (1.7 + s[f.len() % 3].sin()))).atan();
+                            f[j] = (0.0617
+                                * ((if f[j] - f[j] > s[2] { sum8 } else { d_x })
+                                    + f[2] * 1.5 + y * (1.6 - f[n])))
+                                .atan();
+                        }
+                        let a = sum8;
+                        let mut o32 = 0;
+                        'l34: while o32 < 2 {
+                            o32 += 1;
+                            let mut both = (
+                                (0.0338 * (a / (0.3 * 0.4_f64).exp()).mul_add(a, f[o32]))
+                                    .sin(),
+                                (0.3175 * (f[(io.len() + 1) % f.len()] + a).abs()).atan(),
+                            );
+                            let a = (0.0296
+                                * (io[o32] * io[j] * (0.4706 * (d_x * both.0))))
+                                .cos() * (io[3] * f[j]).powi(3);
+                            let g = (2.0
+                                + ((sum8 - (((3.0 * 0.4_f64).abs() as usize) as f64))
+                                    / (0.5 + a.abs()))
+                                    .cos())
+                                .cbrt();
+                            let (mut g39, u) = (
+                                0.5208
+                                    * ((match (io.len() * 2) {
+                                        0 => 1.9,
+                                        1 => both.1,
+                                        _ => sum8,
+                                    }) + 0.0_f64)
+                                        .abs(),
+                                ((if !(o32.min(2) != 3) { f[j] } else { io[o32] }).tanh()
+                                    * 0.8)
+                                    .exp(),
+                            );
+                        }
+                    }
+                    f[n % 4] += 0.5333 * io[3];
+                }
+                0 => {}
+                _ => {
+                    io[n] -= 0.092 * (io[n] * (1.8 + ((n + 1) as f64)));
+                }
+            }
+            let mut sum42 = 0.0_f64;
+            for i in 0..n.min(4) {
+                let mut a = 0.3521 * (sum8 + 1.6).hypot(0.7);
+                sum42
+                    -= (0.2222
+                        * (f[n].clamp(-0.8, 1.1)
+                            * ((0.066 * (sum8 + d_x)).sin() * (io[i % 4] * io[0]))))
+                        .cos();
+            }
+        }
+        _ => {
+            for j in 2..4 - 1 {
+                io[j + 1] = 0.100 * sum8.sin() * f[j + 1] + 0.100 * f[j - 1] * f[j - 1]
+                    + 0.100 * f[j - 1] * f[j - 1] + 0.5 * io[j + 1];
+            }
+        }
     }
-    let mut d_x = (0.5 * y.cos()).asin() / (0.3 * io[n % io.len()]).exp();
-    d_x *= (0.3333 * (y / (0.5 + (n as f64).abs()) + (x - y))).tanh();
     let mut total = 0.0;
     for i in 0..s.len() {
         total += s[i] * (i as f64 + 0.5);
     }
-    let mut total = 0.0;
+    let mut total47 = 0.0;
     for i in 0..f.len() {
-        total += f[i] * (i as f64 + 0.5);
+        total47 += f[i] * (i as f64 + 0.5);
     }
-    let mut total21 = 0.0;
+    let mut total49 = 0.0;
     for i in 0..io.len() {
-        total21 += io[i] * (i as f64 + 0.5);
+        total49 += io[i] * (i as f64 + 0.5);
     }
-    0.3 * d_x + 0.4 * total + 0.5 * total21 + 0.6 * x + 0.7 * y + f[n]
+    0.3 * total49 + d_x + 0.5 * total + 0.6 * total47 + 0.7 * sum8 + y + s[n % 3]
 }
 pub const CASE: Case = Case { name: "p28", floats: 13, primal: |v, n, flag| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let f = v[4..8].to_vec(); let y = v[8]; let io = &mut v[9..13].to_vec()[..]; let n = n; let value = p28(x, s, f, y, io, n); [flatten(&value), flatten(&io.to_vec())].concat() }, gradients: &[ |v, n, flag| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let f = v[4..8].to_vec(); let y = v[8]; let io = &mut v[9..13].to_vec()[..]; let n = n; let (value, gradient) = p28_grad(x, s, f, y, io, n); ([flatten(&value), flatten(&io.to_vec())].concat(), flatten(&gradient)) }, |v, n, flag| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let f = v[4..8].to_vec(); let y = v[8]; let io = &mut v[9..13].to_vec()[..]; let n = n; let mut d_x = f64::NAN; let mut d_s = [f64::NAN; 3]; let mut d_f = vec![f64::NAN; 4]; let mut d_y = f64::NAN; let mut d_io = vec![0.0; 4]; let value = p28_grad_into(x, s, f, y, io, n, &mut d_x, &mut d_s, &mut d_f, &mut d_y, &mut d_io); ([flatten(&value), flatten(&io.to_vec())].concat(), [flatten(&d_x), flatten(&d_s), flatten(&d_f), flatten(&d_y), flatten(&d_io)].concat()) }, ], pullback: |v, n, flag, weights| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let f = v[4..8].to_vec(); let y = v[8]; let io = &mut v[9..13].to_vec()[..]; let n = n; let mut d_io = weights[1..5].to_vec(); let (value, pullback) = p28_vjp(x, s, f, y, io, n); let (d_x, d_s, d_f, d_y) = pullback(weights[0], &mut d_io); ([flatten(&value), flatten(&io.to_vec())].concat(), [flatten(&d_x), flatten(&d_s), flatten(&d_f), flatten(&d_y), flatten(&d_io)].concat()) }, tangent: |v, n, flag, direction| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let f = v[4..8].to_vec(); let y = v[8]; let io = &mut v[9..13].to_vec()[..]; let n = n; let t_x = direction[0]; let t_s = &[direction[1], direction[1 + 1], direction[1 + 2]]; let t_f = direction[4..8].to_vec(); let t_y = direction[8]; let t_io = &mut direction[9..13].to_vec()[..]; let (value, tangent) = p28_jvp(x, s, f, y, io, n, t_x, t_s, t_f, t_y, t_io); ( [flatten(&value), flatten(&io.to_vec())].concat(), [flatten(&tangent), flatten(&t_io.to_vec())].concat(), ) }, product: Some(|v, n, flag, direction| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let f = v[4..8].to_vec(); let y = v[8]; let io = &mut v[9..13].to_vec()[..]; let n = n; let t_x = direction[0]; let t_s = &[direction[1], direction[1 + 1], direction[1 + 2]]; let t_f = direction[4..8].to_vec(); let t_y = direction[8]; let t_io = &mut direction[9..13].to_vec()[..]; let (value, gradient, product) = p28_hvp(x, s, f, y, io, n, t_x, t_s, t_f, t_y, t_io); ([flatten(&value), flatten(&io.to_vec())].concat(), flatten(&gradient), flatten(&product)) }), };
 }
@@ -2145,84 +2056,67 @@ pub fn p29(x: f64, s: &Vec<f64>, y: f64, n: usize) -> f64 {
             let b = (1.3 + s[1].sin()).powf(0.6) + (y + 0.7) + -(y * s[n]);
             y - s[2]
         });
-    for i in n..3 {
-        let mut r = (0.1818 * (s[i] * ((i * 3) as f64) - y.sin().exp_m1())).cos();
-        debug_assert!((n as f64).is_finite());
-        for j in (0..=i).step_by(2) {
-            if (i > 2) || (c / (0.3 * s[n]).exp() <= c) {
-                let mut sum10 = 0.0_f64;
-                for i11 in 0..3 {
-                    r -= 0.6 * (1.4 / (1.7 + r.sin()) / (1.5 + r * r));
-                    if j % 2 == 1 || 3 < 3 {
-                        break;
-                    }
-                    sum10 += ((s.len() as f64).atan() * (1.2 + r.cos()).recip()).sin();
-                }
-            } else if n.min(2) < 3 {
-                let q = s[n];
-                if !(j != 3) {
-                    let ys = [0.0_f64; 3];
-                    r *= (1.3333 * (2.0 + x.tanh().cos()).cbrt()).atan();
-                    r
-                        -= (0.5
-                            * ((match i {
-                                1 | 2 => x,
-                                0 => s[n],
-                                _ => r,
-                            }) + q.max(q)))
-                            .sin();
-                } else if i < 3 {
-                    let mut g = (0.2424 * (q / (0.3 * 0.4_f64).exp() + -c)).sin();
-                    if s.len() < 3 {
-                        continue;
-                    }
-                } else {
-                    if (if i == 1 { q } else { q }) < (n as f64) {
-                        continue;
-                    }
-                    r /= 2.0;
-                }
-            } else {
-                let mut xs = [(0.1429 * (r * ((j + 2) as f64) - (y - r))).sin(); 3];
-                let p = (0.5 * r.sin()).ln_1p() / (0.3 * xs[j % 3]).exp()
-                    + 0.1_f64.abs();
-            }
-            r *= (0.1333 * (r * s[i] * (r + s[3]))).cos();
-            if 1.0 / (1.0 + (-y).exp()) > (j.min(2) as f64) {
-                r /= (1.5 + s[n] * s[n]);
-                break;
-            }
-            let mut sum19 = 0.0_f64;
-            'l21: for j20 in 0..3 {
-                let mut ys = [
-                    r,
-                    (0.1455 * (r - c / (0.3 * r).exp())).cos(),
-                    s[n % 4].sin().exp_m1().clamp(-0.8, 1.1),
-                    (0.4878 * (-r + f64::atan2(1.2, 2.1 + 0.4_f64.sin()))).tanh(),
+    let mut d_x = (0.4444 * c).atan();
+    for b in s.iter().rev() {
+        if n != 0 {
+            let mut sum10 = 0.0_f64;
+            for i in 0..3 {
+                let q = (({
+                    let g = (1.2 + d_x.cos()).recip();
+                    *b
+                }) + (*b).max(*b))
+                    .abs();
+                let mut saved_x = [
+                    (0.0636 * (((s.len() as f64) - s[i]) * q.hypot(0.7))).sin(),
+                    0.8333
+                        * (0.2 * d_x
+                            - (1.0 + s[s.len() % s.len()] * s[s.len() % s.len()])
+                                .sqrt()),
+                    (s[n] / (1.7 + 0.1_f64.sin())).tanh(),
+                    d_x.sin_cos().1 * y,
                 ];
-                if j != 1 {
-                    continue 'l21;
-                }
-                let mut both = (
-                    (0.4
-                        * (ys[j.min(2) % ys.len()] / (1.5 + r * r)
-                            * (x / (0.5 + x.abs()))))
-                        .tanh(),
-                    (0.4 * (r - r).min(ys[n])).sin(),
-                );
-                sum19
-                    += (0.1244
-                        * (-(ys[j] * ys[(j20 + 3) % ys.len()])
-                            - r.mul_add(1.8, 1.4) * (r / (1.5 + 1.2_f64 * 1.2_f64))))
-                        .atan();
+                sum10 -= (0.5 * ((i as f64) / (0.5 + 0.9_f64.abs()))).sin();
             }
+            let t16: f64;
+            if (1.5 + s[1].powi(2)).ln() < 0.6 {
+                t16 = (0.2469 * (1.1 - *b - (d_x + (n as f64)))).cos();
+            } else {
+                t16 = (0.2339 * (sum10 - s[n] - y * s[n])).sin();
+            }
+        } else {
+            let ok = n == 1;
         }
+        for j in 0..n {
+            let mut ys = vec![
+                match (s.len() + 1) { 0..= 1 => (0.5 * y.cos()).asin(), 3 => 0.5 * * b, _
+                => * b / (1.7 + s[s.len() - 1].sin()), }, 0.2 * ((1.2 + d_x.cos())
+                .recip() * (1.0 + * b * * b).sqrt())
+            ];
+            for j21 in j + 1..4 {
+                if j % 2 == 1 || 3 < 2 {
+                    break;
+                }
+            }
+            let mut saved_x = if (match ys.len() {
+                1 | 2 => ys[0],
+                0 => c,
+                _ => ys[ys.len() % ys.len()],
+            }) >= *b
+            {
+                [s[n], 1.0 / (1.0 + (-0.4_f64).exp())]
+            } else {
+                [(0.4444 * c).tanh(), (*b).sin() * 0.7]
+            };
+            let mut ws = [(0.0851 * (ys[1].sin() + c * (saved_x.len() as f64)))
+                .cos(); 2];
+        }
+        let mut m = n % 5;
     }
     let mut total = 0.0;
     for i in 0..s.len() {
         total += s[i] * (i as f64 + 0.5);
     }
-    x + 0.4 * c + 0.5 * y + (total).sin() + s[((3.0 * 0.4_f64).abs() as usize) % s.len()]
+    total + 0.4 * d_x + x + 0.6 * y + 0.7 * c + s[n]
 }
 pub const CASE: Case = Case { name: "p29", floats: 6, primal: |v, n, flag| { let x = v[0]; let s = &v[1..5].to_vec(); let y = v[5]; let n = n; let value = p29(x, s, y, n); [flatten(&value)].concat() }, gradients: &[ |v, n, flag| { let x = v[0]; let s = &v[1..5].to_vec(); let y = v[5]; let n = n; let (value, gradient) = p29_grad(x, s, y, n); ([flatten(&value)].concat(), flatten(&gradient)) }, |v, n, flag| { let x = v[0]; let s = &v[1..5].to_vec(); let y = v[5]; let n = n; let mut d_x = f64::NAN; let mut d_s = vec![f64::NAN; 4]; let mut d_y = f64::NAN; let value = p29_grad_into(x, s, y, n, &mut d_x, &mut d_s, &mut d_y); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_s), flatten(&d_y)].concat()) }, ], pullback: |v, n, flag, weights| { let x = v[0]; let s = &v[1..5].to_vec(); let y = v[5]; let n = n; let (value, pullback) = p29_vjp(x, s, y, n); let (d_x, d_s, d_y) = pullback(weights[0], ); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_s), flatten(&d_y)].concat()) }, tangent: |v, n, flag, direction| { let x = v[0]; let s = &v[1..5].to_vec(); let y = v[5]; let n = n; let t_x = direction[0]; let t_s = &direction[1..5].to_vec(); let t_y = direction[5]; let (value, tangent) = p29_jvp(x, s, y, n, t_x, t_s, t_y); ( [flatten(&value)].concat(), [flatten(&tangent)].concat(), ) }, product: Some(|v, n, flag, direction| { let x = v[0]; let s = &v[1..5].to_vec(); let y = v[5]; let n = n; let t_x = direction[0]; let t_s = &direction[1..5].to_vec(); let t_y = direction[5]; let (value, gradient, product) = p29_hvp(x, s, y, n, t_x, t_s, t_y); ([flatten(&value)].concat(), flatten(&gradient), flatten(&product)) }), };
 }
@@ -2232,21 +2126,49 @@ use super::{Case, differentiate, flatten};
 
 #[differentiate(forward)]
 pub fn p30(x: f64, mut f: Vec<f64>, e: (f64, f64), y: f64, n: usize) -> (f64, f64) {
-    f[3] += (1.1905 * (0.7 * y * 0.4_f64.atan())).sin();
-    if n == 0 {
-        let mut d_x = 0.3704 * ((y - f[n]) * (y * y));
-    } else if f[1] + e.1 >= y {
-        let mut a = (0.6579 * (f64::atan2(n as f64, 2.1 + y.sin()) * (0.4 + f[n])))
-            .sin();
+    for j in 0..n {
+        if 0.7 * y < x {
+            let mut zs = [0.0_f64; 2];
+            let mut ys = vec![0.0_f64; 4];
+        } else if y - f[n] >= y {
+            let mut sum10 = 0.0_f64;
+            'l11: for j in 0..j.min(4) {
+                if e.1 >= e.1 {
+                    return (
+                        0.3 * e.1 + y + 0.5 * e.0 + 0.6 * x + f[j],
+                        0.3 * e.0 + (e.1).sin() + 0.5 * x + (y).sin() + f[2],
+                    );
+                }
+                f.fill(1.2);
+                if f64::min(f[n], y) >= y {
+                    let mut m = ((j + 1) + 2) % 4;
+                } else {
+                    let mut c = e.1.max(e.0).clamp(-0.8, 1.1);
+                }
+                sum10
+                    += 0.8333
+                        * (y * 0.3_f64.sin_cos().0
+                            + (if f[j] - e.1 < y {
+                                1.8_f64.sin()
+                            } else {
+                                f64::max(0.6, e.1)
+                            }));
+            }
+            let mut c: f64 = (0.2222 * ((1.0 + sum10 * sum10).sqrt() - (e.1 + f[j])))
+                .atan();
+        }
+        {
+            let head = &f[..2];
+            let p = f[n];
+        }
     }
-    let mut r = f[n];
     let mut total = 0.0;
     for i in 0..f.len() {
         total += f[i] * (i as f64 + 0.5);
     }
     (
-        y + (r).sin() + 0.5 * total + (e.1).sin() + 0.7 * x + (e.0).sin() + f[n],
-        r + 0.4 * y + 0.5 * x + (total).sin() + e.0 + 0.8 * e.1 + f[n],
+        0.3 * x + total + 0.5 * y + e.0 + 0.7 * e.1 + f[2],
+        (total).sin() + x + e.1 + y + 0.7 * e.0 + f[n],
     )
 }
 pub const CASE: Case = Case { name: "p30", floats: 8, primal: |v, n, flag| { let x = v[0]; let f = v[1..5].to_vec(); let e = (v[5], v[5 + 1]); let y = v[7]; let n = n; let value = p30(x, f, e, y, n); [flatten(&value)].concat() }, gradients: &[], pullback: |v, n, flag, weights| { let x = v[0]; let f = v[1..5].to_vec(); let e = (v[5], v[5 + 1]); let y = v[7]; let n = n; let (value, pullback) = p30_vjp(x, f, e, y, n); let (d_x, d_f, d_e, d_y) = pullback((weights[0], weights[1]), ); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_f), flatten(&d_e), flatten(&d_y)].concat()) }, tangent: |v, n, flag, direction| { let x = v[0]; let f = v[1..5].to_vec(); let e = (v[5], v[5 + 1]); let y = v[7]; let n = n; let t_x = direction[0]; let t_f = direction[1..5].to_vec(); let t_e = (direction[5], direction[5 + 1]); let t_y = direction[7]; let (value, tangent) = p30_jvp(x, f, e, y, n, t_x, t_f, t_e, t_y); ( [flatten(&value)].concat(), [flatten(&tangent)].concat(), ) }, product: None, };
@@ -2257,63 +2179,41 @@ use super::{Case, differentiate, flatten};
 
 #[differentiate(forward)]
 pub fn p31(x: f64, mut f: Vec<f64>, y: f64) -> (f64, f64) {
-    for j in (0..2).rev() {
-        let mut g = f64::atan2(y * x, 2.1 + y.sin());
-        f[j] += (2. * f64::sin(g.abs())).sin();
+    {
+        let at = &f[1];
+        let mut g = f64::tanh(
+            0.3836
+                * (1.9 / (1.7 + (*at).sin())
+                    - (match 3 {
+                        2 => 0.9,
+                        0 => *at,
+                        _ => f[((3.0 * (1 as f64)).abs() as usize) % f.len()],
+                    })),
+        );
+        let mut both = ((f[2] * *at).sin(), f[2]);
     }
-    f[1] = y * (1.0 / (1.0 + (-y).exp()));
-    if (y.atan() < 0.3) && (x.max(f[2 % 4]) <= (3 as f64)) {
-        let mut c = (0.3333 * (1.5 - f[0] + (f[f.len() % f.len()] - f[3 % 4]))).cos();
-        let far = f[3] * y < c;
-        for i in (1..3).step_by(2) {
-            f[3] -= (0.25 * (x - 1.5 + (c + c))).tanh();
-            c += (1.3333 * (i as f64).sin().min(f[i])).tanh();
-            'l9: for j in (0..f.len()).step_by(2) {
-                let mut sum11 = 0.0_f64;
-                'l13: for j12 in 0..i.min(4) {
-                    let mut xs = vec![0.0_f64; j12.min(2) % 4 + 1];
-                    let mut k = xs.len() % 3;
-                    sum11
-                        -= (0.1375
-                            * ((match k {
-                                2 => y,
-                                0 => 0.1_f64 * c,
-                                _ => (((3.0 * c).abs() as usize) as f64) + 0.3,
-                            }) - xs[0] / (0.3 * c).exp()))
-                            .tanh();
-                }
-            }
-            let mut m18 = 0;
-            let d = 'l20: loop {
-                m18 += 1;
-                let d21: f64;
-                if f[((m18 + 1) + 3) % 4].abs() <= f[i % 4] {
-                    d21 = f[i].sin().hypot(0.7);
-                } else {
-                    d21 = c;
-                }
-                f[i] = 0.6 * f[i]
-                    + 0.3
-                        * (0.3636
-                            * ({
-                                let h = (-d21).hypot(0.7) / (1.5 + d21 * d21);
-                                (m18 as f64) - f[2]
-                            }))
-                            .atan();
-                if c % 1.3 > d21 {
-                    break 0.3182 * (((m18 as f64) + f[i]) / 0.7);
-                }
-                if m18 >= 4 {
-                    break (0.35 * ((f[i] + c) / (1.7 + d21.sin()))).tanh();
-                }
-            };
+    if f.len() % 2 == 1 || 3 < 0 {
+        let mut c = (2.0 + f[0].cos()).cbrt() + 0.3;
+        let mut m = 0 % 3;
+    } else if ((3 * 2) as f64) < y {
+        let mut saved_x = if y.abs() < f[((3.0 * 0.4_f64).abs() as usize) % 4] {
+            [y, (0.4 * (y.tanh() * (1.2 + y.cos()).recip())).sin()]
+        } else {
+            [y, (0.4444 * ((y + y) * -y)).tanh()]
+        };
+        for i in 0..3 {
+            f[i] = 0.100 * y.sin() * f[i + 1] + 0.100 * y.sin() * f[i]
+                + 0.100 * y.sin() * f[i + 1] + 0.3 * f[i];
         }
     }
     let mut total = 0.0;
     for i in 0..f.len() {
         total += f[i] * (i as f64 + 0.5);
     }
-    ((y).sin() + (total).sin() + 0.5 * x + f[2], (y).sin() + total + (x).sin() + f[1])
+    (
+        0.3 * x + 0.4 * y + (total).sin() + f[2],
+        0.3 * total + 0.4 * x + 0.5 * y + f[2 % 4],
+    )
 }
 pub const CASE: Case = Case { name: "p31", floats: 6, primal: |v, n, flag| { let x = v[0]; let f = v[1..5].to_vec(); let y = v[5]; let value = p31(x, f, y); [flatten(&value)].concat() }, gradients: &[], pullback: |v, n, flag, weights| { let x = v[0]; let f = v[1..5].to_vec(); let y = v[5]; let (value, pullback) = p31_vjp(x, f, y); let (d_x, d_f, d_y) = pullback((weights[0], weights[1]), ); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_f), flatten(&d_y)].concat()) }, tangent: |v, n, flag, direction| { let x = v[0]; let f = v[1..5].to_vec(); let y = v[5]; let t_x = direction[0]; let t_f = direction[1..5].to_vec(); let t_y = direction[5]; let (value, tangent) = p31_jvp(x, f, y, t_x, t_f, t_y); ( [flatten(&value)].concat(), [flatten(&tangent)].concat(), ) }, product: None, };
 }
@@ -2325,75 +2225,35 @@ use super::{Case, differentiate, flatten};
 pub fn p32(x: f64, y: f64, n: usize) -> f64 {
     let q = (y + 1.0 * 1.7) * ((3 as f64) * (n as f64) * 0.8);
     let mut m5 = 0;
-    'l7: while m5 < 2 {
+    'l7: loop {
         m5 += 1;
-        let ok = q + 1.1 > y;
-        let v1 = 'b9: {
-            let mut d = (0.2545 * (1.9_f64.powi(2) - 1.5 / (1.5 + q * q))).tanh();
-            let mut p = 1.0_f64.sin() * d.tanh();
-            if (0.0347 * (q * p)).sin() > 0.3 {
-                break 'b9 (q - y).sin();
-            }
-            p /= 3.0;
-            let mut r = (-p).abs();
-            1.7_f64 * 0.6 / (0.5 + 0.5_f64.abs())
-        };
-        let mut zs = [
-            1.4_f64.tanh() * 1.7_f64,
-            (0.5128 * (q.tanh() * (1.4 + v1))).tanh(),
-            (0.042 * (1.0 / (0.5 + 0.5_f64.abs()) + 0.0_f64).mul_add(q, y)).atan(),
-        ];
-        if (1.2 + zs[m5].cos()).recip() < ((n + 3) as f64) {
-            'l16: for v115 in &zs {
-                let mut k = m5 % 5;
-            }
-            'l19: for i in m5 + 1..4 {
-                zs = [
-                    (0.3636 * (v1 - (i as f64))).sin(),
-                    (0.5 * 0.8_f64.sin()).ln_1p(),
-                    (0.0667 * (0.5208 * (zs[zs.len() - 1] * q))).tanh(),
-                ];
-                let mut p = v1;
-            }
-            for (i, v122) in zs.iter_mut().enumerate() {
-                *v122 = 0.6 * *v122
-                    + 0.3 * (0.2759 * (v1 * v1 - (0.5 * 1.1_f64.sin()).ln_1p())).tanh();
-                *v122 = 0.7143
-                    * (f64::max((0.5 * 1.3_f64.cos()).asin(), v1)
-                        + (0.5 * (0.8 * 1.7 + 0.0_f64).cos()).asin());
-            }
-        } else {
-            let mut k25 = 0;
-            'l27: while k25 < 2 {
-                k25 += 1;
-                let mut m28 = 0;
-                let r = loop {
-                    m28 += 1;
-                    if m28 >= 4 {
-                        break zs[m5] * 0.6 / 0.7;
+        if m5 >= 2 {
+            break;
+        }
+        let mut k = m5 % 4;
+        'l9: for i in (0..m5).rev() {
+            let mut xs = vec![
+                (0.0783 * (y + q - 1.5 / (1.5 + q * q))).tanh(), 0.0998 * (q + 1.0 + q
+                .tanh()), (0.0868 * q).atan()
+            ];
+            for _ in 1..2 {
+                let mut k13 = 0;
+                let p = loop {
+                    k13 += 1;
+                    if k13 >= 3 {
+                        break (if (k13 < 1) && (xs.len() < 2) { x } else { xs[i] })
+                            .sin();
                     }
-                    if q - y <= v1 {
-                        let mut v1 = y;
-                        continue;
-                    }
-                    let b = (-(m5 as f64) * (0.9 / 2.0)).tanh();
-                    if ok {
-                        break (v1 + 1.7).tanh();
+                    let mut p = (0.0347 * (xs[xs.len() % xs.len()] * q)).atan()
+                        / (1.7 + xs[1].sin());
+                    if (y + p >= p) && (q > p) {
+                        break (x * p).signum();
                     }
                 };
-                let mut both = (
-                    0.4
-                        * (match m28 {
-                            2 => r * v1,
-                            0 => zs[k25].copysign(r),
-                            _ => zs[k25] % 1.3,
-                        }),
-                    zs[zs.len() - 1].atan().abs(),
-                );
             }
         }
     }
-    0.3 * q + 0.4 * y + 0.5 * x
+    x + 0.4 * q + y
 }
 pub const CASE: Case = Case { name: "p32", floats: 2, primal: |v, n, flag| { let x = v[0]; let y = v[1]; let n = n; let value = p32(x, y, n); [flatten(&value)].concat() }, gradients: &[ |v, n, flag| { let x = v[0]; let y = v[1]; let n = n; let (value, gradient) = p32_grad(x, y, n); ([flatten(&value)].concat(), flatten(&gradient)) }, |v, n, flag| { let x = v[0]; let y = v[1]; let n = n; let mut d_x = f64::NAN; let mut d_y = f64::NAN; let value = p32_grad_into(x, y, n, &mut d_x, &mut d_y); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_y)].concat()) }, ], pullback: |v, n, flag, weights| { let x = v[0]; let y = v[1]; let n = n; let (value, pullback) = p32_vjp(x, y, n); let (d_x, d_y) = pullback(weights[0], ); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_y)].concat()) }, tangent: |v, n, flag, direction| { let x = v[0]; let y = v[1]; let n = n; let t_x = direction[0]; let t_y = direction[1]; let (value, tangent) = p32_jvp(x, y, n, t_x, t_y); ( [flatten(&value)].concat(), [flatten(&tangent)].concat(), ) }, product: Some(|v, n, flag, direction| { let x = v[0]; let y = v[1]; let n = n; let t_x = direction[0]; let t_y = direction[1]; let (value, gradient, product) = p32_hvp(x, y, n, t_x, t_y); ([flatten(&value)].concat(), flatten(&gradient), flatten(&product)) }), };
 }
@@ -2403,58 +2263,115 @@ use super::{Case, differentiate, flatten};
 
 #[differentiate(forward, hessian)]
 pub fn p33(s: &[f64; 3], flag: bool) -> f64 {
-    if (3 % 2 == 1 || 3 < 3) && (s.len().min(2) != 2) {
-        let mut zs = s.to_vec();
-    } else {
-        let ok = !(1.5_f64.abs() >= s[0]);
-        let mut zs = vec![0.0_f64; s.len() % 4 + 1];
-    }
-    let mut d_x = (0.4938
-        * (s[(2 + 2) % 3].mul_add(1.3, 0.6) - 0.6 / (0.3 * 0.4_f64).exp()))
-        .sin();
-    let ok = (0 != 0) || (0 == 0);
-    let mut k8 = 0;
-    let t = loop {
-        k8 += 1;
-        let mut t = s[2].sin() / (0.5 + d_x.abs());
-        'l11: for j in 0..3 {
-            let mut sum13 = 0.0_f64;
-            let mut own13 = [0.0_f64; 3];
-            'l14: for i in 0..j.min(4) {
-                for k in 0..3 {
-                    own13[k] = (0.3636 * (t - s[s.len() - 1] + s[2])).sin()
-                        * (k as f64 - 0.5);
+    let mut k = s.len() % 5;
+    let v1 = (s[s.len() % s.len()] / (0.3 * 0.4_f64).exp()).abs().min(0.4_f64);
+    let mut saved_x = vec![
+        s[0], (0.1562 * ((s.len() as f64) - s[0] + (1.3 - v1))).tanh()
+    ];
+    let mut k6 = 0;
+    'l8: while k6 < 2
+        && ((if (v1 / (0.3 * 0.4_f64).exp() > v1) && (v1 * s[2] < saved_x[1]) {
+            saved_x[1]
+        } else {
+            v1
+        }) <= 0.1)
+    {
+        for j in 0..k6 {
+            if !(saved_x[k6] - v1 < v1) {
+                let mut sum10 = 0.0_f64;
+                for j11 in 0..3 {
+                    saved_x[1] = (0.5 * v1).sin();
+                    sum10
+                        += (1.3 + (2.0 + saved_x[j].cos()).cbrt().sin())
+                            .powf(0.6)
+                            .sin()
+                            .exp_m1();
                 }
-                let mut ys = vec![
-                    vec![(0.2353 * 0.5_f64.mul_add((own13.len() * 2) as f64, t)).sin();
-                    2]; 3
-                ];
-                let d_x18 = t;
-                let g = f64::min(s[i], (d_x18 / (1.7 + t.sin())).min(own13[i]));
-                sum13 += t;
+                if s[k6] / (1.5 + sum10 * sum10) >= saved_x[j % saved_x.len()] {
+                    break 'l8;
+                }
+                for i in (0..2).rev() {
+                    saved_x[i] = 0.060 * sum10.sin() * saved_x[i]
+                        + 0.060 * sum10.sin() * saved_x[i] + 0.7 * saved_x[i];
+                }
+            } else if flag {
+                let mut a = (v1 + s[2]).tanh();
+            } else {
+                let v115 = (0.0312
+                    * ((1.0
+                        + saved_x[(saved_x.len() + 2) % saved_x.len()].hypot(0.7)
+                            * saved_x[(saved_x.len() + 2) % saved_x.len()].hypot(0.7))
+                        .sqrt()
+                        * (1.2 * 1.3 + 0.0_f64).mul_add(v1, (s.len() + 3) as f64)))
+                    .tanh();
+                let mut v117 = 1.2 * s[j] * v115.fract();
             }
-            t += 0.16 * (-(j as f64) / (0.3 * s[j]).exp());
-            let xs = s.to_vec();
-            let ws = s.to_vec();
         }
-        if k8 != 0 {
-            break (0.0889
-                * (match k8 {
-                    2 => ((s.len() + 3) as f64) * t,
-                    0 => t - 1.7,
-                    _ => s[((k8 * 3) + 1) % s.len()] + d_x,
-                }))
-                .atan();
+        let mut b = (0.5 * v1).tanh();
+        let mut sum20 = 0.0_f64;
+        let mut own20 = [0.0_f64; 3];
+        for j in 0..3 {
+            for k in 0..3 {
+                own20[k] = saved_x[k6] * (k as f64 - 0.5);
+            }
+            for j23 in (1..3).rev() {
+                own20[k6] /= (1.7 + (j as f64).sin());
+                let v125: f64 = if ((3.0 * s[s.len() - 1]).abs() as usize) != 2 {
+                    0.4
+                } else {
+                    1.1 * 1.8 - (2.0 + own20[j23].cos()).cbrt()
+                };
+                for j27 in 0..own20.len() {
+                    own20[j27]
+                        -= (0.0667
+                            * (0.3282 * (own20[j23] * own20[k6] * (saved_x[k6] + v1))))
+                            .cos();
+                    b
+                        -= 0.2133
+                            * (if ({
+                                let g = match j27 {
+                                    1 | 2 => {
+                                        (0.0536 * ((v125 - v125) * (own20[k6] / 2.0))).sin()
+                                    }
+                                    0 => (1.0 + b * b).sqrt() + (b - b),
+                                    _ => (v1 + (k as f64)) * (0.1 + v125),
+                                };
+                                saved_x[k6]
+                            }) < v125
+                            {
+                                v125 / (1.5 + own20[k6] * own20[k6])
+                            } else {
+                                if v125 - 1.6 > saved_x[saved_x.len() % saved_x.len()] {
+                                    own20[own20.len() - 1]
+                                } else {
+                                    own20[j23]
+                                }
+                            });
+                    own20.swap(j27, j27);
+                }
+            }
+            for j in (0..2).rev() {
+                let (mut d_x, p) = (
+                    (0.274 * ((j as f64) - v1 - (v1.tanh() * 0.8).exp())).tanh(),
+                    (0.002 * (v1 * saved_x[j]).powi(2)).tanh(),
+                );
+            }
+            sum20
+                -= 0.1739
+                    * (b.sin() * (b * own20[k6]) - (1.2 + (s[1] - b).cos()).recip());
         }
-        if k8 >= 4 {
-            break 0.8_f64.atan().clamp(-0.8, 1.1);
-        }
-    };
+        let mut zs = [0.0_f64; 3];
+        k6 += 1;
+    }
     let mut total = 0.0;
     for i in 0..s.len() {
         total += s[i] * (i as f64 + 0.5);
     }
-    (d_x).sin() + (t).sin() + total + s[k8 % 3]
+    let mut total = 0.0;
+    for i in 0..saved_x.len() {
+        total += saved_x[i] * (i as f64 + 0.5);
+    }
+    v1 + (total).sin() + saved_x[1]
 }
 pub const CASE: Case = Case { name: "p33", floats: 3, primal: |v, n, flag| { let s = &[v[0], v[0 + 1], v[0 + 2]]; let flag = flag; let value = p33(s, flag); [flatten(&value)].concat() }, gradients: &[ |v, n, flag| { let s = &[v[0], v[0 + 1], v[0 + 2]]; let flag = flag; let (value, gradient) = p33_grad(s, flag); ([flatten(&value)].concat(), flatten(&gradient)) }, |v, n, flag| { let s = &[v[0], v[0 + 1], v[0 + 2]]; let flag = flag; let mut d_s = [f64::NAN; 3]; let value = p33_grad_into(s, flag, &mut d_s); ([flatten(&value)].concat(), [flatten(&d_s)].concat()) }, ], pullback: |v, n, flag, weights| { let s = &[v[0], v[0 + 1], v[0 + 2]]; let flag = flag; let (value, pullback) = p33_vjp(s, flag); let d_s = pullback(weights[0], ); ([flatten(&value)].concat(), [flatten(&d_s)].concat()) }, tangent: |v, n, flag, direction| { let s = &[v[0], v[0 + 1], v[0 + 2]]; let flag = flag; let t_s = &[direction[0], direction[0 + 1], direction[0 + 2]]; let (value, tangent) = p33_jvp(s, flag, t_s); ( [flatten(&value)].concat(), [flatten(&tangent)].concat(), ) }, product: Some(|v, n, flag, direction| { let s = &[v[0], v[0 + 1], v[0 + 2]]; let flag = flag; let t_s = &[direction[0], direction[0 + 1], direction[0 + 2]]; let (value, gradient, product) = p33_hvp(s, flag, t_s); ([flatten(&value)].concat(), flatten(&gradient), flatten(&product)) }), };
 }
@@ -2464,93 +2381,71 @@ use super::{Case, differentiate, flatten};
 
 #[differentiate(forward, hessian)]
 pub fn p34(s: &Vec<f64>, mut f: [f64; 3], n: usize) -> f64 {
-    for d_x in f.iter_mut().rev() {
-        *d_x = 0.6 * *d_x + 0.3 * 0.7_f64.sin_cos().0.abs();
-        for j in 0..s.len() {
-            let mut v1 = s[s.len() - 1];
-            let mut ws = vec![0.0_f64; j % 4 + 1];
-            *d_x *= (0.8 * v1).cos();
-            *d_x
-                += (0.9375
-                    * (1.7_f64.sin_cos().1
-                        + 1.7 / (1.5 + ((j * 1) as f64) * ((j * 1) as f64))))
-                    .sin();
+    let mut xs = vec![[(n as f64).sin(); 2]; 3];
+    let mut o = (f.len() + 3) % 3;
+    for i in (0..o).rev() {
+        for i7 in 1..3 - 1 {
+            f[i7 - 1] = 0.100 * s[i7 - 1] + 0.100 * s[i7] * s[i7] + 0.100 * s[i7 + 1]
+                + 0.7 * f[i7 - 1];
         }
-        let t8;
-        if -*d_x >= *d_x {
-            t8 = (0.4902 * (*d_x * 1.6_f64 * 1.7)).sin();
+    }
+    f[n % 3] *= 0.3571 * (1.7 + 1.1);
+    let r8;
+    if s[o] * s[3] > xs[1][(o * 1) % 2] {
+        r8 = (1.3 - 0.8) * 0.8_f64.clamp(-0.8, 1.1);
+    } else {
+        r8 = s[o];
+    }
+    let mut xs = if xs[o][1] >= f[1] {
+        [(0.6154 * (1.3 * r8).abs()).sin(), r8.sin() * f[o]]
+    } else {
+        [
+            (0.4651
+                * (match f.len() {
+                    1 | 2 => r8 + 1.8,
+                    0 => r8,
+                    _ => f64::atan2(r8, 2.1 + r8.sin()),
+                }))
+                .tanh(),
+            f64::max(r8.sin().sinh(), r8),
+        ]
+    };
+    let mut p = (0.32 * (r8.clamp(-0.8, 1.1) * r8)).cos();
+    let mut sum12 = 0.0_f64;
+    let mut own12 = [0.0_f64; 3];
+    for j in 0..3 {
+        for k in 0..3 {
+            own12[k] = (0.5333 * (f[f.len() - 1] / (0.3 * p).exp())).tanh()
+                * (k as f64 - 0.5);
+        }
+        let a = if j == 0 {
+            own12[0] / (1.7 + xs[0].sin()) * (p - p)
         } else {
-            t8 = (0.6667 * f64::min(s[n], *d_x + *d_x)).cos();
-        }
-        if 1.3 * t8 > t8 {
-            let mut k10 = 0;
-            'l12: loop {
-                k10 += 1;
-                for p in s.iter().rev() {
-                    let mut xs = vec![
-                        [match k10 { 0 => t8, 1 => * p, _ => s[s.len() - 1], }; 2]; 3
-                    ];
-                    let mut ys = vec![0.0_f64; 4];
-                    let mut d_x16 = (0.4
-                        * (match n {
-                            2 => ys[k10] - t8,
-                            0 => ys[n],
-                            _ => *d_x - xs[0][0],
-                        }))
-                        .sin();
-                }
-                'l18: for p in s.iter().rev() {
-                    if k10 < 2 {
-                        *d_x = 0.2667
-                            * ((t8 * s[k10] - t8)
-                                * ((2.0 + t8.cos()).cbrt() * s[(k10 + 1) % 4].tanh()));
-                        break 'l12;
-                    }
-                    let mut a = (0.4667 * ((*d_x - s[n]) / 0.7)).atan();
-                }
-                debug_assert!(t8.is_finite());
-                if k10 >= 3 {
-                    break;
-                }
-            }
-            *d_x
-                -= (0.8
-                    * (match k10 {
-                        0 => 0.4_f64.copysign(t8),
-                        1 => {
-                            if (t8 * (s.len() as f64) < *d_x) || (k10 < 1) {
-                                t8
-                            } else {
-                                t8
-                            }
-                        }
-                        _ => (s.len() as f64).atan(),
-                    }))
-                    .sin();
-        } else {
-            *d_x
-                -= (0.4444
-                    * (({
-                        let h = ((match (n * 1) {
-                            0..=1 => s[((3.0 * (n as f64)).abs() as usize) % 4],
-                            3 => s[n],
-                            _ => *d_x,
-                        }) * s[n])
-                            .abs();
-                        s[n]
-                    }) * (s[n] / (0.5 + s[n].abs()))))
-                    .tanh();
-        }
+            p.sin() * (p + r8)
+        };
+        let h = (0.0373 * (a / (0.5 + p.abs()))).tanh() / (0.5 + 0.8_f64.abs())
+            + (1.0 + (0.0299 * (xs[1] * a)).tanh() * (0.0299 * (xs[1] * a)).tanh())
+                .sqrt();
+        sum12
+            += (0.021
+                * ((f[o] * 1.4_f64 + (0.9 + a))
+                    * ((0.0373 * (a / (0.5 + 0.7_f64.abs()))).cos()
+                        + (own12.len() as f64).atan())))
+                .sin();
     }
     let mut total = 0.0;
     for i in 0..s.len() {
         total += s[i] * (i as f64 + 0.5);
     }
-    let mut total23 = 0.0;
+    let mut total19 = 0.0;
     for i in 0..f.len() {
-        total23 += f[i] * (i as f64 + 0.5);
+        total19 += f[i] * (i as f64 + 0.5);
     }
-    total + 0.4 * total23 + f[n % f.len()]
+    let mut total21 = 0.0;
+    for i in 0..xs.len() {
+        total21 += xs[i] * (i as f64 + 0.5);
+    }
+    total21 + sum12 + (total).sin() + p + r8 + 0.8 * total19 + xs[n % xs.len()]
 }
 pub const CASE: Case = Case { name: "p34", floats: 7, primal: |v, n, flag| { let s = &v[0..4].to_vec(); let f = [v[4], v[4 + 1], v[4 + 2]]; let n = n; let value = p34(s, f, n); [flatten(&value)].concat() }, gradients: &[ |v, n, flag| { let s = &v[0..4].to_vec(); let f = [v[4], v[4 + 1], v[4 + 2]]; let n = n; let (value, gradient) = p34_grad(s, f, n); ([flatten(&value)].concat(), flatten(&gradient)) }, |v, n, flag| { let s = &v[0..4].to_vec(); let f = [v[4], v[4 + 1], v[4 + 2]]; let n = n; let mut d_s = vec![f64::NAN; 4]; let mut d_f = [f64::NAN; 3]; let value = p34_grad_into(s, f, n, &mut d_s, &mut d_f); ([flatten(&value)].concat(), [flatten(&d_s), flatten(&d_f)].concat()) }, ], pullback: |v, n, flag, weights| { let s = &v[0..4].to_vec(); let f = [v[4], v[4 + 1], v[4 + 2]]; let n = n; let (value, pullback) = p34_vjp(s, f, n); let (d_s, d_f) = pullback(weights[0], ); ([flatten(&value)].concat(), [flatten(&d_s), flatten(&d_f)].concat()) }, tangent: |v, n, flag, direction| { let s = &v[0..4].to_vec(); let f = [v[4], v[4 + 1], v[4 + 2]]; let n = n; let t_s = &direction[0..4].to_vec(); let t_f = [direction[4], direction[4 + 1], direction[4 + 2]]; let (value, tangent) = p34_jvp(s, f, n, t_s, t_f); ( [flatten(&value)].concat(), [flatten(&tangent)].concat(), ) }, product: Some(|v, n, flag, direction| { let s = &v[0..4].to_vec(); let f = [v[4], v[4 + 1], v[4 + 2]]; let n = n; let t_s = &direction[0..4].to_vec(); let t_f = [direction[4], direction[4 + 1], direction[4 + 2]]; let (value, gradient, product) = p34_hvp(s, f, n, t_s, t_f); ([flatten(&value)].concat(), flatten(&gradient), flatten(&product)) }), };
 }
@@ -2560,28 +2455,66 @@ use super::{Case, differentiate, flatten};
 
 #[differentiate(forward, hessian)]
 pub fn p35(x: f64, s: &Vec<f64>, e: (f64, f64), rows: &[[f64; 2]], n: usize) -> f64 {
-    'l7: for i in 0..n {
-        for i9 in (n..3).rev() {
-            let mut ws = [[e.1; 2]; 3];
-            let mut k12 = 0;
-            'l14: loop {
-                k12 += 1;
-                if k12 >= 2 {
-                    break;
+    let mut ws = if n % 2 == 1 || 3 < 0 {
+        [(0.3333 * (e.0 / (0.3 * x).exp() + x * e.1)).cos(), (e.1 * e.1).sin()]
+    } else {
+        [
+            (0.5 * e.0.sin()).ln_1p() * rows[s.len() % 4][0].min(e.1),
+            (2.0 + e.0.cos()).cbrt() * s[n].asinh(),
+        ]
+    };
+    ws[n % 2] *= ws[0].sin_cos().0 * 0.8_f64.sin();
+    ws[1] = (0.32
+        * (ws[0]
+            - (e.1 * s[n % s.len()]
+                + (match (n * 2) {
+                    2 => e.0,
+                    0 => e.1,
+                    _ => e.1,
+                }))))
+        .atan();
+    for r in ws.iter().rev() {
+        for i in n + 1..4 {
+            let mut m = ((3.0 * e.1).abs() as usize) % 4;
+            let mut m11 = 0;
+            let d_x = loop {
+                m11 += 1;
+                if m11 >= 2 {
+                    break 0.9_f64;
                 }
-                for i15 in (i9..3).step_by(2) {
-                    let mut zs = s.to_vec();
+                if e.1 + *r <= e.1 {
+                    if m11 > 0 {
+                        return (e.0).sin() + (*r).sin() + (x).sin() + (e.1).sin() + s[m];
+                    }
+                    let mut p = (0.224 * (*r * *r / 3.0)).cos();
                 }
-            }
-            for c in s.iter() {
-                let mut pair = (*c, -(1.0 / (1.0 + (-s[k12 % s.len()]).exp())));
-                pair.1 -= (2. * s[i9].sin()).sin();
-            }
+                let mut zs = vec![
+                    (0.5556 * f64::max(* r + 1.1, ws[0])).cos(), e.1.atan(), (0.2353 *
+                    ((* r).signum() + s[m11] * (ws.len() as f64))).cos(), rows[n] [0]
+                    .abs() * f64::max(e.1, 1.4)
+                ];
+                if ({
+                    let q = (0.064 * (*r * zs[m11] * (*r + zs[m]))).atan() * x;
+                    q
+                }) >= *r
+                {
+                    break (0.5882 * (rows[i][1].tanh() * (*r + 0.9))).cos();
+                }
+            };
+            let c = rows[ws.len() % 4][m11 % 2] / (0.5 + 0.3_f64.abs())
+                * ({
+                    let d_x = ws[m11 % 2].sin()
+                        * (1.3 + (m as f64).sin()).powf(0.6).sin();
+                    1.0 / (1.0 + (-0.4_f64).exp())
+                });
         }
-        let mut c = 0.7143
-            * (if e.1.clamp(-0.8, 1.1) > e.1 { (i as f64) - s[0] } else { e.0 });
-        if ((s.len() + 1) == 0) && (i > 2) {
-            c = e.0.sin().sinh().sin_cos().1;
+        for j in 0..=n {
+            let mut a = (0.3738 * (*r * e.0 + rows[3][n % 2].atan())).cos();
+            let mut zs = ws.clone();
+            let mut u = (*r + (j as f64)).tanh();
+            zs[j % 2] -= (0.224 * (u.abs() * (ws[1] / 2.0))).tanh();
+        }
+        if n > 3 {
             break;
         }
     }
@@ -2589,7 +2522,11 @@ pub fn p35(x: f64, s: &Vec<f64>, e: (f64, f64), rows: &[[f64; 2]], n: usize) -> 
     for i in 0..s.len() {
         total += s[i] * (i as f64 + 0.5);
     }
-    total + 0.4 * e.1 + (x).sin() + 0.6 * e.0 + s[n]
+    let mut total = 0.0;
+    for i in 0..ws.len() {
+        total += ws[i] * (i as f64 + 0.5);
+    }
+    0.3 * x + total + e.1 + 0.6 * e.0 + ws[n % ws.len()]
 }
 pub const CASE: Case = Case { name: "p35", floats: 15, primal: |v, n, flag| { let x = v[0]; let s = &v[1..5].to_vec(); let e = (v[5], v[5 + 1]); let rows = &[[v[7], v[7 + 1]], [v[9], v[9 + 1]], [v[11], v[11 + 1]], [v[13], v[13 + 1]]][..]; let n = n; let value = p35(x, s, e, rows, n); [flatten(&value)].concat() }, gradients: &[ |v, n, flag| { let x = v[0]; let s = &v[1..5].to_vec(); let e = (v[5], v[5 + 1]); let rows = &[[v[7], v[7 + 1]], [v[9], v[9 + 1]], [v[11], v[11 + 1]], [v[13], v[13 + 1]]][..]; let n = n; let (value, gradient) = p35_grad(x, s, e, rows, n); ([flatten(&value)].concat(), flatten(&gradient)) }, |v, n, flag| { let x = v[0]; let s = &v[1..5].to_vec(); let e = (v[5], v[5 + 1]); let rows = &[[v[7], v[7 + 1]], [v[9], v[9 + 1]], [v[11], v[11 + 1]], [v[13], v[13 + 1]]][..]; let n = n; let mut d_x = f64::NAN; let mut d_s = vec![f64::NAN; 4]; let mut d_e = (f64::NAN, f64::NAN); let mut d_rows = vec![[f64::NAN; 2]; 4]; let value = p35_grad_into(x, s, e, rows, n, &mut d_x, &mut d_s, &mut d_e, &mut d_rows); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_s), flatten(&d_e), flatten(&d_rows)].concat()) }, ], pullback: |v, n, flag, weights| { let x = v[0]; let s = &v[1..5].to_vec(); let e = (v[5], v[5 + 1]); let rows = &[[v[7], v[7 + 1]], [v[9], v[9 + 1]], [v[11], v[11 + 1]], [v[13], v[13 + 1]]][..]; let n = n; let (value, pullback) = p35_vjp(x, s, e, rows, n); let (d_x, d_s, d_e, d_rows) = pullback(weights[0], ); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_s), flatten(&d_e), flatten(&d_rows)].concat()) }, tangent: |v, n, flag, direction| { let x = v[0]; let s = &v[1..5].to_vec(); let e = (v[5], v[5 + 1]); let rows = &[[v[7], v[7 + 1]], [v[9], v[9 + 1]], [v[11], v[11 + 1]], [v[13], v[13 + 1]]][..]; let n = n; let t_x = direction[0]; let t_s = &direction[1..5].to_vec(); let t_e = (direction[5], direction[5 + 1]); let t_rows = &[[direction[7], direction[7 + 1]], [direction[9], direction[9 + 1]], [direction[11], direction[11 + 1]], [direction[13], direction[13 + 1]]][..]; let (value, tangent) = p35_jvp(x, s, e, rows, n, t_x, t_s, t_e, t_rows); ( [flatten(&value)].concat(), [flatten(&tangent)].concat(), ) }, product: Some(|v, n, flag, direction| { let x = v[0]; let s = &v[1..5].to_vec(); let e = (v[5], v[5 + 1]); let rows = &[[v[7], v[7 + 1]], [v[9], v[9 + 1]], [v[11], v[11 + 1]], [v[13], v[13 + 1]]][..]; let n = n; let t_x = direction[0]; let t_s = &direction[1..5].to_vec(); let t_e = (direction[5], direction[5 + 1]); let t_rows = &[[direction[7], direction[7 + 1]], [direction[9], direction[9 + 1]], [direction[11], direction[11 + 1]], [direction[13], direction[13 + 1]]][..]; let (value, gradient, product) = p35_hvp(x, s, e, rows, n, t_x, t_s, t_e, t_rows); ([flatten(&value)].concat(), flatten(&gradient), flatten(&product)) }), };
 }
@@ -2600,64 +2537,75 @@ use super::{Case, differentiate, flatten};
 #[differentiate(forward)]
 pub fn p36(rows: &[[f64; 2]], y: f64, n: usize) -> (f64, f64) {
     for j in 0..=n {
-        let p5: f64;
-        if (j as f64).floor() <= y {
-            p5 = 0.5_f64.sin().sinh() - 0.3_f64.tanh();
+        let mut ws = [
+            (0.5882 * ((2 as f64).max(1.7) * (y - 0.2))).sin(),
+            0.1377
+                * (y * 1.1 * (((j * 2) as f64) - (((3.0 * y).abs() as usize) as f64))),
+            y.fract(),
+            y - 0.5_f64.asinh(),
+        ];
+        let mut xs = if ((1.0 + y * y).sqrt() <= ws[n % 4]) && (j != 1) {
+            [
+                (0.6154 * (y * y + 1.0 / (1.0 + (-y).exp()))).cos(),
+                (0.4444
+                    * -(rows[n][((3.0 * ws[j % ws.len()]).abs() as usize) % 2]
+                        + (j as f64)))
+                    .cos(),
+            ]
         } else {
-            p5 = (0.6667 * (y * (1.8 - 0.2))).atan();
+            [y, (0.3636 * ((1.5 + ws[j % ws.len()].powi(2)).ln() - ws[0])).cos()]
+        };
+        if n != 3 {
+            return (y + ws[n], 0.3 * y + xs[0]);
         }
-        let u = p5.signum() * 1.2_f64
-            * (0.5_f64.asinh() * (if 0.3 > p5 { 1.0 } else { y }));
-        let mut p = (0.4 + 1.0 + 0.0_f64).asinh();
-        let mut b = f64::sin(p).max(rows[j][0]);
-    }
-    let mut saved_x = if y < y {
-        [(0.4255 * (1.7 + 1.5 - 1.5_f64.asinh())).tanh(), (0.6667 * (y - y)).cos()]
-    } else {
-        [
-            (0.2899 * ((y + 0.8) * (y / (0.5 + y.abs())))).tanh(),
-            0.4529 * (1.7 * 0.6 + (rows[n][n % 2] + (n as f64))),
-        ]
-    };
-    let mut sum11 = 0.0_f64;
-    for i in 0..3 {
-        if (saved_x.len() != 1) || (saved_x.len() == 3) {
-            let mut h = (0.3333 * (y * (saved_x[0] - y))).tanh();
-            break;
-        }
-        {
-            let part = &mut saved_x[..];
-            part[0] = 0.2541
-                * (if 1.3 + y < y {
-                    rows[n][1] - part[n.min(2).min(2) % 2] - (part[1] - y)
-                } else {
-                    (y / (1.7 + part[1].sin())).powi(3)
-                });
-            let mut sum15 = 0.0_f64;
-            let mut own15 = [0.0_f64; 3];
-            'l17: for i16 in 0..i.min(4) {
-                for k in 0..3 {
-                    own15[k] = (0.5 * (y / 0.7).cos()).asin() * (k as f64 - 0.5);
-                }
-                if part.len() == 1 {
-                    part[1] += y * 0.2 / 2.0;
-                }
-                for j in (0..=i16).rev() {
-                    if y.abs() <= y {
-                        continue;
-                    }
-                }
-                let mut p = (0.3478 * (y + 1.7 * part[i16])).sin();
-                sum15 += -(0.7 - p.sin().sinh());
+        'b7: {
+            let d_x = ((xs[0] + xs[0]) * xs[n % xs.len()]).sin();
+            let mut ws9 = [0.0_f64; 2];
+            if y.tanh() >= ws9[n % 2] {
+                break 'b7;
             }
+            let mut p = (0.3478
+                * ((if ws9[0].sin().sinh() >= y { 0.1 } else { ws9[ws9.len() - 1] })
+                    * (1.3 + d_x)))
+                .atan();
         }
-        sum11 -= (1.3 + (y.sin().sinh() / (1.7 + y.sin())).sin()).powf(0.6);
+    }
+    let xs = [
+        (0.202 * ((y + 1.8) * (y - y))).atan(),
+        f64::sin(3 as f64) / 2.0,
+        (0.3119 * (1.9 * rows[n][n % 2] * (y * y))).tanh(),
+        {
+            let p = (1.2
+                + ((1.3 + 1.4_f64.sin()).powf(0.6) + ((n + 1) as f64).atan()).cos())
+                .recip();
+            y
+        },
+    ];
+    let zs = xs;
+    for &p in xs.iter() {
+        let mut a = p.cos();
+        a += 0.16 * (p + zs[n]).max(0.7);
+        let mut ws = if a.sin() <= zs[n] {
+            [
+                a.sin().sinh() / (1.7 + a.sin()),
+                (0.2759 * (1.9_f64 * p + zs[n].asinh())).tanh(),
+            ]
+        } else {
+            [
+                1.0 / (1.0 + (-0.4_f64).exp()) / (0.5 + zs[n].abs()),
+                (zs[zs.len() - 1] * (n as f64)).cos(),
+            ]
+        };
     }
     let mut total = 0.0;
-    for i in 0..saved_x.len() {
-        total += saved_x[i] * (i as f64 + 0.5);
+    for i in 0..xs.len() {
+        total += xs[i] * (i as f64 + 0.5);
     }
-    (sum11 + 0.4 * y + total + saved_x[0], sum11 + 0.4 * y + total + saved_x[1])
+    let mut total19 = 0.0;
+    for i in 0..zs.len() {
+        total19 += zs[i] * (i as f64 + 0.5);
+    }
+    ((y).sin() + total + total19 + xs[n], total19 + y + 0.5 * total + zs[n])
 }
 pub const CASE: Case = Case { name: "p36", floats: 9, primal: |v, n, flag| { let rows = &[[v[0], v[0 + 1]], [v[2], v[2 + 1]], [v[4], v[4 + 1]], [v[6], v[6 + 1]]][..]; let y = v[8]; let n = n; let value = p36(rows, y, n); [flatten(&value)].concat() }, gradients: &[], pullback: |v, n, flag, weights| { let rows = &[[v[0], v[0 + 1]], [v[2], v[2 + 1]], [v[4], v[4 + 1]], [v[6], v[6 + 1]]][..]; let y = v[8]; let n = n; let (value, pullback) = p36_vjp(rows, y, n); let (d_rows, d_y) = pullback((weights[0], weights[1]), ); ([flatten(&value)].concat(), [flatten(&d_rows), flatten(&d_y)].concat()) }, tangent: |v, n, flag, direction| { let rows = &[[v[0], v[0 + 1]], [v[2], v[2 + 1]], [v[4], v[4 + 1]], [v[6], v[6 + 1]]][..]; let y = v[8]; let n = n; let t_rows = &[[direction[0], direction[0 + 1]], [direction[2], direction[2 + 1]], [direction[4], direction[4 + 1]], [direction[6], direction[6 + 1]]][..]; let t_y = direction[8]; let (value, tangent) = p36_jvp(rows, y, n, t_rows, t_y); ( [flatten(&value)].concat(), [flatten(&tangent)].concat(), ) }, product: None, };
 }
@@ -2668,34 +2616,81 @@ use super::{Case, differentiate, flatten};
 #[differentiate(forward, hessian)]
 pub fn p37(x: f64, y: f64) -> f64 {
     let mut v1 = (2.0 + y.cos()).cbrt() * (x * 0.1);
-    if (f64::sin(1.4) > v1) && ((y.asinh() > x) && (y / (1.5 + 1.3 * 1.3) < v1)) {
-        let saved_x = vec![(0.4682 * (v1 / 3.0).hypot(0.7)).cos(); 1 % 4 + 1];
-    } else if 0.5 + 0.1 >= 0.8 {
-        let mut xs = vec![vec![v1.sin_cos().1; 2]; 3];
-        v1 -= (0.16 * ((v1 - xs[1][1]) * (1.0_f64 * v1))).cos();
-    }
-    v1 += (1. * ((1.3 + 0.5_f64.sin()).powf(0.6) * y.sin())).sin();
-    let mut m6 = 0;
-    while m6 < 4 && ((1.2 + y.cos()).recip() <= v1) {
-        m6 += 1;
-        for j in 0..m6 {
-            let mut zs = vec![0.9_f64; 3];
-            if (zs[2] * v1 > 1.4) || (j > 1) {
-                v1 -= (0.3333 * (v1 - zs[1] - zs[0].sin())).atan();
-                continue;
+    match 0 {
+        1 | 2 => {
+            let b = 'b4: {
+                v1 -= (0.3333 * ((1.5 + (0 as f64)) * (v1 + y))).atan();
+                let mut a = v1;
+                if (1 as f64).tanh() > a {
+                    break 'b4 (1.6 - a).sin().exp_m1();
+                }
+                a += 0.8 * ((2.0 + (3 as f64).cos()).cbrt() / (1.5 + a * a));
+                v1
+            };
+            let u = (match (1 * 2) {
+                2 => v1,
+                0 => 1.4_f64,
+                _ => x,
+            }) % 1.3 * (b * b * (0.5 * b.cos()).asin());
+        }
+        0 => {
+            let mut saved_x = vec![vec![y.sin(); 2]; 3];
+            let mut sum9 = 0.0_f64;
+            'l10: for j in 0..3 {
+                let xs = if ((j + 1) > 0) || (1 < 3) {
+                    [(0.4082 * (1.4 * (1.0 - saved_x[0][j % 2]))).sin(), 0.9_f64]
+                } else {
+                    [
+                        {
+                            let v112 = (v1 - 1.5 + (v1 - v1)) / (0.3 * 0.4_f64).exp();
+                            0.8_f64.tanh()
+                        },
+                        (0.5 * (y + saved_x[j][1 % 2]).copysign(v1)).sin(),
+                    ]
+                };
+                let d_x = xs[((3.0 * xs[1]).abs() as usize) % xs.len()];
+                if j > 0 {
+                    return x + v1 + 0.5 * y + 0.6 * d_x + xs[0];
+                }
+                sum9 += (0.4 * (1.2 + (-(0.5 * y.sin()).ln_1p()).cos()).recip()).cos();
             }
-            v1 = 0.6 * v1 + 0.3 * (0.1852 * (v1 - zs[2] - (v1 - (zs.len() as f64))));
         }
-        if (0.8_f64.tanh() > v1) && (0.4_f64.sin_cos().0 <= (1 as f64)) {
-            v1 -= (0.4706 * (1.7 * f64::min(v1, 0.9))).cos();
-            continue;
-        }
-        let mut p: f64 = f64::min(v1, 0.8_f64 * x);
-        if (m6 as f64) > v1 {
-            break;
+        _ => {
+            let mut sum17 = 0.0_f64;
+            let mut own17 = [0.0_f64; 3];
+            for i in 0..3 {
+                for k in 0..3 {
+                    own17[k] = (1.0 + 0.2_f64.sin_cos().0 * 0.2_f64.sin_cos().0).sqrt()
+                        * (k as f64 - 0.5);
+                }
+                for j in 0..=i {
+                    let b = v1;
+                    for r in &own17 {
+                        let ws = [
+                            (0.2667 * -(own17[i] + own17[j])).atan(),
+                            (v1 * ((j + 2) as f64)).sin(),
+                        ];
+                        let mut g = 0.4167 * f64::max(b.copysign(own17.len() as f64), b);
+                        g = 0.6 * g
+                            + 0.3
+                                * (0.0674
+                                    * (g * g * (1.0 + own17[j % 3] * own17[j % 3]).sqrt()))
+                                    .sin();
+                    }
+                }
+                if y * v1 >= y {
+                    sum17
+                        += 0.2967
+                            * ((0.0356
+                                * (f64::max(own17.len() as f64, v1)
+                                    * (v1 * own17[own17.len() % own17.len()])))
+                                .atan() - v1 % 1.3 * (y - own17[i]));
+                }
+            }
+            let mut m = 3 % 3;
         }
     }
-    v1 + y + (x).sin()
+    v1 + x + 0.5 * y
 }
 pub const CASE: Case = Case { name: "p37", floats: 2, primal: |v, n, flag| { let x = v[0]; let y = v[1]; let value = p37(x, y); [flatten(&value)].concat() }, gradients: &[ |v, n, flag| { let x = v[0]; let y = v[1]; let (value, gradient) = p37_grad(x, y); ([flatten(&value)].concat(), flatten(&gradient)) }, |v, n, flag| { let x = v[0]; let y = v[1]; let mut d_x = f64::NAN; let mut d_y = f64::NAN; let value = p37_grad_into(x, y, &mut d_x, &mut d_y); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_y)].concat()) }, ], pullback: |v, n, flag, weights| { let x = v[0]; let y = v[1]; let (value, pullback) = p37_vjp(x, y); let (d_x, d_y) = pullback(weights[0], ); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_y)].concat()) }, tangent: |v, n, flag, direction| { let x = v[0]; let y = v[1]; let t_x = direction[0]; let t_y = direction[1]; let (value, tangent) = p37_jvp(x, y, t_x, t_y); ( [flatten(&value)].concat(), [flatten(&tangent)].concat(), ) }, product: Some(|v, n, flag, direction| { let x = v[0]; let y = v[1]; let t_x = direction[0]; let t_y = direction[1]; let (value, gradient, product) = p37_hvp(x, y, t_x, t_y); ([flatten(&value)].concat(), flatten(&gradient), flatten(&product)) }), };
 }
@@ -2705,57 +2700,167 @@ use super::{Case, differentiate, flatten};
 
 #[differentiate(forward, hessian)]
 pub fn p38(x: f64, mut f: Vec<f64>, n: usize) -> f64 {
-    let mut g: f64 = (0.3865 * (x * x * (f[n] - 0.8_f64))).tanh();
-    for i in n..3 {
-        let t = (({
-            let g6 = ((2.0 + f[i].cos()).cbrt() * g.copysign(f[i % 4])).signum();
-            g
-        }) + (g - 0.7)) / (0.3 * x).exp();
-        let q = f[2] / (0.5 + g.abs()) / (0.3 * (i as f64)).exp()
-            + (f[n].tanh() * 0.8).exp().tanh();
-        if (0.5 + t > g) && ((1.2 + q.cos()).recip() < t) {
-            let mut sum10 = 0.0_f64;
-            for i in 0..3 {
-                for i12 in 0..=i {
-                    let mut m = i12 % 2;
+    'l4: for i in (0..f.len()).rev() {
+        let mut p = (0.7273 * (f[(i + 1) % 4] * f[n] - 0.5)).tanh();
+        p = 1.0 / (1.0 + (-f[i % 4]).exp());
+        let mut o7 = 0;
+        while o7 < 2 && ((f.len() + 3) > 0) {
+            o7 += 1;
+            let p9 = (p - f[o7]) / (1.5 + p * p)
+                * (if f64::sin(x) > (o7 as f64) {
+                    (1.5 + p.powi(2)).ln()
+                } else {
+                    f64::max(1.9, 0.8)
+                });
+            let d_x = (0.5 + p9 + f[o7 % f.len()] * x)
+                * (p.max(f[o7 % 4]) * ((f.len() * 2) as f64).tanh());
+        }
+    }
+    let mut k12 = 0;
+    loop {
+        k12 += 1;
+        if k12 >= 4 {
+            break;
+        }
+        for i in 1..4 - 1 {
+            f[i - 1] = 0.100 * x.sin() * f[i - 1] + 0.100 * f[i] * f[i]
+                + 0.100 * f[i + 1] * f[i + 1] + 0.7 * f[i - 1]
+                + 0.100 * x.sin() * i as f64 / 9.0;
+        }
+        let mut c = (1.3_f64 - (f.len() as f64)).tanh();
+    }
+    let mut sum15 = 0.0_f64;
+    for i in 0..3 {
+        let mut a = x;
+        let mut sum18 = 0.0_f64;
+        let mut own18 = [0.0_f64; 3];
+        for i19 in 0..k12.min(4) {
+            for k in 0..3 {
+                own18[k] = (0.2286 * (f[i].min(a) - a * a)).cos() * (k as f64 - 0.5);
+            }
+            if i.min(2) % 2 == 1 || 3 < 3 {
+                f[own18.len() % 4] = 0.6 * f[own18.len() % 4]
+                    + 0.3 * (0.3226 * (own18[i] - (a + f[i])));
+            } else {
+                'l23: for (h, p) in f.iter().zip(own18.iter()) {
+                    let mut k = own18.len() % 3;
                 }
+                'l27: for j in (k12..3).rev().step_by(2) {
+                    a
+                        += 0.4706
+                            * (if (own18.len() * 2) != 2 { a } else { a })
+                                .rem_euclid(1.7);
+                }
+            }
+            let mut m29 = 0;
+            loop {
+                m29 += 1;
                 {
-                    let head = &mut f[..];
-                    head[head.len() - 1] = 1.8;
-                    let mut k = head.len() % 2;
-                    k = (k * 2 + ((3.0 * 0.4_f64).abs() as usize)) % 2;
-                    head[0]
-                        += (0.1786 * (q + 1.1 - f64::atan2(q, 2.1 + head[i].sin())))
-                            .sin();
+                    let cell = &mut f[i];
+                    *cell /= (1.5 + own18[i] * own18[i]);
+                    let mut h = (0.209
+                        * ((own18.len() as f64) - a / (1.7 + own18[i].sin())))
+                        .cos();
+                    let d_x33: f64;
+                    if (1.3 + h.sin()).powf(0.6) <= *cell {
+                        d_x33 = (0.237 * (h.abs() * (0.9 * own18[own18.len() - 1])))
+                            .atan();
+                    } else {
+                        d_x33 = (0.4682 * (*cell / (1.7 + (*cell).sin())).hypot(0.7))
+                            .tanh();
+                    }
+                    let mut zs = vec![
+                        (0.2312 * (* cell - own18[i] + 1.2 / (0.5 + h.abs()))).sin(); 4
+                    ];
                 }
-                let mut xs = f.clone();
-                sum10
-                    += (0.0046
-                        * (({
-                            let t18 = 0.3529 * ((i as f64) * xs[n] * (q + q))
-                                / (1.5 + g * g);
-                            t
-                        })
-                            .floor()
-                            * (if t + 0.8_f64 <= ((i + 3) as f64) {
-                                (0.0277 * (q * q)).atan()
-                            } else {
-                                t - t
-                            })))
+                if i19 % 2 == 1 || 3 < 2 {
+                    break;
+                }
+                if m29 >= 4 {
+                    break;
+                }
+            }
+            let a = (if n != 1 { 1.0 / (1.0 + (-0.4_f64).exp()) } else { -a })
+                + ({
+                    let r = match (i19 * 3) {
+                        0 => a,
+                        1 => a,
+                        _ => x.asinh() - x,
+                    };
+                    a
+                }) * (own18[i] / (1.7 + (i as f64).sin()));
+            if !(f64::max(0.2, x) < (i19 as f64)) {
+                sum18
+                    += (0.0881
+                        * (match (i * 1) {
+                            0..=1 => (1.5 + own18[i].sin_cos().0.powi(2)).ln(),
+                            3 => a - 1.5 + (x + f[i]),
+                            _ => {
+                                if ((1.3 + a.sin()).powf(0.6) < 1.7)
+                                    || (((3.0 * x).abs() as usize) > 1)
+                                {
+                                    a + x
+                                } else {
+                                    a / (1.7 + f[n].sin())
+                                }
+                            }
+                        }))
                         .tanh();
             }
         }
-        if i < 1 {
-            g += 0.4706 * (if (f.len() * 2) != 2 { q } else { q }).rem_euclid(1.7);
-            f[n] -= (0.1404 * t).atan();
-            let mut b: f64 = g;
+        match f.len() {
+            2 => {
+                if (i as f64).signum() <= f[n] {
+                    break;
+                }
+            }
+            0 => {
+                'l39: for j in (0..i).step_by(2) {
+                    for i41 in 0..f.len() {
+                        a -= (0.3125 * sum18.sin().abs()).sin();
+                        let d = (0.0486
+                            * ((f[i] + f[j])
+                                * (if 0.2 * sum18 < f[i] { j as f64 } else { f[j] })
+                                * (sum18 / 2.0).abs()))
+                            .cos();
+                    }
+                    for _ in 0..1 {
+                        for j44 in 0..3 {
+                            f[j44] = 0.100 * f[j44 + 1] + 0.100 * f[j44]
+                                + 0.100 * f[j44 + 1] + 0.5 * f[j44];
+                        }
+                    }
+                }
+                let mut saved_x = vec![
+                    (0.5556 * (f[i % f.len()].sin().exp_m1() + (0.0488 * (sum18 * sum18))
+                    .tanh())).atan(); 3
+                ];
+            }
+            _ => {
+                a = (0.0523
+                    * ((i as f64) - sum18 + (sum18 + sum18)
+                        - (f[0] - sum18 + sum18 / 2.0)))
+                    .tanh();
+                let v1 = (if (f.len() > 2) && ((k12 * 3) == 0) { 0.8 } else { f[i] })
+                    / (1.5 + a * a)
+                    + (({
+                        let b = f[i % f.len()]
+                            * (if (f.len() < 2) && (i % 2 == 1 || 3 < 3) {
+                                (a.tanh() * 0.8).exp()
+                            } else {
+                                f[(f.len() + 3) % f.len()] - f[3]
+                            });
+                        a
+                    }) - a / (0.3 * 0.4_f64).exp());
+            }
         }
+        sum15 += (0.3125 * -(a - a).min(sum18)).atan();
     }
     let mut total = 0.0;
     for i in 0..f.len() {
         total += f[i] * (i as f64 + 0.5);
     }
-    g + 0.4 * x + 0.5 * total + f[n % f.len()]
+    x + total + 0.5 * sum15 + f[(k12 + 2) % f.len()]
 }
 pub const CASE: Case = Case { name: "p38", floats: 5, primal: |v, n, flag| { let x = v[0]; let f = v[1..5].to_vec(); let n = n; let value = p38(x, f, n); [flatten(&value)].concat() }, gradients: &[ |v, n, flag| { let x = v[0]; let f = v[1..5].to_vec(); let n = n; let (value, gradient) = p38_grad(x, f, n); ([flatten(&value)].concat(), flatten(&gradient)) }, |v, n, flag| { let x = v[0]; let f = v[1..5].to_vec(); let n = n; let mut d_x = f64::NAN; let mut d_f = vec![f64::NAN; 4]; let value = p38_grad_into(x, f, n, &mut d_x, &mut d_f); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_f)].concat()) }, ], pullback: |v, n, flag, weights| { let x = v[0]; let f = v[1..5].to_vec(); let n = n; let (value, pullback) = p38_vjp(x, f, n); let (d_x, d_f) = pullback(weights[0], ); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_f)].concat()) }, tangent: |v, n, flag, direction| { let x = v[0]; let f = v[1..5].to_vec(); let n = n; let t_x = direction[0]; let t_f = direction[1..5].to_vec(); let (value, tangent) = p38_jvp(x, f, n, t_x, t_f); ( [flatten(&value)].concat(), [flatten(&tangent)].concat(), ) }, product: Some(|v, n, flag, direction| { let x = v[0]; let f = v[1..5].to_vec(); let n = n; let t_x = direction[0]; let t_f = direction[1..5].to_vec(); let (value, gradient, product) = p38_hvp(x, f, n, t_x, t_f); ([flatten(&value)].concat(), flatten(&gradient), flatten(&product)) }), };
 }
@@ -2765,84 +2870,51 @@ use super::{Case, differentiate, flatten};
 
 #[differentiate(forward, hessian)]
 pub fn p39(s: &Vec<f64>, mut f: [f64; 3], y: f64, n: usize) -> f64 {
-    let q = (f[0] + 0.5) * y.abs() - f[1] * (f[0] * f[0]);
-    if (n + 1) < 0 {
-        let mut sum6 = 0.0_f64;
-        let mut own6 = [0.0_f64; 3];
-        'l7: for j in 0..3 {
-            for k in 0..3 {
-                own6[k] = (0.1394
-                    * ({
-                        let a = f[j] * (1.0 / (1.0 + (-s[j % 4]).exp()) * (1.5 * q));
-                        a
-                    }))
-                    .sin() * (k as f64 - 0.5);
-            }
-            'l11: for c in s.iter() {
-                let mut c: f64 = (0.6667 * ((*c).clamp(-0.8, 1.1) * (*c).sin().exp_m1()))
-                    .sin();
-                let mut k14 = 0;
-                loop {
-                    k14 += 1;
-                    if k14 >= 3 {
-                        break;
-                    }
-                    f[j] = (1.0 + (q + f[j]).sin().sinh() * (q + f[j]).sin().sinh())
-                        .sqrt();
-                    if !((match f.len() {
-                        0 => 1.7,
-                        1 => q,
-                        _ => s[s.len() - 1],
-                    }) < ((j + 3) as f64))
-                    {
-                        c = (0.0349 * (own6[j].asinh() * (1.2 * q) / (0.5 + q.abs())))
-                            .sin();
-                        break;
-                    }
-                    let mut xs = vec![
-                        0.098 * (c * ((k14 + 3) as f64)).mul_add(1.6, f[j]), (0.32 *
-                        ((1.5 + own6[((k14 + 1) + 3) % own6.len()].powi(2)).ln() - - (j
-                        as f64))).tanh()
-                    ];
-                }
-                let mut zs = [(0.0312 * ((j * 2) as f64).powi(3)).cos(), s[j]];
-            }
-            own6[0] *= (1. * (f[2] - y).sin().exp_m1()).sin();
-            sum6
-                += (0.0333
-                    * (0.6465 * (-own6[j] * (q + (own6.len() as f64)))
-                        * ((own6.len() as f64).tanh() / (0.5 + q.abs()))))
-                    .tanh();
+    let mut sum5 = 0.0_f64;
+    let mut own5 = [0.0_f64; 3];
+    for i in 0..3 {
+        for k in 0..3 {
+            own5[k] = -f[i].abs() * (k as f64 - 0.5);
         }
-    } else {
-        let mut m19 = 0;
-        loop {
-            m19 += 1;
-            if m19 >= 4 {
-                break;
-            }
-            let mut o21 = 0;
-            'l23: while o21 < 2 && (f[1] * q < 0.9) {
-                o21 += 1;
-                f[o21]
-                    -= (1.25
-                        * ({
-                            let g = q;
-                            (0.0492 * (q * q)).tanh()
-                        }))
-                        .tanh();
-            }
+        own5[1] = 0.6 * own5[1]
+            + 0.3
+                * (0.549
+                    * (({
+                        let c = ((2.0 + s[i % 4].cos()).cbrt()
+                            + ({
+                                let p = ((match own5.len() {
+                                    1 | 2 => y,
+                                    0 => y,
+                                    _ => y,
+                                })
+                                    .tanh() * 0.8)
+                                    .exp()
+                                    .hypot(0.7);
+                                p
+                            }))
+                            .tanh();
+                        s[n]
+                    }) + y / (1.7 + y.sin())))
+                    .sin();
+        let c = y;
+        if (c.tanh() * 0.8).exp() <= c {
+            sum5 += 0.7778 * ((c * s[i]).clamp(-0.8, 1.1) / 3.0);
         }
     }
+    let mut xs = [(0.1212 * (-sum5 + (s[f.len() % 4] + sum5))).tanh(); 4];
     let mut total = 0.0;
     for i in 0..s.len() {
         total += s[i] * (i as f64 + 0.5);
     }
-    let mut total = 0.0;
+    let mut total14 = 0.0;
     for i in 0..f.len() {
-        total += f[i] * (i as f64 + 0.5);
+        total14 += f[i] * (i as f64 + 0.5);
     }
-    0.3 * y + (total).sin() + (q).sin() + s[n]
+    let mut total16 = 0.0;
+    for i in 0..xs.len() {
+        total16 += xs[i] * (i as f64 + 0.5);
+    }
+    y + (total).sin() + (total16).sin() + (total14).sin() + 0.7 * sum5 + xs[n % xs.len()]
 }
 pub const CASE: Case = Case { name: "p39", floats: 8, primal: |v, n, flag| { let s = &v[0..4].to_vec(); let f = [v[4], v[4 + 1], v[4 + 2]]; let y = v[7]; let n = n; let value = p39(s, f, y, n); [flatten(&value)].concat() }, gradients: &[ |v, n, flag| { let s = &v[0..4].to_vec(); let f = [v[4], v[4 + 1], v[4 + 2]]; let y = v[7]; let n = n; let (value, gradient) = p39_grad(s, f, y, n); ([flatten(&value)].concat(), flatten(&gradient)) }, |v, n, flag| { let s = &v[0..4].to_vec(); let f = [v[4], v[4 + 1], v[4 + 2]]; let y = v[7]; let n = n; let mut d_s = vec![f64::NAN; 4]; let mut d_f = [f64::NAN; 3]; let mut d_y = f64::NAN; let value = p39_grad_into(s, f, y, n, &mut d_s, &mut d_f, &mut d_y); ([flatten(&value)].concat(), [flatten(&d_s), flatten(&d_f), flatten(&d_y)].concat()) }, ], pullback: |v, n, flag, weights| { let s = &v[0..4].to_vec(); let f = [v[4], v[4 + 1], v[4 + 2]]; let y = v[7]; let n = n; let (value, pullback) = p39_vjp(s, f, y, n); let (d_s, d_f, d_y) = pullback(weights[0], ); ([flatten(&value)].concat(), [flatten(&d_s), flatten(&d_f), flatten(&d_y)].concat()) }, tangent: |v, n, flag, direction| { let s = &v[0..4].to_vec(); let f = [v[4], v[4 + 1], v[4 + 2]]; let y = v[7]; let n = n; let t_s = &direction[0..4].to_vec(); let t_f = [direction[4], direction[4 + 1], direction[4 + 2]]; let t_y = direction[7]; let (value, tangent) = p39_jvp(s, f, y, n, t_s, t_f, t_y); ( [flatten(&value)].concat(), [flatten(&tangent)].concat(), ) }, product: Some(|v, n, flag, direction| { let s = &v[0..4].to_vec(); let f = [v[4], v[4 + 1], v[4 + 2]]; let y = v[7]; let n = n; let t_s = &direction[0..4].to_vec(); let t_f = [direction[4], direction[4 + 1], direction[4 + 2]]; let t_y = direction[7]; let (value, gradient, product) = p39_hvp(s, f, y, n, t_s, t_f, t_y); ([flatten(&value)].concat(), flatten(&gradient), flatten(&product)) }), };
 }
@@ -2852,60 +2924,41 @@ use super::{Case, differentiate, flatten};
 
 #[differentiate(forward)]
 pub fn p40(x: f64, rows: &[[f64; 2]], io: &mut [f64], flag: bool) -> [f64; 2] {
-    let mut m5 = 0;
-    let r = loop {
-        m5 += 1;
-        {
-            let cell = &io[m5];
-            for j in 0..m5 {
-                let mut m9 = 0;
-                loop {
-                    m9 += 1;
-                    if m9 >= 3 {
-                        break;
-                    }
-                    let p = {
-                        let q = match j {
-                            2 => f64::atan2(io[m9 % io.len()] - x, 2.1 + io[j].sin()),
-                            0 => *cell / 2.0 * (*cell + *cell),
-                            _ => (0.0082 * (*cell).mul_add(io[j], *cell).powi(2)).cos(),
-                        };
-                        (0.0299 * (io[m5] * q * io[j].min(*cell))).atan()
-                    };
-                    let mut saved_x = vec![
-                        0.5 * (* cell / (0.5 + io[j].abs())).abs(); io.len() % 4 + 1
-                    ];
-                }
-                let mut saved_x = vec![0.0_f64; j % 4 + 1];
-                let mut sum15 = 0.0_f64;
-                for i in 0..3 {
-                    let mut ws = [0.0_f64; 2];
-                    sum15 += (0.4 * (x.abs() + *cell).asinh()).sin();
-                }
-                let a = sum15.sin().sinh() * io[m9].sin()
-                    * (io[j] * saved_x[0] / (0.3 * 1.0_f64).exp());
-            }
+    let mut sum5 = 0.0_f64;
+    let mut own5 = [0.0_f64; 3];
+    for j in 0..3 {
+        for k in 0..3 {
+            own5[k] = io[j] * (k as f64 - 0.5);
         }
-        let mut v1 = x;
-        let mut a = (0.2353
-            * ((if (m5 * 3) > 2 { io.len() as f64 } else { m5 as f64 })
-                - io[((3.0 * v1).abs() as usize) % io.len()]))
-            .sin();
-        if (x / (1.5 + 1.7 * 1.7) < 0.3) || (flag) {
-            break (0.6154
-                * (io[(((3.0 * 0.4_f64).abs() as usize) * 2) % io.len()]
-                    * io[m5.min(2) % io.len()] + (0.5 * io[2].sin()).ln_1p()))
-                .cos();
+        let mut c = x;
+        c /= (0.3 * io[j]).exp();
+        let mut c10 = (0.5333
+            * ({
+                let q = match j {
+                    2 => f64::atan2(io[j % io.len()] - x, 2.1 + 0.4_f64.sin()),
+                    0 => c / 2.0 * (c + c),
+                    _ => (0.0012 * c.mul_add(own5[j], c).powi(2)).cos(),
+                };
+                io[io.len() - 1] * c
+            }))
+            .cos();
+        if (own5.len() * 1) < 3 {
+            sum5
+                += (0.5
+                    * ({
+                        let r = (f64::sin(x) + (1.5 + c10.powi(2)).ln()).rem_euclid(1.7);
+                        c.max(c)
+                    })
+                        .cos())
+                    .asin();
         }
-        if m5 >= 3 {
-            break x * io[(m5 + 3) % io.len()] * 0.3;
-        }
-    };
+    }
+    let r = io[0].sin().exp_m1() - ((2 as f64) + 0.2) + (io[0] + (sum5 - sum5));
     let mut total = 0.0;
     for i in 0..io.len() {
         total += io[i] * (i as f64 + 0.5);
     }
-    [total + x + r + rows[0][0], 0.3 * x + total + 0.5 * r + rows[m5 % 4][0]]
+    [x + r + total + 0.6 * sum5 + io[2], x + 0.4 * sum5 + total + r + io[0 % io.len()]]
 }
 pub const CASE: Case = Case { name: "p40", floats: 13, primal: |v, n, flag| { let x = v[0]; let rows = &[[v[1], v[1 + 1]], [v[3], v[3 + 1]], [v[5], v[5 + 1]], [v[7], v[7 + 1]]][..]; let io = &mut v[9..13].to_vec()[..]; let flag = flag; let value = p40(x, rows, io, flag); [flatten(&value), flatten(&io.to_vec())].concat() }, gradients: &[], pullback: |v, n, flag, weights| { let x = v[0]; let rows = &[[v[1], v[1 + 1]], [v[3], v[3 + 1]], [v[5], v[5 + 1]], [v[7], v[7 + 1]]][..]; let io = &mut v[9..13].to_vec()[..]; let flag = flag; let mut d_io = weights[2..6].to_vec(); let (value, pullback) = p40_vjp(x, rows, io, flag); let (d_x, d_rows) = pullback([weights[0], weights[1]], &mut d_io); ([flatten(&value), flatten(&io.to_vec())].concat(), [flatten(&d_x), flatten(&d_rows), flatten(&d_io)].concat()) }, tangent: |v, n, flag, direction| { let x = v[0]; let rows = &[[v[1], v[1 + 1]], [v[3], v[3 + 1]], [v[5], v[5 + 1]], [v[7], v[7 + 1]]][..]; let io = &mut v[9..13].to_vec()[..]; let flag = flag; let t_x = direction[0]; let t_rows = &[[direction[1], direction[1 + 1]], [direction[3], direction[3 + 1]], [direction[5], direction[5 + 1]], [direction[7], direction[7 + 1]]][..]; let t_io = &mut direction[9..13].to_vec()[..]; let (value, tangent) = p40_jvp(x, rows, io, flag, t_x, t_rows, t_io); ( [flatten(&value), flatten(&io.to_vec())].concat(), [flatten(&tangent), flatten(&t_io.to_vec())].concat(), ) }, product: None, };
 }
@@ -2915,81 +2968,57 @@ use super::{Case, differentiate, flatten};
 
 #[differentiate(forward, hessian)]
 pub fn p41(x: f64, n: usize) -> f64 {
-    let mut o3 = 0;
-    loop {
-        o3 += 1;
-        let mut k5 = 0;
-        'l7: loop {
-            k5 += 1;
-            if k5 >= 2 {
-                break;
-            }
-            for j in 1..3 {
-                if x.sin() <= x {
-                    let saved_x = vec![
-                        1.6 * x * (1.3 * (0 as f64)), (0.5234 * (x * x - 1.1 / (1.7 +
-                        0.7_f64.sin()))).cos(), (if (k5 as f64) + x > x { x } else { k5
-                        as f64 }) / (1.5 + 1.9 * 1.9)
-                    ];
-                    let mut v1 = 0.2174 * (saved_x[1] + x).mul_add(saved_x[j], x);
-                } else {
-                    let (mut b, q): (f64, f64) = (1.1, 1.7 / 2.0);
-                    let mut ws = [(b / (1.7 + b.sin())).tanh(); 2];
-                }
-                let mut c: f64 = 0.7;
-            }
-            for j in (0..k5).rev() {
-                for j in 0..o3 {
-                    let mut ys = vec![[x * x; 2]; 3];
-                    let mut xs = [0.0_f64; 2];
-                }
-                let mut v1 = (x + 1.5).tanh();
-            }
-            match k5 {
-                2 => {
-                    let mut saved_x = [0.0_f64; 4];
-                    let mut sum21 = 0.0_f64;
-                    let mut own21 = [0.0_f64; 3];
-                    for j in 0..o3.min(4) {
-                        for k in 0..3 {
-                            own21[k] = (0.56 * (saved_x[2] / 3.0)).tanh()
-                                * (k as f64 - 0.5);
-                        }
-                        let mut a = 0.6944 * (0.6 - x + -x);
-                        sum21
-                            += 0.0833
-                                * (0.1151
-                                    * ((0.5 * own21[k5].sin()).ln_1p() * (a * own21[k5])
-                                        * (saved_x[n] * a * own21[k5].hypot(0.7))));
+    let mut ys = [0.0_f64; 4];
+    let g = (0.0327
+        * ((0.2_f64 + x) * (ys[n] + x)
+            * 1.1_f64.copysign((ys.len() + 2) as f64).copysign(x)))
+        .cos();
+    for i in (0..n).step_by(2) {
+        let mut o6 = 0;
+        while o6 < 3 {
+            let c = 'b8: {
+                let mut o9 = 0;
+                loop {
+                    o9 += 1;
+                    if o9 >= 4 {
+                        break;
                     }
+                    let mut u = x;
+                    let mut r = (0.111 * (x * g + u.powi(2))).tanh();
+                    let mut zs = [0.0_f64; 4];
                 }
-                0 => {
-                    if 0.4 + x > x {
-                        let mut both = (
-                            (0.6061
-                                * (match 2 {
-                                    0 => x.sin_cos().0,
-                                    1 => x - 1.8,
-                                    _ => x * x,
-                                }))
-                                .sin(),
-                            (0.5797 * ((x + 0.8) * x)).cos(),
-                        );
-                        let mut q = (0.16
-                            * ((both.1 - both.1) * both.0.copysign(both.1)))
-                            .cos();
-                    } else {
-                        let mut m = 1 % 5;
-                    }
+                if n > 1 {
+                    break 'b8 (0.1
+                        * ((if (if n == 1 { g } else { g }) > g { g } else { ys[i] })
+                            - ys[o6] * (ys.len() as f64)))
+                        .tanh();
                 }
-                _ => {}
-            }
+                let q = -(1.1 - g
+                    + (o9.min(2) as f64) / (0.5 + ys[o9.min(2) % 4].abs()));
+                (0.0446 * (q * q)).atan() / (1.7 + q.sin())
+            };
+            o6 += 1;
         }
-        if o3 >= 3 {
-            break;
+        {
+            let head = &mut ys[..];
+            head[n] = (head[n] - g).sin_cos().1 / (0.5 + 0.1_f64.abs());
+            let r = 'b17: {
+                let g18 = 0.7385
+                    * ((head[head.len() % head.len()] * head[0]).copysign(x)
+                        * ((2.0 + x.cos()).cbrt() - (head[o6 % 4] + head[n])));
+                if head.len() == 2 {
+                    break 'b17 g;
+                }
+                let far = o6 < 2;
+                head[0]
+            };
         }
     }
-    x
+    let mut total = 0.0;
+    for i in 0..ys.len() {
+        total += ys[i] * (i as f64 + 0.5);
+    }
+    x + g + total + ys[n]
 }
 pub const CASE: Case = Case { name: "p41", floats: 1, primal: |v, n, flag| { let x = v[0]; let n = n; let value = p41(x, n); [flatten(&value)].concat() }, gradients: &[ |v, n, flag| { let x = v[0]; let n = n; let (value, gradient) = p41_grad(x, n); ([flatten(&value)].concat(), flatten(&gradient)) }, |v, n, flag| { let x = v[0]; let n = n; let mut d_x = f64::NAN; let value = p41_grad_into(x, n, &mut d_x); ([flatten(&value)].concat(), [flatten(&d_x)].concat()) }, ], pullback: |v, n, flag, weights| { let x = v[0]; let n = n; let (value, pullback) = p41_vjp(x, n); let d_x = pullback(weights[0], ); ([flatten(&value)].concat(), [flatten(&d_x)].concat()) }, tangent: |v, n, flag, direction| { let x = v[0]; let n = n; let t_x = direction[0]; let (value, tangent) = p41_jvp(x, n, t_x); ( [flatten(&value)].concat(), [flatten(&tangent)].concat(), ) }, product: Some(|v, n, flag, direction| { let x = v[0]; let n = n; let t_x = direction[0]; let (value, gradient, product) = p41_hvp(x, n, t_x); ([flatten(&value)].concat(), flatten(&gradient), flatten(&product)) }), };
 }
@@ -2999,96 +3028,37 @@ use super::{Case, differentiate, flatten};
 
 #[differentiate(forward, hessian)]
 pub fn p42(x: f64, s: &[f64], n: usize) -> f64 {
-    for v1 in s.iter() {
-        let mut ws = vec![f64::max(* v1, 0.2) * s[3]; 2];
-        {
-            let at = &mut ws[((3.0 * *v1).abs() as usize) % 2];
-            *at = 0.6 * *at
-                + 0.3
-                    * (0.5
-                        * f64::max(
-                            (1.0
-                                + s[((3.0 * *v1).abs() as usize).min(2) % 4]
-                                    * s[((3.0 * *v1).abs() as usize).min(2) % 4])
-                                .sqrt(),
-                            ((3.0 * s[n % s.len()]).abs() as usize) as f64,
-                        ));
-            if s[(n + 2) % 4] <= 1.3_f64 {
-                break;
+    let mut h = 1.0 / (1.0 + (-s[n]).exp());
+    h = 0.6 * h + 0.3 * (0.1185 * (s[n % s.len()] * (n as f64) * (h * x))).atan();
+    match n {
+        2 => {
+            if (f64::max(s[3], 0.2) >= s[n]) || (s.len() != 2) {
+                for i in (n + 1..4).rev() {
+                    let mut b = s[i] * x * 0.9;
+                    let mut d: f64 = 0.1818 * (b * (i as f64) - b * b);
+                }
             }
-            let mut zs = vec![(0.4494 * (* at * s[n % s.len()]).hypot(0.7)).atan(); 4];
         }
-    }
-    let mut h: f64 = s[(s.len() * 3) % s.len()].sin_cos().0
-        * f64::atan2(x, 2.1 + x.sin());
-    if s[n % 4] * 1.2 <= h {
-        let mut saved_x = if h >= s[n] {
-            [
-                (0.112
-                    * ((((3.0 * x).abs() as usize) as f64) / 0.7
-                        / (0.3 * 0.4_f64).exp()))
-                    .tanh(),
-                (0.5926 * (s[n] * (s[n] * x))).tanh(),
-            ]
-        } else {
-            [
-                (0.303 * (h + h - 0.4_f64.atan())).sin(),
-                (s[(n + 2) % s.len()] * 1.5).copysign(s[n]),
-            ]
-        };
-        let q = (0.0654
-            * ((1.0 + (h + saved_x[0]) * (h + saved_x[0])).sqrt()
-                * (h - h + 1.0 * 0.1_f64)))
-            .tanh();
-    } else {
-        for i in (n + 1..4).step_by(2) {
-            'l12: for j in (0..s.len()).rev().step_by(2) {
-                let mut k14 = 0;
-                'l16: while k14 < 2 && ((n as f64) / (1.5 + x * x) >= s[1]) {
-                    k14 += 1;
-                    h
-                        -= f64::atan(
-                            1.0769
-                                * (if x.sin().exp_m1() >= 0.5 {
-                                    1.3 / 0.7
-                                } else {
-                                    {
-                                        let t = (2.0 + (s[j] + s[j]).cos()).cbrt().abs();
-                                        s[j]
-                                    }
-                                }),
-                        );
-                    let g18;
-                    if s[k14].max(h) < s[k14] {
-                        g18 = 0.625 * ((s[j] - h) * 0.5_f64.sin());
-                    } else {
-                        g18 = h * 0.9_f64 % 1.3;
-                    }
+        0 => {
+            let mut v1 = (0.25 * (((3.0 * h).abs() as usize) as f64)).cos();
+            let mut ws = vec![[0.3_f64.sin().sinh(); 2]; 3];
+        }
+        _ => {
+            'b10: {
+                let mut ws = [0.0_f64; 4];
+                if s[n % 4] - x >= h {
+                    break 'b10;
                 }
-                for i in 0..2 {
-                    let mut d_x = (0.0667
-                        * (0.5647
-                            * ((match i {
-                                1 | 2 => h,
-                                0 => h,
-                                _ => 0.8,
-                            })
-                                * ({
-                                    let d_x = (x * x).abs() - h * h * (s[1] - s[0]);
-                                    d_x
-                                }))))
-                        .atan();
-                }
-                let u = (0.5 * (h / (0.3 * h).exp()).sin()).ln_1p()
-                    - ((i.min(2) as f64) * s[j] - 0.4_f64.sin().sinh());
+                h += (0.625 * (0.4_f64.atan() * (1.3 + h.sin()).powf(0.6))).sin();
             }
+            let mut zs = s.to_vec();
         }
     }
     let mut total = 0.0;
     for i in 0..s.len() {
         total += s[i] * (i as f64 + 0.5);
     }
-    0.3 * total + h + 0.5 * x + s[((n + 3) + 3) % 4]
+    0.3 * x + (h).sin() + 0.5 * total + s[n]
 }
 pub const CASE: Case = Case { name: "p42", floats: 5, primal: |v, n, flag| { let x = v[0]; let s = &v[1..5]; let n = n; let value = p42(x, s, n); [flatten(&value)].concat() }, gradients: &[ |v, n, flag| { let x = v[0]; let s = &v[1..5]; let n = n; let (value, gradient) = p42_grad(x, s, n); ([flatten(&value)].concat(), flatten(&gradient)) }, |v, n, flag| { let x = v[0]; let s = &v[1..5]; let n = n; let mut d_x = f64::NAN; let mut d_s = vec![f64::NAN; 4]; let value = p42_grad_into(x, s, n, &mut d_x, &mut d_s); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_s)].concat()) }, ], pullback: |v, n, flag, weights| { let x = v[0]; let s = &v[1..5]; let n = n; let (value, pullback) = p42_vjp(x, s, n); let (d_x, d_s) = pullback(weights[0], ); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_s)].concat()) }, tangent: |v, n, flag, direction| { let x = v[0]; let s = &v[1..5]; let n = n; let t_x = direction[0]; let t_s = &direction[1..5]; let (value, tangent) = p42_jvp(x, s, n, t_x, t_s); ( [flatten(&value)].concat(), [flatten(&tangent)].concat(), ) }, product: Some(|v, n, flag, direction| { let x = v[0]; let s = &v[1..5]; let n = n; let t_x = direction[0]; let t_s = &direction[1..5]; let (value, gradient, product) = p42_hvp(x, s, n, t_x, t_s); ([flatten(&value)].concat(), flatten(&gradient), flatten(&product)) }), };
 }
@@ -3099,99 +3069,31 @@ use super::{Case, differentiate, flatten};
 #[differentiate(forward, hessian)]
 pub fn p43(x: f64, s: &[f64], mut f: [f64; 3]) -> f64 {
     let mut d_x = if f.len() % 2 == 1 || 3 < 1 { x.sin() } else { x * x };
-    let mut q = (0.4444 * (f[0] - f[2] - (2.0 + s[2].cos()).cbrt())).atan();
-    let q = 'b6: {
-        let a = if d_x - d_x >= f[2 % 3] {
-            (1.0 + (f[1] - q) * (f[1] - q)).sqrt()
-        } else {
-            (1.0 + (if 1 != 1 { d_x } else { q }) * (if 1 != 1 { d_x } else { q }))
-                .sqrt()
-        };
-        if d_x * f[0] >= q {
-            break 'b6 -(f[1] * (0 as f64));
+    let ok = d_x + d_x > f[2];
+    let ok6 = (f[((3.0 * (s.len().min(2) as f64)).abs() as usize) % 3].sin_cos().1 < x)
+        && (d_x + d_x >= d_x);
+    if ok {
+        let mut g = f64::sin(d_x).sin().sinh();
+        'l9: for i in 1..4 {
+            let mut zs = vec![
+                (0.0444 * (d_x * (f.len() as f64) * (i as f64).abs())).atan(), (d_x /
+                (0.5 + (i as f64).abs())).sin(), 0.3846 * (g * 0.1 - g / (0.3 * f[(s
+                .len() * 1).min(2) % 3]).exp()), 0.9_f64
+            ];
         }
-        f[0] = (a - d_x).min(q).sin().sinh();
-        if d_x - d_x < a {
-            debug_assert!(0.4_f64.is_finite());
-        } else if !(f[0] - f[2] < ((f.len() + 1) as f64)) {
-            let mut both = (
-                (0.5333 * (f[0] / (0.3 * q).exp()).copysign(q)).cos(),
-                f64::sin(s[s.len() - 1]) * ((1 as f64) / (0.5 + d_x.abs())),
-            );
-        } else {
-            'l10: for i in (1..3).rev().step_by(2) {
-                'l12: for j in (i..3).rev().step_by(2) {
-                    f[j] /= (1.5 + (f.len() as f64) * (f.len() as f64));
-                    let mut b = (0.3077
-                        * ({
-                            let d = f[i] / (1.5 + 1.4 * 1.4);
-                            f[i] + a
-                        }))
-                        .tanh();
-                }
-                for i in (0..f.len()).rev() {
-                    let mut k = i % 4;
-                    let p = (0.061
-                        * (0.6 / (0.5 + a.abs())
-                            - (((3.0 * 0.4_f64).abs() as usize) as f64))
-                            .powi(3))
-                        .tanh();
-                    let d_x19: f64;
-                    if k < 1 {
-                        d_x19 = f[i];
-                    } else {
-                        d_x19 = (0.1667 * ((q + d_x) * (1.6_f64 * x))).atan();
-                    }
-                    let p21: f64;
-                    if (k + 3) % 2 == 1 || 3 < 2 {
-                        p21 = f64::sin(s[k]);
-                    } else {
-                        p21 = (0.0976 * ((q - p) * q.clamp(-0.8, 1.1))).atan();
-                    }
-                }
-                if a * 1.3 <= (i as f64) {
-                    break 'b6 q.max(d_x).copysign(x);
-                }
-                'l24: for q23 in f.iter_mut() {
-                    *q23
-                        += (1.4 * (1.0 / (1.0 + (-s[i]).exp()) / (1.7 + (*q23).sin())))
-                            .sin();
-                    *q23 *= (0.5333 * (0.6 * q * (1.0 + s[i] * s[i]).sqrt())).cos();
-                    let mut xs = s.to_vec();
-                }
-            }
-            'l27: for i in (1..2).rev().step_by(2) {
-                let mut k29 = 0;
-                let a = loop {
-                    k29 += 1;
-                    if k29 >= 2 {
-                        break f[k29].powi(3) / (1.5 + 1.6 * 1.6);
-                    }
-                    f[(k29 + 1) % 3] = 0.6 * f[(k29 + 1) % 3]
-                        + 0.3 * (f[2] / 0.7).asinh();
-                    if f.len() > 0 {
-                        break 0.5 * (1.2 + (f[0] / 3.0).cos()).recip();
-                    }
-                };
-                for j in 0..k29 {
-                    let q33 = ((j as f64) * f[k29].abs()).max(a);
-                    f[0] = a;
-                    let mut d = 0.4 * (q.copysign(a) + q33 * f[2]);
-                    d -= 0.4667 * (f[i].sin().sinh() / 2.0);
-                }
-            }
-        }
-        (0.1474 * (q / 0.7 - (a + a))).cos()
-    };
+    } else {
+        d_x -= (2. * (0.5 * d_x.cos()).asin()).cos();
+        let u = x;
+    }
     let mut total = 0.0;
     for i in 0..s.len() {
         total += s[i] * (i as f64 + 0.5);
     }
-    let mut total38 = 0.0;
+    let mut total14 = 0.0;
     for i in 0..f.len() {
-        total38 += f[i] * (i as f64 + 0.5);
+        total14 += f[i] * (i as f64 + 0.5);
     }
-    x + d_x + total38 + 0.6 * q + 0.7 * total + f[2 % f.len()]
+    x + d_x + (total).sin() + 0.6 * total14 + f[2]
 }
 pub const CASE: Case = Case { name: "p43", floats: 8, primal: |v, n, flag| { let x = v[0]; let s = &v[1..5]; let f = [v[5], v[5 + 1], v[5 + 2]]; let value = p43(x, s, f); [flatten(&value)].concat() }, gradients: &[ |v, n, flag| { let x = v[0]; let s = &v[1..5]; let f = [v[5], v[5 + 1], v[5 + 2]]; let (value, gradient) = p43_grad(x, s, f); ([flatten(&value)].concat(), flatten(&gradient)) }, |v, n, flag| { let x = v[0]; let s = &v[1..5]; let f = [v[5], v[5 + 1], v[5 + 2]]; let mut d_x = f64::NAN; let mut d_s = vec![f64::NAN; 4]; let mut d_f = [f64::NAN; 3]; let value = p43_grad_into(x, s, f, &mut d_x, &mut d_s, &mut d_f); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_s), flatten(&d_f)].concat()) }, ], pullback: |v, n, flag, weights| { let x = v[0]; let s = &v[1..5]; let f = [v[5], v[5 + 1], v[5 + 2]]; let (value, pullback) = p43_vjp(x, s, f); let (d_x, d_s, d_f) = pullback(weights[0], ); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_s), flatten(&d_f)].concat()) }, tangent: |v, n, flag, direction| { let x = v[0]; let s = &v[1..5]; let f = [v[5], v[5 + 1], v[5 + 2]]; let t_x = direction[0]; let t_s = &direction[1..5]; let t_f = [direction[5], direction[5 + 1], direction[5 + 2]]; let (value, tangent) = p43_jvp(x, s, f, t_x, t_s, t_f); ( [flatten(&value)].concat(), [flatten(&tangent)].concat(), ) }, product: Some(|v, n, flag, direction| { let x = v[0]; let s = &v[1..5]; let f = [v[5], v[5 + 1], v[5 + 2]]; let t_x = direction[0]; let t_s = &direction[1..5]; let t_f = [direction[5], direction[5 + 1], direction[5 + 2]]; let (value, gradient, product) = p43_hvp(x, s, f, t_x, t_s, t_f); ([flatten(&value)].concat(), flatten(&gradient), flatten(&product)) }), };
 }
@@ -3202,97 +3104,48 @@ use super::{Case, differentiate, flatten};
 #[differentiate(forward, hessian)]
 pub fn p44(x: f64, mut f: [f64; 3], n: usize) -> f64 {
     for i in (1..4).rev() {
-        if i > 2 {
-            return 0.3 * x + f[1];
-        }
-        let mut zs = f.clone();
-        let h6: f64;
-        if i == 2 {
-            h6 = 0.2667 * (x * zs[((3.0 * x).abs() as usize) % 3] / (0.3 * x).exp());
-        } else {
-            h6 = (if zs.len() != 2 { x } else { x }).cos();
+        let mut h = x.asinh() * x.atan();
+        let mut o = (i + 3) % 3;
+        'l7: for d in f.iter_mut() {
+            *d = (0.1212
+                * ((1.4 - (o as f64) + 1.6 / (0.5 + 1.1_f64.abs()))
+                    * f64::min(
+                        0.6,
+                        match o {
+                            2 => h,
+                            0 => h,
+                            _ => 1.4,
+                        },
+                    )))
+                .sin();
+            let mut c = *d * 0.4 * (*d).cos();
+            let saved_x = [0.3597 * (1.4 + 1.8 - 1.5_f64 * c); 3];
         }
     }
-    let mut q = (0.3951 * (x * x * (x * x))).tanh();
-    {
-        let part = &f[..];
-        if n % 2 == 1 || 3 < 0 {
-            q = (0.16
-                * ((if q - x >= q { f[0] } else { x * (n as f64) })
-                    - (q + x) / (0.5 + q.abs())))
-                .cos();
-            let mut sum10 = 0.0_f64;
-            'l11: for i in 0..3 {
-                let mut sum13 = 0.0_f64;
-                'l15: for i14 in 0..n.min(4) {
-                    let mut t = (0.7246 * ((q.tanh() * 0.8).exp() * 1.2)).sin();
-                    debug_assert!(part[i14].is_finite());
-                    let mut h = (0.5 * (x + t).max(part[i])).atan();
-                    sum13
-                        -= ((if part.len() % 2 == 1 || 3 < 2 {
-                            1.7_f64.clamp(-0.8, 1.1)
-                        } else {
-                            1.6 - h
-                        })
-                            .tanh() * 0.8)
-                            .exp();
-                }
-                if 0.6_f64.min(sum13) < x {
-                    return x + 0.4 * sum13 + 0.5 * q + part[i];
-                }
-                sum10
-                    += (0.1582
-                        * ((0.058 * (sum13 * part[i] / (0.5 + sum13.abs()))).atan()
-                            * (sum13 + 1.0 / (1.0 + (-0.4_f64).exp()))))
-                        .atan();
-            }
-        } else if n > 3 {
-            if ((n * 2) == 0) || (q * part[2] >= q) {
-                let mut xs = part.to_vec();
-                q
-                    += (0.4
-                        * (q.abs()
-                            - (match n {
-                                1 | 2 => xs[1],
-                                0 => q,
-                                _ => part[2],
-                            })))
-                        .atan();
-                if ((n as f64) - q < xs[0]) || (xs[0] % 1.3 <= q) {
-                    let mut xs22 = xs.clone();
-                    q += (0.3867 * (xs22[0].atan() - q / (1.7 + q.sin()))).cos();
-                    q = 0.6 * q
-                        + 0.3
-                            * (0.4167
-                                * (if n > 0 {
-                                    (1.9_f64.tanh() * 0.8).exp()
-                                } else {
-                                    f64::max(xs.len() as f64, q)
-                                }));
-                } else {
-                    xs[2] += (0.4938 * ((xs[0].tanh() * 0.8).exp() - 0.7 * q)).atan();
-                    xs[n % 3]
-                        *= (0.2778 * (q.cos() * ((part.len() as f64) - 1.2))).sin();
-                }
-            } else {
-                let v1 = 0.4918
-                    * ((part[0] + ((n * 3) as f64)).hypot(0.7)
-                        * (if part[2] * x < part[0] { f[1] - q } else { part[2] + q }));
-                let mut zs = vec![vec![0.0833 * (0.5 * (v1 + v1)); 2]; 3];
-            }
+    let h: f64 = x.tanh() * (x * x) * (x.tanh() * (x - 0.2_f64));
+    let mut k12 = 0;
+    'l14: loop {
+        k12 += 1;
+        if k12 >= 4 {
+            break;
         }
-        let mut ys = vec![0.0_f64; part.len() % 4 + 1];
-        for h in ys.iter_mut() {
-            *h = (0.2286 * ((1.0 + q * q).sqrt() / (0.3 * *h).exp())).atan();
-            *h -= 0.0914 * (part[part.len() % part.len()] * q + (*h).abs());
-            let mut g = f64::atan2(q.min(n as f64), 2.1 + q.sin());
-        }
+        let q = match f.len().min(2) {
+            0 => {
+                (match (k12 + 1) {
+                    1 | 2 => f[2],
+                    0 => 0.2,
+                    _ => f[2],
+                }) + h / (0.5 + x.abs())
+            }
+            1 => f[2] * h - f[0] * x,
+            _ => x.sin().sinh().asinh(),
+        };
     }
     let mut total = 0.0;
     for i in 0..f.len() {
         total += f[i] * (i as f64 + 0.5);
     }
-    x + 0.4 * q + 0.5 * total + f[0]
+    0.3 * h + (x).sin() + total + f[2]
 }
 pub const CASE: Case = Case { name: "p44", floats: 4, primal: |v, n, flag| { let x = v[0]; let f = [v[1], v[1 + 1], v[1 + 2]]; let n = n; let value = p44(x, f, n); [flatten(&value)].concat() }, gradients: &[ |v, n, flag| { let x = v[0]; let f = [v[1], v[1 + 1], v[1 + 2]]; let n = n; let (value, gradient) = p44_grad(x, f, n); ([flatten(&value)].concat(), flatten(&gradient)) }, |v, n, flag| { let x = v[0]; let f = [v[1], v[1 + 1], v[1 + 2]]; let n = n; let mut d_x = f64::NAN; let mut d_f = [f64::NAN; 3]; let value = p44_grad_into(x, f, n, &mut d_x, &mut d_f); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_f)].concat()) }, ], pullback: |v, n, flag, weights| { let x = v[0]; let f = [v[1], v[1 + 1], v[1 + 2]]; let n = n; let (value, pullback) = p44_vjp(x, f, n); let (d_x, d_f) = pullback(weights[0], ); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_f)].concat()) }, tangent: |v, n, flag, direction| { let x = v[0]; let f = [v[1], v[1 + 1], v[1 + 2]]; let n = n; let t_x = direction[0]; let t_f = [direction[1], direction[1 + 1], direction[1 + 2]]; let (value, tangent) = p44_jvp(x, f, n, t_x, t_f); ( [flatten(&value)].concat(), [flatten(&tangent)].concat(), ) }, product: Some(|v, n, flag, direction| { let x = v[0]; let f = [v[1], v[1 + 1], v[1 + 2]]; let n = n; let t_x = direction[0]; let t_f = [direction[1], direction[1 + 1], direction[1 + 2]]; let (value, gradient, product) = p44_hvp(x, f, n, t_x, t_f); ([flatten(&value)].concat(), flatten(&gradient), flatten(&product)) }), };
 }
@@ -3303,42 +3156,60 @@ use super::{Case, differentiate, flatten};
 #[differentiate(forward)]
 pub fn p45(x: f64, n: usize) -> (f64, f64) {
     let mut d = 0.1944 * (((n + 3) as f64) / 2.0 * (x * 1.0));
-    let mut zs = vec![[0.5_f64; 2]; 3];
-    d = f64::tanh(
-        0.75
-            * (match n {
-                2 => d,
-                0 => {
-                    if n % 2 == 1 || 3 < 2 {
-                        0.3 * 0.8
-                    } else {
-                        f64::atan2(1.8_f64, 2.1 + 0.4_f64.sin())
-                    }
+    let mut ys = vec![0.0_f64; n.min(2) % 4 + 1];
+    debug_assert!(d.is_finite());
+    d = (0.5 * (d * ys[0] + ys[(n + 3) % ys.len()] * d).sin()).ln_1p();
+    if n != 0 {
+        debug_assert!(ys[0].is_finite());
+        let (mut q, p) = (f64::sin(d.max(ys[0])), 0.2857 * (d - d * d));
+        q *= (0.2222 * (-1.8 * (q / (0.5 + ys[0].abs())))).cos();
+    }
+    let mut q = (0.1951 * (x + ys[0] - d * ys[ys.len().min(2) % ys.len()])).tanh();
+    let mut sum8 = 0.0_f64;
+    for i in 0..n.min(4) {
+        if i != 1 {
+            break;
+        }
+        let mut sum10 = 0.0_f64;
+        let mut own10 = [0.0_f64; 3];
+        for j in 0..n.min(4) {
+            for k in 0..3 {
+                own10[k] = 0.25 * q.mul_add(n as f64, ys[0]) * (k as f64 - 0.5);
+            }
+            for v1 in own10.iter_mut() {
+                *v1 += (0.6667 * (1.5 + ys[0].powi(2)).ln()).cos();
+                debug_assert!(d.is_finite());
+                if j > 1 {
+                    return (
+                        *v1 + x + 0.5 * q + d + ys[0],
+                        0.3 * *v1 + q + x + 0.6 * d + ys[ys.len() - 1],
+                    );
                 }
-                _ => ((n + 1) as f64) / (1.5 + 1.5 * 1.5),
-            }),
-    );
-    d += 0.2286 * (zs[n % 3][0] * 1.4 * ((0 + 1) as f64));
-    let a = 'b5: {
-        d *= (0.1951 * (d * d - zs[n % 3][1] * 1.6)).tanh();
-        let mut zs = [(zs[1][1] - zs[2][0]).tanh(); 2];
-        if !((n * 1) % 2 == 1 || 3 < 2) {
-            break 'b5 zs[0];
+                ys[0] = (0.3333 * ((1.3_f64 * ys[0]).tanh() - (ys[0] - q).abs())).tanh();
+            }
+            sum10 += ys[0];
         }
-        if 0.1 / (1.5 + zs[(n + 1) % zs.len()] * zs[(n + 1) % zs.len()]) <= (n as f64) {
-            break 'b5 0.1429 * (1.2 + d.cos()).recip().mul_add(n as f64, zs[1]);
-        }
-        0.4_f64.cos().cos()
-    };
-    let mut ys = vec![vec![a.abs(); 2]; 3];
-    let mut saved_x = vec![0.0_f64; n % 4 + 1];
+        let d_x = if n > 0 {
+            (0.0139
+                * (ys[ys.len() - 1].mul_add(i as f64, sum10)
+                    * (sum10 - (ys.len() as f64))))
+                .atan()
+        } else {
+            (ys[i % ys.len()] - x).sin()
+        };
+        sum8
+            -= (0.0381
+                * (0.7 * (ys.len() as f64) * f64::min(q, sum10)
+                    * (f64::min(ys[0], 1.2) * (0.4 / (0.3 * 0.4_f64).exp()))))
+                .sin();
+    }
     let mut total = 0.0;
-    for i in 0..saved_x.len() {
-        total += saved_x[i] * (i as f64 + 0.5);
+    for i in 0..ys.len() {
+        total += ys[i] * (i as f64 + 0.5);
     }
     (
-        0.3 * total + (d).sin() + 0.5 * x + a + zs[2][0],
-        (x).sin() + total + d + a + ys[n % 3][1],
+        0.3 * d + 0.4 * x + q + sum8 + total + ys[0],
+        d + 0.4 * sum8 + 0.5 * x + q + 0.7 * total + ys[0],
     )
 }
 pub const CASE: Case = Case { name: "p45", floats: 1, primal: |v, n, flag| { let x = v[0]; let n = n; let value = p45(x, n); [flatten(&value)].concat() }, gradients: &[], pullback: |v, n, flag, weights| { let x = v[0]; let n = n; let (value, pullback) = p45_vjp(x, n); let d_x = pullback((weights[0], weights[1]), ); ([flatten(&value)].concat(), [flatten(&d_x)].concat()) }, tangent: |v, n, flag, direction| { let x = v[0]; let n = n; let t_x = direction[0]; let (value, tangent) = p45_jvp(x, n, t_x); ( [flatten(&value)].concat(), [flatten(&tangent)].concat(), ) }, product: None, };
@@ -3349,29 +3220,83 @@ use super::{Case, differentiate, flatten};
 
 #[differentiate(forward, hessian)]
 pub fn p46(x: f64, s: &[f64; 3], y: f64, n: usize) -> f64 {
-    let mut k = n % 3;
-    let mut sum6 = 0.0_f64;
-    'l7: for i in 0..3 {
-        k = (k * 2 + k) % 3;
-        sum6 += x.atan();
+    if (y.tanh() * 0.8).exp() < s[n % s.len()] {
+        let mut xs = [[s[n % s.len()] * x; 2]; 3];
     }
-    for i in (0..s.len()).rev() {
-        let mut r = 0.1176 * ((s[s.len() - 1] + sum6) * y.powi(2));
-        let mut c: f64 = s[(i * 2).min(2) % 3] / 3.0;
-        let p = (0.0145 * ((s.len() as f64) * (sum6 * sum6 * 1.4_f64.cos()))).atan();
-        r /= (0.5 + c.abs());
-    }
-    for i in 0..=k {
-        if s.len() < 1 {
-            return y + sum6 + x + s[0];
+    let p = (if (s[1] - s[2] < 1.3) && (s.len() == 1) {
+        (2.0 + 1.3_f64.cos()).cbrt()
+    } else {
+        {
+            let h = s[((3.0 * y).abs() as usize) % 3];
+            s[1]
         }
-        let mut d = s[((3.0 * x).abs() as usize) % 3];
+    }) + (y - x) * s[((3.0 * s[0]).abs() as usize) % 3];
+    let mut saved_x = s.to_vec();
+    let mut b = (p + saved_x[2]).sin();
+    let t = -(b - s[1]) - (p * b + saved_x[1].copysign(b));
+    let mut m11 = 0;
+    while m11 < 3 {
+        let mut zs = vec![vec![(0.1333 * (b * p)).sin(); 2]; 3];
+        let mut k14 = 0;
+        while k14 < 3 {
+            for i in 0..m11 {
+                'l17: for d_x in saved_x.iter().rev() {
+                    let r19: f64;
+                    if 0.5581 * (*d_x * t) < 1.7 {
+                        r19 = (0.0709 * (*d_x - saved_x[k14] - (t + 1.7))).tanh();
+                    } else {
+                        r19 = 0.4
+                            * (saved_x[saved_x.len() % 3] * saved_x[saved_x.len() - 1])
+                                .min(saved_x[i]);
+                    }
+                    let mut both = (
+                        0.3425
+                            * ((r19.tanh() * 0.8).exp()
+                                + zs[0][i] / (0.5 + zs[k14][i].abs())),
+                        p.cos().sin().sinh(),
+                    );
+                    both.0 = 0.6 * both.0
+                        + 0.3 * (0.0755 * (zs[k14][i] + (t - both.1))).cos();
+                }
+                if (y + p <= saved_x[m11])
+                    && ((0.5 * saved_x[i].cos()).asin() <= (m11 as f64))
+                {
+                    continue;
+                }
+            }
+            if (k14 % 2 == 1 || 3 < 0) || (((3.0 * saved_x[1]).abs() as usize) != 1) {
+                let mut k23 = 0;
+                while k23 < 3 {
+                    k23 += 1;
+                    b += (1.25 * (0.062 * (0.6 * b * t)).tanh()).tanh();
+                }
+            }
+            let mut o25 = 0;
+            while o25 < 2 {
+                let mut o = o25 % 4;
+                let t28 = f64::atan2(0.3_f64.clamp(-0.8, 1.1) - t.abs(), 2.1 + b.sin());
+                saved_x[o25]
+                    -= (0.2105
+                        * (b + (saved_x.len() as f64)
+                            - (0.5 * zs[0][o25].sin()).ln_1p()))
+                        .cos();
+                o25 += 1;
+            }
+            let mut pair = (0.1163 * t, (0.5 * y.sin()).ln_1p());
+            k14 += 1;
+        }
+        let mut d: f64 = (0.0167 * ((1.2 + t.cos()).recip() * (saved_x[1] - t))).sin();
+        m11 += 1;
     }
     let mut total = 0.0;
     for i in 0..s.len() {
         total += s[i] * (i as f64 + 0.5);
     }
-    sum6 + 0.4 * x + total + 0.6 * y + s[k]
+    let mut total34 = 0.0;
+    for i in 0..saved_x.len() {
+        total34 += saved_x[i] * (i as f64 + 0.5);
+    }
+    0.3 * b + total + (x).sin() + p + t + 0.8 * y + s[2]
 }
 pub const CASE: Case = Case { name: "p46", floats: 5, primal: |v, n, flag| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let y = v[4]; let n = n; let value = p46(x, s, y, n); [flatten(&value)].concat() }, gradients: &[ |v, n, flag| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let y = v[4]; let n = n; let (value, gradient) = p46_grad(x, s, y, n); ([flatten(&value)].concat(), flatten(&gradient)) }, |v, n, flag| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let y = v[4]; let n = n; let mut d_x = f64::NAN; let mut d_s = [f64::NAN; 3]; let mut d_y = f64::NAN; let value = p46_grad_into(x, s, y, n, &mut d_x, &mut d_s, &mut d_y); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_s), flatten(&d_y)].concat()) }, ], pullback: |v, n, flag, weights| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let y = v[4]; let n = n; let (value, pullback) = p46_vjp(x, s, y, n); let (d_x, d_s, d_y) = pullback(weights[0], ); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_s), flatten(&d_y)].concat()) }, tangent: |v, n, flag, direction| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let y = v[4]; let n = n; let t_x = direction[0]; let t_s = &[direction[1], direction[1 + 1], direction[1 + 2]]; let t_y = direction[4]; let (value, tangent) = p46_jvp(x, s, y, n, t_x, t_s, t_y); ( [flatten(&value)].concat(), [flatten(&tangent)].concat(), ) }, product: Some(|v, n, flag, direction| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let y = v[4]; let n = n; let t_x = direction[0]; let t_s = &[direction[1], direction[1 + 1], direction[1 + 2]]; let t_y = direction[4]; let (value, gradient, product) = p46_hvp(x, s, y, n, t_x, t_s, t_y); ([flatten(&value)].concat(), flatten(&gradient), flatten(&product)) }), };
 }
@@ -3388,35 +3313,98 @@ pub fn p47(
     z: &mut f64,
     n: usize,
 ) -> f64 {
-    'b7: {
-        f[3] += (0.4 * (*z - x - (*z).sin_cos().1)).sin();
-        let u = f64::max(x, 1.5);
-        if ((*z).sin().sinh() < 0.3) || (f[f.len() - 1] * *z <= u) {
-            break 'b7;
+    let a = ((f[(n + 2) % 4] - *z) * (0.8 + 0.2)).tanh();
+    f[s.len() % 4] += 0.32 * (if n > 0 { a.mul_add(f[n], a) } else { a * rows[n][1] });
+    let mut m8 = 0;
+    loop {
+        m8 += 1;
+        if m8 >= 3 {
+            break;
         }
-        let mut saved_x = f.clone();
-        'l10: for i in 0..saved_x.len() {
-            debug_assert!(f[n].is_finite());
-            let mut a = 1.5 * u;
+        for row in rows.iter() {
+            *z *= (1.2 + f[m8].cos()).recip() * (0.1 * f[m8]);
+            let mut zs = vec![(0.2 * (* z * * z + f[n] * * z)).sin(); m8 % 4 + 1];
+            let mut sum12 = 0.0_f64;
+            let mut own12 = [0.0_f64; 3];
+            for i in 0..m8.min(4) {
+                for k in 0..3 {
+                    own12[k] = 1.5 * a * (k as f64 - 0.5);
+                }
+                if (((0.5 * (*z).cos()).asin() < a) || (own12[i] / 3.0 >= 1.8))
+                    || (*z - *z >= own12[i])
+                {
+                    let [v1, a15, t] = own12;
+                    *z /= (1.5 + t * t);
+                } else {
+                    *z *= (0.7143 * ((1.0_f64.tanh() * 0.8).exp() + *z * 0.2)).sin();
+                }
+                *z
+                    *= (1.0667
+                        * (rows[3][i % 2].tanh()
+                            * (0.5 * own12[zs.len() % own12.len()])))
+                        .atan();
+                match m8 {
+                    0..=1 => {
+                        let mut q = (-rows[i][i % 2]).abs();
+                        if row[1] - zs[(((3.0 * a).abs() as usize) * 2) % zs.len()] > 0.4
+                        {
+                            return q + *z + x + 0.6 * a + zs[i % zs.len()];
+                        }
+                    }
+                    3 => {}
+                    _ => {
+                        zs[0] += (0.4706 * (1.5 + (*z * row[0]).powi(2)).ln()).tanh();
+                        let mut saved_x = vec![0.0_f64; 3];
+                    }
+                }
+                if (row[own12.len() % row.len()] - a >= *z) && (m8 > 1) {
+                    sum12 += -((i as f64) / (1.5 + s[i] * s[i]));
+                }
+            }
         }
+        f[n]
+            -= (1.3333
+                * ({
+                    let g = 0.5_f64.clamp(-0.8, 1.1);
+                    g.max(rows[m8 % 4][n % 2])
+                }))
+                .tanh();
+        let mut m23 = 0;
+        let v1 = 'l25: loop {
+            m23 += 1;
+            let mut k = m23 % 4;
+            f.fill(
+                0.5319
+                    * (if ((m23 * 3) == 0) || (s.len() == 0) {
+                        1.7 - (k as f64)
+                    } else {
+                        s[m23]
+                    }),
+            );
+            f[m23] /= (0.3 * a).exp();
+            if a + (k as f64) < a {
+                break (0.5714
+                    * (match k.min(2) {
+                        0..=1 => 0.8 - s[m8 % 3],
+                        3 => a.tanh(),
+                        _ => a + *z,
+                    }))
+                    .tanh();
+            }
+            if m23 >= 2 {
+                break (0.7407 * (0.2 + f[n] - x.tanh())).tanh();
+            }
+        };
     }
-    let mut o = n % 3;
-    *z = (0.2435 * (f[n] / 3.0 + *z / 3.0 - *z)).tanh();
-    *z = (0.0711
-        * (s[o] * s[o % s.len()] * (0.5 * (*z).sin()).ln_1p()
-            * (*z * *z / (0.5 + (*z).abs()))))
-        .atan();
-    *z /= (0.3 * *z).exp();
-    let t = (1.5 + (2.0 + (s[0] - f[o]).cos()).cbrt().powi(2)).ln();
     let mut total = 0.0;
     for i in 0..s.len() {
         total += s[i] * (i as f64 + 0.5);
     }
-    let mut total16 = 0.0;
+    let mut total29 = 0.0;
     for i in 0..f.len() {
-        total16 += f[i] * (i as f64 + 0.5);
+        total29 += f[i] * (i as f64 + 0.5);
     }
-    total16 + x + total + 0.6 * t + 0.7 * *z + f[o]
+    a + 0.4 * total29 + x + total + 0.7 * *z + f[(n.min(2) * 3) % f.len()]
 }
 pub const CASE: Case = Case { name: "p47", floats: 17, primal: |v, n, flag| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let f = v[4..8].to_vec(); let rows = &[[v[8], v[8 + 1]], [v[10], v[10 + 1]], [v[12], v[12 + 1]], [v[14], v[14 + 1]]][..]; let z = &mut v[16].clone(); let n = n; let value = p47(x, s, f, rows, z, n); [flatten(&value), flatten(&*z)].concat() }, gradients: &[ |v, n, flag| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let f = v[4..8].to_vec(); let rows = &[[v[8], v[8 + 1]], [v[10], v[10 + 1]], [v[12], v[12 + 1]], [v[14], v[14 + 1]]][..]; let z = &mut v[16].clone(); let n = n; let (value, gradient) = p47_grad(x, s, f, rows, z, n); ([flatten(&value), flatten(&*z)].concat(), flatten(&gradient)) }, |v, n, flag| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let f = v[4..8].to_vec(); let rows = &[[v[8], v[8 + 1]], [v[10], v[10 + 1]], [v[12], v[12 + 1]], [v[14], v[14 + 1]]][..]; let z = &mut v[16].clone(); let n = n; let mut d_x = f64::NAN; let mut d_s = [f64::NAN; 3]; let mut d_f = vec![f64::NAN; 4]; let mut d_rows = vec![[f64::NAN; 2]; 4]; let mut d_z = 0.0; let value = p47_grad_into(x, s, f, rows, z, n, &mut d_x, &mut d_s, &mut d_f, &mut d_rows, &mut d_z); ([flatten(&value), flatten(&*z)].concat(), [flatten(&d_x), flatten(&d_s), flatten(&d_f), flatten(&d_rows), flatten(&d_z)].concat()) }, ], pullback: |v, n, flag, weights| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let f = v[4..8].to_vec(); let rows = &[[v[8], v[8 + 1]], [v[10], v[10 + 1]], [v[12], v[12 + 1]], [v[14], v[14 + 1]]][..]; let z = &mut v[16].clone(); let n = n; let mut d_z = weights[1]; let (value, pullback) = p47_vjp(x, s, f, rows, z, n); let (d_x, d_s, d_f, d_rows) = pullback(weights[0], &mut d_z); ([flatten(&value), flatten(&*z)].concat(), [flatten(&d_x), flatten(&d_s), flatten(&d_f), flatten(&d_rows), flatten(&d_z)].concat()) }, tangent: |v, n, flag, direction| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let f = v[4..8].to_vec(); let rows = &[[v[8], v[8 + 1]], [v[10], v[10 + 1]], [v[12], v[12 + 1]], [v[14], v[14 + 1]]][..]; let z = &mut v[16].clone(); let n = n; let t_x = direction[0]; let t_s = &[direction[1], direction[1 + 1], direction[1 + 2]]; let t_f = direction[4..8].to_vec(); let t_rows = &[[direction[8], direction[8 + 1]], [direction[10], direction[10 + 1]], [direction[12], direction[12 + 1]], [direction[14], direction[14 + 1]]][..]; let t_z = &mut direction[16].clone(); let (value, tangent) = p47_jvp(x, s, f, rows, z, n, t_x, t_s, t_f, t_rows, t_z); ( [flatten(&value), flatten(&*z)].concat(), [flatten(&tangent), flatten(&*t_z)].concat(), ) }, product: Some(|v, n, flag, direction| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let f = v[4..8].to_vec(); let rows = &[[v[8], v[8 + 1]], [v[10], v[10 + 1]], [v[12], v[12 + 1]], [v[14], v[14 + 1]]][..]; let z = &mut v[16].clone(); let n = n; let t_x = direction[0]; let t_s = &[direction[1], direction[1 + 1], direction[1 + 2]]; let t_f = direction[4..8].to_vec(); let t_rows = &[[direction[8], direction[8 + 1]], [direction[10], direction[10 + 1]], [direction[12], direction[12 + 1]], [direction[14], direction[14 + 1]]][..]; let t_z = &mut direction[16].clone(); let (value, gradient, product) = p47_hvp(x, s, f, rows, z, n, t_x, t_s, t_f, t_rows, t_z); ([flatten(&value), flatten(&*z)].concat(), flatten(&gradient), flatten(&product)) }), };
 }
@@ -3430,124 +3418,59 @@ pub fn p48(s: &[f64], y: f64, n: usize) -> f64 {
         * (0.0622
             * (s[n % 4] / 2.0 * ((((3.0 * (n as f64)).abs() as usize) as f64) * y)))
             .atan();
-    let mut zs = vec![0.0_f64; n % 4 + 1];
-    match n.min(2) {
-        2 => {}
-        0 => {
-            let b = 'b6: {
-                if y + g >= y {
-                    zs[0] -= (0.6667 * (y - y).abs()).atan();
-                    let mut d_x = (0.5333
-                        * (f64::max(y, y)
-                            * (match n {
-                                0 => g,
-                                1 => zs[0],
-                                _ => zs[0],
-                            })))
-                        .cos();
-                } else if (n as f64) * s[n] > g {
-                    if zs[0] - g <= s[n] {
-                        let mut r = 0.1603
-                            * ((if y.sin().exp_m1() >= g { g } else { g })
-                                * ((zs.len() as f64) + zs[0]));
-                        let mut k = n % 3;
-                    } else if ((3.0 * zs[0]).abs() as usize) == 2 {
-                        let mut k = zs.len() % 2;
-                        let h = ((match n {
-                            0..=1 => f64::atan2(g, 2.1 + zs[0].sin()),
-                            3 => 1.4,
-                            _ => g * (k as f64),
-                        }) + 0.0_f64)
-                            .min(k as f64);
-                    }
-                    if n != 0 {
-                        return (y).sin() + 0.4 * g + zs[n % zs.len()];
-                    }
-                } else {
-                    {
-                        let head = &mut zs[..];
-                        head[head.len() % head.len()]
-                            += (1.6667 * (s[n] * s[n % 4]).sin().sinh()).sin();
-                        let mut xs = head.to_vec();
-                        xs[s.len() % 1] = 0.6 * xs[s.len() % 1] + 0.3 * 1.3;
-                    }
+    let mut v1 = (0.4167
+        * ((if (s.len() as f64) > g { s[n] } else { g })
+            - (match n.min(2) {
+                0 => g,
+                1 => s[2],
+                _ => s[n],
+            })))
+        .atan();
+    let d6: f64;
+    if v1 + g >= s[s.len() - 1] {
+        d6 = v1;
+    } else {
+        d6 = y;
+    }
+    v1 -= (0.381 * (v1 * s[n] - s[n].max(y))).tanh();
+    v1 -= (1.25 * (0.064 * (v1.powi(3) / (0.5 + s[2].abs()))).cos()).atan();
+    for (j, p) in s.iter().enumerate() {
+        let mut o10 = 0;
+        let u = loop {
+            o10 += 1;
+            if o10 >= 3 {
+                break (0.5714 * (f64::sin(d6) + v1)).tanh();
+            }
+            'l12: for i in (0..s.len()).step_by(2) {
+                let mut h = (0.2462 * (*p * v1).mul_add(s[s.len() % 4], v1)).atan();
+                if o10.min(2) != 0 {
+                    let b: f64 = (0.0233
+                        * (h / 3.0 * (((s.len() + 1) as f64) * (i as f64))))
+                        .sin() * (s[1].abs() * f64::max(v1, 1.1));
+                    let mut saved_x = [(0.4396 * (s[o10 % s.len()] * y + (0.8 - s[j])))
+                        .sin(); 2];
                 }
-                match zs.len() {
-                    1 | 2 => {
-                        let mut c = {
-                            let h = (((3.0 * y).abs() as usize) as f64).atan()
-                                * (y * s[0]) / (1.7 + g.sin());
-                            0.2_f64.min(zs[0])
-                        };
-                    }
-                    0 => {
-                        zs[n % 1] = 0.6 * zs[n % 1]
-                            + 0.3
-                                * (0.1736
-                                    * ((if zs.len() % 2 == 1 || 3 < 3 { g } else { 1.5 })
-                                        * (g - g)))
-                                    .tanh();
-                        if (((n + 3) != 2) && (zs[0] + g <= g)) || (n < 2) {
-                            let mut d_x = -(0.8 + s[0]);
-                            zs[s.len() % 1] += (0.4082 * (d_x - g).max(d_x)).tanh();
-                        } else if (1.6_f64.sin() < zs[0]) && (n % 2 == 1 || 3 < 1) {
-                            let mut u = (0.6667
-                                * (1.0 / (1.0 + (-0.4_f64).exp()) * (n as f64)))
-                                .cos();
-                            let mut saved_x = [0.0_f64; 3];
-                        }
-                    }
-                    _ => {
-                        let mut xs = [
-                            (0.4 * (1.2 + (1.6 * g).cos()).recip()).cos(),
-                            f64::max((1.5 + 1.7_f64.powi(2)).ln(), g),
-                            zs[0],
-                        ];
-                        xs[2] = (if g.abs() >= (n as f64) { zs[0] } else { g })
-                            .atan()
-                            .sin()
-                            .exp_m1();
-                    }
-                }
-                if g - 1.6 > y {
-                    break 'b6 -g;
-                }
-                let mut sum20 = 0.0_f64;
-                for j in 0..3 {
-                    zs[0] -= (0.102 * ((zs[0] + y) * (zs[0] + g))).tanh();
-                    let mut k22 = 0;
-                    while k22 < 4 && (j > 0) {
-                        k22 += 1;
-                        zs[(j + 1) % 1]
-                            -= (0.4878
-                                * (g / (1.5 + zs[zs.len() - 1] * zs[zs.len() - 1])
-                                    + zs[k22 % zs.len()]))
-                                .sin();
-                        if (1.2 + 1.2_f64.cos()).recip() < 0.7 {
-                            return 0.3 * g + (y).sin() + zs[0];
-                        }
-                    }
-                    if j == 3 {
-                        sum20 += g;
-                    }
-                }
-                let mut d_x = (zs[0] * g).sin();
-                (0.2985 * (zs[n % zs.len()] * g).hypot(0.7)).atan()
-            };
-        }
-        _ => {
-            let mut g27 = (0.5882 * (1.0 + g * g).sqrt()).cos();
-        }
+                let saved_x = [
+                    (0.4255 * (0.2 + *p + (*p + *p))).atan(),
+                    0.2 * ((((3.0 * *p).abs() as usize) as f64) / (0.3 * s[1]).exp()),
+                    (s[o10 % s.len()] - *p).sin().exp_m1(),
+                    (0.4211 * (d6.abs() + s[3] * s[s.len() - 1])).cos(),
+                ];
+                let u: f64 = 1.6_f64;
+            }
+            let mut ws = s.to_vec();
+            let mut o = j % 3;
+            if 1.2 + (((3.0 * *p).abs() as usize) as f64) <= s[0] {
+                break (0.1449 * ((ws[3].tanh() * 0.8).exp() * ((o10 + 3) as f64)))
+                    .tanh();
+            }
+        };
     }
     let mut total = 0.0;
     for i in 0..s.len() {
         total += s[i] * (i as f64 + 0.5);
     }
-    let mut total30 = 0.0;
-    for i in 0..zs.len() {
-        total30 += zs[i] * (i as f64 + 0.5);
-    }
-    g + y + 0.5 * total + total30 + zs[zs.len() % zs.len()]
+    0.3 * y + v1 + 0.5 * d6 + total + g + s[n]
 }
 pub const CASE: Case = Case { name: "p48", floats: 5, primal: |v, n, flag| { let s = &v[0..4]; let y = v[4]; let n = n; let value = p48(s, y, n); [flatten(&value)].concat() }, gradients: &[ |v, n, flag| { let s = &v[0..4]; let y = v[4]; let n = n; let (value, gradient) = p48_grad(s, y, n); ([flatten(&value)].concat(), flatten(&gradient)) }, |v, n, flag| { let s = &v[0..4]; let y = v[4]; let n = n; let mut d_s = vec![f64::NAN; 4]; let mut d_y = f64::NAN; let value = p48_grad_into(s, y, n, &mut d_s, &mut d_y); ([flatten(&value)].concat(), [flatten(&d_s), flatten(&d_y)].concat()) }, ], pullback: |v, n, flag, weights| { let s = &v[0..4]; let y = v[4]; let n = n; let (value, pullback) = p48_vjp(s, y, n); let (d_s, d_y) = pullback(weights[0], ); ([flatten(&value)].concat(), [flatten(&d_s), flatten(&d_y)].concat()) }, tangent: |v, n, flag, direction| { let s = &v[0..4]; let y = v[4]; let n = n; let t_s = &direction[0..4]; let t_y = direction[4]; let (value, tangent) = p48_jvp(s, y, n, t_s, t_y); ( [flatten(&value)].concat(), [flatten(&tangent)].concat(), ) }, product: Some(|v, n, flag, direction| { let s = &v[0..4]; let y = v[4]; let n = n; let t_s = &direction[0..4]; let t_y = direction[4]; let (value, gradient, product) = p48_hvp(s, y, n, t_s, t_y); ([flatten(&value)].concat(), flatten(&gradient), flatten(&product)) }), };
 }
@@ -3557,48 +3480,20 @@ use super::{Case, differentiate, flatten};
 
 #[differentiate(forward, hessian)]
 pub fn p49(x: f64, mut f: [f64; 3], y: f64, flag: bool) -> f64 {
-    let mut sum5 = 0.0_f64;
-    for j in 0..3 {
-        for b in f.iter_mut() {
-            *b *= 0.4049 * (1.0 / (1.0 + (-0.4_f64).exp()) * (1.9 * 1.3));
-            let (mut a, u) = (
-                (0.5 * 0.8_f64.sin()).ln_1p() / (0.5 + 0.6_f64.abs()),
-                (*b - (j as f64)).rem_euclid(1.7),
-            );
-            let mut sum11 = 0.0_f64;
-            let mut own11 = [0.0_f64; 3];
-            for i in 0..j.min(4) {
-                for k in 0..3 {
-                    own11[k] = (0.32
-                        * ({
-                            let g = (0.5 * (a / (0.5 + x.abs())).cos()).asin()
-                                * ((j as f64).abs() - a);
-                            a / (0.3 * 0.4_f64).exp()
-                        }))
-                        .sin() * (k as f64 - 0.5);
-                }
-                let a15;
-                if i > 1 {
-                    a15 = 0.2667 * (u / (0.3 * 0.4_f64).exp() * *b);
-                } else {
-                    a15 = (own11[0].abs().tanh() * 0.8).exp();
-                }
-                if ((j * 3) as f64).copysign(a) > y {
-                    sum11 += (own11[j] + u - own11[own11.len() - 1]).cos();
-                }
-            }
-        }
-        sum5
-            += (0.2222
-                * ((y + f[0] + (f[j] + y))
-                    * (1.5 + (0.5 * x.sin()).ln_1p().powi(2)).ln()))
-                .cos();
-    }
+    f.swap(0, 0);
+    let mut xs = vec![(0.5 * 0.6_f64.sin()).ln_1p().sin().exp_m1(); (0 * 3) % 4 + 1];
+    let c = (0.5 * ((y + (2 as f64)) * (y * 0.6)).sin()).ln_1p();
+    xs.swap(0, 0);
     let mut total = 0.0;
     for i in 0..f.len() {
         total += f[i] * (i as f64 + 0.5);
     }
-    y + 0.4 * x + total + sum5 + f[2]
+    let mut total8 = 0.0;
+    for i in 0..xs.len() {
+        total8 += xs[i] * (i as f64 + 0.5);
+    }
+    0.3 * c + total + 0.5 * total8 + x + y
+        + f[((3.0 * 0.4_f64).abs() as usize) % f.len()]
 }
 pub const CASE: Case = Case { name: "p49", floats: 5, primal: |v, n, flag| { let x = v[0]; let f = [v[1], v[1 + 1], v[1 + 2]]; let y = v[4]; let flag = flag; let value = p49(x, f, y, flag); [flatten(&value)].concat() }, gradients: &[ |v, n, flag| { let x = v[0]; let f = [v[1], v[1 + 1], v[1 + 2]]; let y = v[4]; let flag = flag; let (value, gradient) = p49_grad(x, f, y, flag); ([flatten(&value)].concat(), flatten(&gradient)) }, |v, n, flag| { let x = v[0]; let f = [v[1], v[1 + 1], v[1 + 2]]; let y = v[4]; let flag = flag; let mut d_x = f64::NAN; let mut d_f = [f64::NAN; 3]; let mut d_y = f64::NAN; let value = p49_grad_into(x, f, y, flag, &mut d_x, &mut d_f, &mut d_y); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_f), flatten(&d_y)].concat()) }, ], pullback: |v, n, flag, weights| { let x = v[0]; let f = [v[1], v[1 + 1], v[1 + 2]]; let y = v[4]; let flag = flag; let (value, pullback) = p49_vjp(x, f, y, flag); let (d_x, d_f, d_y) = pullback(weights[0], ); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_f), flatten(&d_y)].concat()) }, tangent: |v, n, flag, direction| { let x = v[0]; let f = [v[1], v[1 + 1], v[1 + 2]]; let y = v[4]; let flag = flag; let t_x = direction[0]; let t_f = [direction[1], direction[1 + 1], direction[1 + 2]]; let t_y = direction[4]; let (value, tangent) = p49_jvp(x, f, y, flag, t_x, t_f, t_y); ( [flatten(&value)].concat(), [flatten(&tangent)].concat(), ) }, product: Some(|v, n, flag, direction| { let x = v[0]; let f = [v[1], v[1 + 1], v[1 + 2]]; let y = v[4]; let flag = flag; let t_x = direction[0]; let t_f = [direction[1], direction[1 + 1], direction[1 + 2]]; let t_y = direction[4]; let (value, gradient, product) = p49_hvp(x, f, y, flag, t_x, t_f, t_y); ([flatten(&value)].concat(), flatten(&gradient), flatten(&product)) }), };
 }
@@ -3608,54 +3503,27 @@ use super::{Case, differentiate, flatten};
 
 #[differentiate(forward, hessian)]
 pub fn p50(x: f64, s: &[f64; 3], e: (f64, f64), y: f64, n: usize) -> f64 {
-    let mut ys = vec![
-        (0.5333 * ((match (n + 3) { 1 | 2 => 1.5_f64, 0 => s[1], _ => e.0, }) - s[0] * e
-        .0)).tanh(); 3
-    ];
-    match ((3.0 * y).abs() as usize) {
-        0..=1 => {}
-        3 => {
-            for i in (n + 1..4).rev() {
-                let v1 = if i < 3 {
-                    s[0] - (2.0 + e.1.cos()).cbrt()
-                } else {
-                    (1.0 + y * y).sqrt().atan()
-                };
-                let mut ys10 = vec![
-                    (0.1867 * ((i as f64) * ys[1] / 2.0)).sin(); (i + 2) % 4 + 1
-                ];
-            }
-            ys[n % 3] = e.0 * y;
-        }
-        _ => {
-            for c in ys.iter() {
-                let mut h = (0.3556 * (ys[1] * (x * s[n.min(2).min(2) % 3]))).tanh();
-                let mut k14 = 0;
-                'l16: loop {
-                    k14 += 1;
-                    h = (e.0 * *c).tanh() * ys[k14].sin_cos().1.copysign(1.3);
-                    let mut ys17 = [(0.4444 * (0.5 - (e.0 + ys[k14 % ys.len()])))
-                        .tanh(); 4];
-                    if (*c).sin().sinh() >= s[ys17.len() % 3] {
-                        break;
-                    }
-                    if k14 >= 2 {
-                        break;
-                    }
-                }
-                h /= (1.5 + ys[0] * ys[0]);
-            }
-        }
-    }
+    let mut p = 0.3_f64.powi(3).cos();
+    let mut ys = vec![vec![s[n % 3].tanh(); 2]; 3];
+    let mut ws = vec![[0.6667 * (ys[2] [0] * e.1); 2]; 3];
+    p = 0.6 * p + 0.3 * (1.3 + (y * s[2]).sin()).powf(0.6);
+    let ws = if -s[n % 3] <= ws[n % 3][0] {
+        [s[0], 0.5 * ((n as f64).sin_cos().1 + -((n + 1) as f64))]
+    } else {
+        [
+            (0.6667 * e.1.copysign(n as f64).asinh()).sin(),
+            (0.6667 * (e.1.copysign(s[2]) / (0.5 + 0.9_f64.abs()))).cos(),
+        ]
+    };
     let mut total = 0.0;
     for i in 0..s.len() {
         total += s[i] * (i as f64 + 0.5);
     }
-    let mut total20 = 0.0;
-    for i in 0..ys.len() {
-        total20 += ys[i] * (i as f64 + 0.5);
+    let mut total = 0.0;
+    for i in 0..ws.len() {
+        total += ws[i] * (i as f64 + 0.5);
     }
-    (x).sin() + (e.0).sin() + (y).sin() + 0.6 * total + 0.7 * total20 + e.1 + ys[2]
+    y + 0.4 * p + x + e.0 + e.1 + (total).sin() + s[n % 3]
 }
 pub const CASE: Case = Case { name: "p50", floats: 7, primal: |v, n, flag| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let e = (v[4], v[4 + 1]); let y = v[6]; let n = n; let value = p50(x, s, e, y, n); [flatten(&value)].concat() }, gradients: &[ |v, n, flag| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let e = (v[4], v[4 + 1]); let y = v[6]; let n = n; let (value, gradient) = p50_grad(x, s, e, y, n); ([flatten(&value)].concat(), flatten(&gradient)) }, |v, n, flag| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let e = (v[4], v[4 + 1]); let y = v[6]; let n = n; let mut d_x = f64::NAN; let mut d_s = [f64::NAN; 3]; let mut d_e = (f64::NAN, f64::NAN); let mut d_y = f64::NAN; let value = p50_grad_into(x, s, e, y, n, &mut d_x, &mut d_s, &mut d_e, &mut d_y); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_s), flatten(&d_e), flatten(&d_y)].concat()) }, ], pullback: |v, n, flag, weights| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let e = (v[4], v[4 + 1]); let y = v[6]; let n = n; let (value, pullback) = p50_vjp(x, s, e, y, n); let (d_x, d_s, d_e, d_y) = pullback(weights[0], ); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_s), flatten(&d_e), flatten(&d_y)].concat()) }, tangent: |v, n, flag, direction| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let e = (v[4], v[4 + 1]); let y = v[6]; let n = n; let t_x = direction[0]; let t_s = &[direction[1], direction[1 + 1], direction[1 + 2]]; let t_e = (direction[4], direction[4 + 1]); let t_y = direction[6]; let (value, tangent) = p50_jvp(x, s, e, y, n, t_x, t_s, t_e, t_y); ( [flatten(&value)].concat(), [flatten(&tangent)].concat(), ) }, product: Some(|v, n, flag, direction| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let e = (v[4], v[4 + 1]); let y = v[6]; let n = n; let t_x = direction[0]; let t_s = &[direction[1], direction[1 + 1], direction[1 + 2]]; let t_e = (direction[4], direction[4 + 1]); let t_y = direction[6]; let (value, gradient, product) = p50_hvp(x, s, e, y, n, t_x, t_s, t_e, t_y); ([flatten(&value)].concat(), flatten(&gradient), flatten(&product)) }), };
 }
@@ -3665,35 +3533,26 @@ use super::{Case, differentiate, flatten};
 
 #[differentiate(forward, hessian)]
 pub fn p51(x: f64, mut f: Vec<f64>, y: f64, io: &mut [f64]) -> f64 {
-    let mut sum5 = 0.0_f64;
-    for j in 0..3 {
-        let mut sum7 = 0.0_f64;
-        for j in 0..3 {
-            if 0.5_f64.atan() < f[f.len() % 4] {
-                continue;
-            }
-            sum7 -= (0.6222 * ((y * io[j]).asinh() / 2.0)).atan();
-        }
-        let mut o = j % 2;
-        if (0.5 * y.sin()).ln_1p() <= sum7 {
-            sum5 += (2.0 + (0.8 / (0.3 * io[o]).exp() * (y - y)).cos()).cbrt();
-        }
+    let mut o5 = 0;
+    'l7: while o5 < 4 {
+        f[o5] -= (0.3704 * (1.6_f64 + y + ((o5 as f64).tanh() * 0.8).exp())).tanh();
+        o5 += 1;
     }
-    let p = (x + sum5).min(f[0]) - 0.3_f64.atan().tanh();
-    let mut xs = io.to_vec();
+    io[3] -= (1.3793 * (y * 0.5).hypot(0.7)).sin();
+    for i in 1..4 {
+        io[i] = 0.100 * f[i] * f[i] + 0.100 * y.sin() * f[i - 1] + 0.7 * io[i];
+    }
+    io[3] = (0.7407 * (x + (y / (1.5 + y * y)).sin().sinh())).tanh();
+    let mut u = x / 2.0 / (1.5 + y * y);
     let mut total = 0.0;
     for i in 0..f.len() {
         total += f[i] * (i as f64 + 0.5);
     }
-    let mut total15 = 0.0;
+    let mut total10 = 0.0;
     for i in 0..io.len() {
-        total15 += io[i] * (i as f64 + 0.5);
+        total10 += io[i] * (i as f64 + 0.5);
     }
-    let mut total17 = 0.0;
-    for i in 0..xs.len() {
-        total17 += xs[i] * (i as f64 + 0.5);
-    }
-    total15 + total17 + 0.5 * total + 0.6 * x + 0.7 * sum5 + p + xs[3]
+    (x).sin() + 0.4 * total10 + (y).sin() + total + u + io[2]
 }
 pub const CASE: Case = Case { name: "p51", floats: 10, primal: |v, n, flag| { let x = v[0]; let f = v[1..5].to_vec(); let y = v[5]; let io = &mut v[6..10].to_vec()[..]; let value = p51(x, f, y, io); [flatten(&value), flatten(&io.to_vec())].concat() }, gradients: &[ |v, n, flag| { let x = v[0]; let f = v[1..5].to_vec(); let y = v[5]; let io = &mut v[6..10].to_vec()[..]; let (value, gradient) = p51_grad(x, f, y, io); ([flatten(&value), flatten(&io.to_vec())].concat(), flatten(&gradient)) }, |v, n, flag| { let x = v[0]; let f = v[1..5].to_vec(); let y = v[5]; let io = &mut v[6..10].to_vec()[..]; let mut d_x = f64::NAN; let mut d_f = vec![f64::NAN; 4]; let mut d_y = f64::NAN; let mut d_io = vec![0.0; 4]; let value = p51_grad_into(x, f, y, io, &mut d_x, &mut d_f, &mut d_y, &mut d_io); ([flatten(&value), flatten(&io.to_vec())].concat(), [flatten(&d_x), flatten(&d_f), flatten(&d_y), flatten(&d_io)].concat()) }, ], pullback: |v, n, flag, weights| { let x = v[0]; let f = v[1..5].to_vec(); let y = v[5]; let io = &mut v[6..10].to_vec()[..]; let mut d_io = weights[1..5].to_vec(); let (value, pullback) = p51_vjp(x, f, y, io); let (d_x, d_f, d_y) = pullback(weights[0], &mut d_io); ([flatten(&value), flatten(&io.to_vec())].concat(), [flatten(&d_x), flatten(&d_f), flatten(&d_y), flatten(&d_io)].concat()) }, tangent: |v, n, flag, direction| { let x = v[0]; let f = v[1..5].to_vec(); let y = v[5]; let io = &mut v[6..10].to_vec()[..]; let t_x = direction[0]; let t_f = direction[1..5].to_vec(); let t_y = direction[5]; let t_io = &mut direction[6..10].to_vec()[..]; let (value, tangent) = p51_jvp(x, f, y, io, t_x, t_f, t_y, t_io); ( [flatten(&value), flatten(&io.to_vec())].concat(), [flatten(&tangent), flatten(&t_io.to_vec())].concat(), ) }, product: Some(|v, n, flag, direction| { let x = v[0]; let f = v[1..5].to_vec(); let y = v[5]; let io = &mut v[6..10].to_vec()[..]; let t_x = direction[0]; let t_f = direction[1..5].to_vec(); let t_y = direction[5]; let t_io = &mut direction[6..10].to_vec()[..]; let (value, gradient, product) = p51_hvp(x, f, y, io, t_x, t_f, t_y, t_io); ([flatten(&value), flatten(&io.to_vec())].concat(), flatten(&gradient), flatten(&product)) }), };
 }
@@ -3703,27 +3562,40 @@ use super::{Case, differentiate, flatten};
 
 #[differentiate(forward, hessian)]
 pub fn p52(x: f64, s: &[f64; 3], e: (f64, f64), y: f64, flag: bool) -> f64 {
-    let mut k7 = 0;
-    'l9: loop {
-        k7 += 1;
-        if k7 >= 4 {
-            break;
+    let mut c = y;
+    let mut sum8 = 0.0_f64;
+    for j in 0..3 {
+        let b = (0.5 * c.cos()).asin().powi(2).powi(2);
+        for j in 0..s.len() {
+            let mut ys = vec![[(0.56 * (c / 0.7)).tanh(); 2]; 3];
+            if !(b - s[s.len() % s.len()] <= c) {
+                for i in (0..j).rev().step_by(2) {
+                    let mut m = i % 5;
+                }
+                c += 0.8 * (0.5 * (1.0 + s[j]).cos()).asin();
+                ys[j % 3][0]
+                    -= (0.4444
+                        * (({
+                            let p = (c * 1.0_f64).asinh()
+                                * (match s.len() {
+                                    2 => c * s[j],
+                                    0 => 1.3,
+                                    _ => b / 2.0,
+                                });
+                            s[j]
+                        }) + (s[((s.len() + 2) + 3) % s.len()] - s[j])))
+                        .atan();
+            } else {
+                let mut m = s.len() % 4;
+            }
         }
-        let mut ws = [0.0_f64; 3];
-        let mut sum11 = 0.0_f64;
-        'l12: for i in 0..k7.min(4) {
-            debug_assert!(ws[(i + 3) % ws.len()].is_finite());
-            ws[1] = 0.6 * ws[1] + 0.3 * (0.381 * (e.0 - ws[2] * y)).atan();
-            let mut t = (0.1778 * (-y * ((i as f64) * ws[0]))).atan();
-            sum11 -= (0.1818 * (t - f64::min(ws[2], t + ((i + 3) as f64)))).cos();
-        }
-        let t = (0.0658 * (ws[2] * (0.4 - y) * (sum11 * 1.0_f64).asinh())).sin();
+        sum8 += (j as f64).rem_euclid(1.7).mul_add(s[2], b).sin();
     }
     let mut total = 0.0;
     for i in 0..s.len() {
         total += s[i] * (i as f64 + 0.5);
     }
-    x + 0.4 * e.1 + 0.5 * total + e.0 + 0.7 * y + s[k7 % s.len()]
+    0.3 * total + x + 0.5 * y + e.0 + e.1 + 0.8 * sum8 + s[s.len() % 3]
 }
 pub const CASE: Case = Case { name: "p52", floats: 7, primal: |v, n, flag| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let e = (v[4], v[4 + 1]); let y = v[6]; let flag = flag; let value = p52(x, s, e, y, flag); [flatten(&value)].concat() }, gradients: &[ |v, n, flag| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let e = (v[4], v[4 + 1]); let y = v[6]; let flag = flag; let (value, gradient) = p52_grad(x, s, e, y, flag); ([flatten(&value)].concat(), flatten(&gradient)) }, |v, n, flag| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let e = (v[4], v[4 + 1]); let y = v[6]; let flag = flag; let mut d_x = f64::NAN; let mut d_s = [f64::NAN; 3]; let mut d_e = (f64::NAN, f64::NAN); let mut d_y = f64::NAN; let value = p52_grad_into(x, s, e, y, flag, &mut d_x, &mut d_s, &mut d_e, &mut d_y); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_s), flatten(&d_e), flatten(&d_y)].concat()) }, ], pullback: |v, n, flag, weights| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let e = (v[4], v[4 + 1]); let y = v[6]; let flag = flag; let (value, pullback) = p52_vjp(x, s, e, y, flag); let (d_x, d_s, d_e, d_y) = pullback(weights[0], ); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_s), flatten(&d_e), flatten(&d_y)].concat()) }, tangent: |v, n, flag, direction| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let e = (v[4], v[4 + 1]); let y = v[6]; let flag = flag; let t_x = direction[0]; let t_s = &[direction[1], direction[1 + 1], direction[1 + 2]]; let t_e = (direction[4], direction[4 + 1]); let t_y = direction[6]; let (value, tangent) = p52_jvp(x, s, e, y, flag, t_x, t_s, t_e, t_y); ( [flatten(&value)].concat(), [flatten(&tangent)].concat(), ) }, product: Some(|v, n, flag, direction| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let e = (v[4], v[4 + 1]); let y = v[6]; let flag = flag; let t_x = direction[0]; let t_s = &[direction[1], direction[1 + 1], direction[1 + 2]]; let t_e = (direction[4], direction[4 + 1]); let t_y = direction[6]; let (value, gradient, product) = p52_hvp(x, s, e, y, flag, t_x, t_s, t_e, t_y); ([flatten(&value)].concat(), flatten(&gradient), flatten(&product)) }), };
 }
@@ -3733,52 +3605,43 @@ use super::{Case, differentiate, flatten};
 
 #[differentiate(forward, hessian)]
 pub fn p53(x: f64, s: &[f64], y: f64, z: &mut f64, n: usize, flag: bool) -> f64 {
-    for i in 0..s.len() {
-        if (*z).sin_cos().0 >= *z {
-            let mut ys = vec![
-                (x + s[2]).signum(), (0.5031 * (y.mul_add(0.1, * z) * ({ let d_x = x *
-                1.5 - (* z).powi(2) - (* z * * z).max(* z); y }))).sin(), s[2], (0.4 *
-                (1.2 + f64::atan2(* z, 2.1 + 0.4_f64.sin()).cos()).recip()).atan()
-            ];
+    if x * s[3] >= s[n] {
+        let mut pair = (
+            (0.2133 * (*z / (0.3 * x).exp() * y.abs())).cos(),
+            f64::sin(n.min(2) as f64),
+        );
+        let mut o9 = 0;
+        while o9 < 3 {
+            o9 += 1;
+            let mut saved_x = if (o9 + 2) > 0 {
+                [
+                    (0.1818 * (s[n].min(0.4) + ((s.len() as f64) + pair.0))).atan(),
+                    (0.5714 * (y.abs() + s[o9])).tanh(),
+                ]
+            } else {
+                [(0.5 * s[o9 % s.len()].sin()).ln_1p().sin(), s[o9 % s.len()]]
+            };
+            saved_x = [(n as f64) * 0.4, pair.1];
         }
-    }
-    let a = (((n + 2) as f64) * y).sin().sinh().sin().sinh();
-    let mut q = (0.1546 * (*z * s[n % s.len()] * x.mul_add(s[(n * 1) % s.len()], a)))
-        .cos();
-    'l12: for &d in s.iter() {
+    } else {
         for i in (0..n).rev() {
-            let mut k = (((3.0 * a).abs() as usize) * 1) % 5;
-            let mut ws = vec![[1.6 * s[s.len() % 4]; 2]; 3];
-            for a17 in s.iter() {
-                match s.len().min(2) {
-                    0..=1 => {
-                        let mut m = s.len() % 5;
-                    }
-                    3 => {
-                        let mut p = (0.2188 * ((s.len() as f64) - s[i] / 0.7)).tanh();
-                    }
-                    _ => {
-                        let c = a;
-                        let mut ys = [[(0.6667 * (x - s[0])).tanh(); 2]; 3];
-                    }
-                }
-            }
-            let mut k24 = 0;
-            while k24 < 2 {
-                k24 += 1;
-                let mut h = (0.6667
-                    * (if !flag { d - s[i % s.len()] } else { ws[k24][k24 % 2].tanh() }))
-                    .atan();
-                *z = s[k24];
-            }
+            let mut ws = s.to_vec();
+        }
+        let mut sum14 = 0.0_f64;
+        for j in 0..n.min(4) {
+            let mut b: f64 = f64::atan2(*z + *z, 2.1 + x.sin());
+            sum14
+                -= (0.1799
+                    * (1.9 * (s[s.len() % 4] * x)
+                        * (s[j % 4].atan() + (0.5 * (*z).cos()).asin())))
+                    .cos();
         }
     }
     let mut total = 0.0;
     for i in 0..s.len() {
         total += s[i] * (i as f64 + 0.5);
     }
-    q + y + *z + 0.6 * a + 0.7 * x + 0.8 * total
-        + s[((3.0 * 0.4_f64).abs() as usize) % 4]
+    total + x + 0.5 * y + 0.6 * *z + s[(s.len() + 3) % s.len()]
 }
 pub const CASE: Case = Case { name: "p53", floats: 7, primal: |v, n, flag| { let x = v[0]; let s = &v[1..5]; let y = v[5]; let z = &mut v[6].clone(); let n = n; let flag = flag; let value = p53(x, s, y, z, n, flag); [flatten(&value), flatten(&*z)].concat() }, gradients: &[ |v, n, flag| { let x = v[0]; let s = &v[1..5]; let y = v[5]; let z = &mut v[6].clone(); let n = n; let flag = flag; let (value, gradient) = p53_grad(x, s, y, z, n, flag); ([flatten(&value), flatten(&*z)].concat(), flatten(&gradient)) }, |v, n, flag| { let x = v[0]; let s = &v[1..5]; let y = v[5]; let z = &mut v[6].clone(); let n = n; let flag = flag; let mut d_x = f64::NAN; let mut d_s = vec![f64::NAN; 4]; let mut d_y = f64::NAN; let mut d_z = 0.0; let value = p53_grad_into(x, s, y, z, n, flag, &mut d_x, &mut d_s, &mut d_y, &mut d_z); ([flatten(&value), flatten(&*z)].concat(), [flatten(&d_x), flatten(&d_s), flatten(&d_y), flatten(&d_z)].concat()) }, ], pullback: |v, n, flag, weights| { let x = v[0]; let s = &v[1..5]; let y = v[5]; let z = &mut v[6].clone(); let n = n; let flag = flag; let mut d_z = weights[1]; let (value, pullback) = p53_vjp(x, s, y, z, n, flag); let (d_x, d_s, d_y) = pullback(weights[0], &mut d_z); ([flatten(&value), flatten(&*z)].concat(), [flatten(&d_x), flatten(&d_s), flatten(&d_y), flatten(&d_z)].concat()) }, tangent: |v, n, flag, direction| { let x = v[0]; let s = &v[1..5]; let y = v[5]; let z = &mut v[6].clone(); let n = n; let flag = flag; let t_x = direction[0]; let t_s = &direction[1..5]; let t_y = direction[5]; let t_z = &mut direction[6].clone(); let (value, tangent) = p53_jvp(x, s, y, z, n, flag, t_x, t_s, t_y, t_z); ( [flatten(&value), flatten(&*z)].concat(), [flatten(&tangent), flatten(&*t_z)].concat(), ) }, product: Some(|v, n, flag, direction| { let x = v[0]; let s = &v[1..5]; let y = v[5]; let z = &mut v[6].clone(); let n = n; let flag = flag; let t_x = direction[0]; let t_s = &direction[1..5]; let t_y = direction[5]; let t_z = &mut direction[6].clone(); let (value, gradient, product) = p53_hvp(x, s, y, z, n, flag, t_x, t_s, t_y, t_z); ([flatten(&value), flatten(&*z)].concat(), flatten(&gradient), flatten(&product)) }), };
 }
@@ -3788,105 +3651,97 @@ use super::{Case, differentiate, flatten};
 
 #[differentiate(forward, hessian)]
 pub fn p54(x: f64, s: &[f64; 3], rows: &[[f64; 2]], y: f64, n: usize) -> f64 {
-    let mut u = (0.4444 * (s[s.len() % s.len()] + (y + x))).atan();
-    let mut saved_x = vec![0.0_f64; 2];
-    let r = u;
-    let mut v1 = (0.4667 * ((y + s[0]) / 3.0)).tanh();
-    saved_x[0] *= (0.396 * (v1 - rows[n][n % 2] + 0.7 * s[2])).atan();
-    for j in 0..n {
-        v1 -= (1.25 * (saved_x[1] * r).atan()).sin();
+    for v1 in s.iter() {
+        let mut sum7 = 0.0_f64;
+        'l8: for j in 0..n.min(4) {
+            let mut xs = [
+                (0.5333 * (s[j] * *v1 - y.abs())).sin(),
+                0.2151 * (*v1 / (0.3 * *v1).exp() * (1.6 + s[j])),
+            ];
+            let mut k = (j * 3) % 2;
+            sum7
+                += (0.5
+                    * (f64::atan2(
+                        *v1 / (1.5 + (k as f64) * (k as f64)),
+                        2.1 + s[j].sin(),
+                    ) * xs[k]))
+                    .tanh();
+        }
     }
-    'l11: for j in (n + 1..4).step_by(2) {
-        let mut m13 = 0;
-        loop {
-            m13 += 1;
-            if m13 >= 2 {
-                break;
-            }
-            let mut t = s[0];
-            let mut k16 = 0;
-            let d = loop {
-                k16 += 1;
-                saved_x.swap(j % 2, 0);
-                if s.len() == 1 {
-                    break 0.0941 * (1.7 / (0.3 * saved_x[0]).exp() * (v1 * saved_x[1]));
-                }
-                if k16 >= 3 {
-                    break rows[m13][saved_x.len() % 2];
-                }
-            };
-            let p = saved_x[1];
-            if (saved_x[1] * ((s.len() + 3) as f64) < p) || (u - saved_x[0] >= 0.3) {
-                break;
+    let mut q = f64::max(
+        f64::min(s[((3.0 * s[1]).abs() as usize) % s.len()], y),
+        1.9_f64,
+    );
+    let mut xs = vec![0.0_f64; 2];
+    xs[1] /= 2.0;
+    for j in (0..2).rev() {
+        xs[j] = 0.100 * s[j] * s[j] + 0.100 * x.sin() * s[j] + 0.7 * xs[j];
+    }
+    xs[s.len() % 2] *= (1.3333 * (f64::sin(xs[1]) * rows[n][xs.len() % 2])).atan();
+    let mut total = 0.0;
+    for i in 0..s.len() {
+        total += s[i] * (i as f64 + 0.5);
+    }
+    let mut total16 = 0.0;
+    for i in 0..xs.len() {
+        total16 += xs[i] * (i as f64 + 0.5);
+    }
+    0.3 * x + q + 0.5 * total16 + y + total + xs[xs.len() - 1]
+}
+pub const CASE: Case = Case { name: "p54", floats: 13, primal: |v, n, flag| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let rows = &[[v[4], v[4 + 1]], [v[6], v[6 + 1]], [v[8], v[8 + 1]], [v[10], v[10 + 1]]][..]; let y = v[12]; let n = n; let value = p54(x, s, rows, y, n); [flatten(&value)].concat() }, gradients: &[ |v, n, flag| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let rows = &[[v[4], v[4 + 1]], [v[6], v[6 + 1]], [v[8], v[8 + 1]], [v[10], v[10 + 1]]][..]; let y = v[12]; let n = n; let (value, gradient) = p54_grad(x, s, rows, y, n); ([flatten(&value)].concat(), flatten(&gradient)) }, |v, n, flag| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let rows = &[[v[4], v[4 + 1]], [v[6], v[6 + 1]], [v[8], v[8 + 1]], [v[10], v[10 + 1]]][..]; let y = v[12]; let n = n; let mut d_x = f64::NAN; let mut d_s = [f64::NAN; 3]; let mut d_rows = vec![[f64::NAN; 2]; 4]; let mut d_y = f64::NAN; let value = p54_grad_into(x, s, rows, y, n, &mut d_x, &mut d_s, &mut d_rows, &mut d_y); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_s), flatten(&d_rows), flatten(&d_y)].concat()) }, ], pullback: |v, n, flag, weights| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let rows = &[[v[4], v[4 + 1]], [v[6], v[6 + 1]], [v[8], v[8 + 1]], [v[10], v[10 + 1]]][..]; let y = v[12]; let n = n; let (value, pullback) = p54_vjp(x, s, rows, y, n); let (d_x, d_s, d_rows, d_y) = pullback(weights[0], ); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_s), flatten(&d_rows), flatten(&d_y)].concat()) }, tangent: |v, n, flag, direction| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let rows = &[[v[4], v[4 + 1]], [v[6], v[6 + 1]], [v[8], v[8 + 1]], [v[10], v[10 + 1]]][..]; let y = v[12]; let n = n; let t_x = direction[0]; let t_s = &[direction[1], direction[1 + 1], direction[1 + 2]]; let t_rows = &[[direction[4], direction[4 + 1]], [direction[6], direction[6 + 1]], [direction[8], direction[8 + 1]], [direction[10], direction[10 + 1]]][..]; let t_y = direction[12]; let (value, tangent) = p54_jvp(x, s, rows, y, n, t_x, t_s, t_rows, t_y); ( [flatten(&value)].concat(), [flatten(&tangent)].concat(), ) }, product: Some(|v, n, flag, direction| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let rows = &[[v[4], v[4 + 1]], [v[6], v[6 + 1]], [v[8], v[8 + 1]], [v[10], v[10 + 1]]][..]; let y = v[12]; let n = n; let t_x = direction[0]; let t_s = &[direction[1], direction[1 + 1], direction[1 + 2]]; let t_rows = &[[direction[4], direction[4 + 1]], [direction[6], direction[6 + 1]], [direction[8], direction[8 + 1]], [direction[10], direction[10 + 1]]][..]; let t_y = direction[12]; let (value, gradient, product) = p54_hvp(x, s, rows, y, n, t_x, t_s, t_rows, t_y); ([flatten(&value)].concat(), flatten(&gradient), flatten(&product)) }), };
+}
+
+pub mod p55 {
+use super::{Case, differentiate, flatten};
+
+#[differentiate(forward, hessian)]
+pub fn p55(x: f64, s: &[f64; 3], y: f64, n: usize) -> f64 {
+    let mut d = (0.6667 * f64::min(y, s[2] + y)).tanh();
+    let mut saved_x = s.to_vec();
+    let mut sum7 = 0.0_f64;
+    let mut own7 = [0.0_f64; 3];
+    for j in 0..n.min(4) {
+        for k in 0..3 {
+            own7[k] = (0.5 * d.cos().cos()).asin() * (k as f64 - 0.5);
+        }
+        d = (0.2286 * (y + (own7[1] + d) + saved_x[1].abs().fract())).atan();
+        for j in (0..=j).rev().step_by(2) {
+            if ((3.0 * y).abs() as usize) != 3 {
+                continue;
             }
         }
-        match m13 {
-            2 => {
-                if saved_x[0] - 0.5 < saved_x[saved_x.len().min(2) % saved_x.len()] {
-                    continue 'l11;
-                }
+        sum7
+            += (0.1219
+                * (match n {
+                    1 | 2 => if d * own7[j] < s[j] { y + d } else { y }
+                    0 => d * own7[j] * (0.7_f64 * saved_x[j]),
+                    _ => saved_x[own7.len() % 3].hypot(0.7) + -own7[own7.len() - 1],
+                }))
+                .sin();
+    }
+    let mut sum12 = 0.0_f64;
+    'l13: for i in 0..n.min(4) {
+        let mut m15 = 0;
+        let v1 = 'l17: loop {
+            m15 += 1;
+            if m15 >= 4 {
+                break (1.3 + y.sin()).powf(0.6);
             }
-            0 => {
-                for i in 0..s.len() {
-                    let mut sum21 = 0.0_f64;
-                    for j22 in 0..3 {
-                        saved_x[j % 2] = saved_x[i.min(2) % 2];
-                        if v1.fract() > r {
-                            continue 'l11;
-                        }
-                        if y < saved_x[1] {
-                            sum21
-                                += (2.0
-                                    + (((j22 as f64) + u) * (1.2 + saved_x[1].cos()).recip())
-                                        .cos())
-                                    .cbrt();
-                        }
-                    }
-                    for row in rows.iter() {
-                        let mut saved_x26 = if row.len() == 3 {
-                            [1.9_f64.sin().exp_m1(), saved_x[1].abs().tanh()]
-                        } else {
-                            [
-                                (0.0444 * (sum21 * saved_x[0] * (row[1] + r))).tanh(),
-                                -y / 3.0,
-                            ]
-                        };
-                    }
-                }
+            let mut d = f64::atan2(saved_x[i] - saved_x[i], 2.1 + saved_x[1].sin());
+            let r19: f64;
+            if s[1] + saved_x[i] >= sum7 {
+                r19 = (0.2667 * (1.9_f64.copysign(d) + (saved_x[i] + saved_x[i]))).cos();
+            } else {
+                r19 = (0.1231 * ((d - ((i + 2) as f64)) / (0.3 * 0.4_f64).exp())).sin();
             }
-            _ => {
-                let mut sum28 = 0.0_f64;
-                for i in 0..j.min(4) {
-                    debug_assert!(0.4_f64.is_finite());
-                    sum28 += (0.1379 * (saved_x[0] + (i as f64) * s[i] * (r - y))).cos();
-                }
-                let mut p = saved_x[1];
+            if i != 3 {
+                break (0.1379 * (saved_x[i] * sum7 + saved_x[i])).atan();
             }
-        }
-        for j in 0..s.len() {
-            if saved_x.len().min(2) != 3 {
-                break;
-            }
-        }
-        let mut sum33 = 0.0_f64;
-        let mut own33 = [0.0_f64; 3];
-        for i in 0..j.min(4) {
-            for k in 0..3 {
-                own33[k] = (0.2857
-                    * (match (m13 * 2) {
-                        0 => (saved_x.len() + 2) as f64,
-                        1 => i as f64,
-                        _ => y,
-                    })
-                        .abs())
-                    .tanh() * (k as f64 - 0.5);
-            }
-            for j36 in 0..own33.len() {
-                let (mut c, g) = (r.abs(), (0.32 * (-own33[m13] - u)).tanh());
-                let g40 = (own33[j36] * 0.9 * (rows[3][j % 2] - v1)).sin();
-            }
-            sum33
-                -= (0.0744 * (v1 / (0.3 * 0.4_f64).exp() * (1.8 - u)).copysign(u)).sin();
+        };
+        if (((i as f64).tanh() * 0.8).exp() > saved_x[i]) || (v1.abs() >= v1) {
+            sum12
+                += (0.4 * (0.5 * saved_x[i].sin()).ln_1p().sin().mul_add(saved_x[i], v1))
+                    .cos();
         }
     }
     let mut total = 0.0;
@@ -3897,71 +3752,7 @@ pub fn p54(x: f64, s: &[f64; 3], rows: &[[f64; 2]], y: f64, n: usize) -> f64 {
     for i in 0..saved_x.len() {
         total += saved_x[i] * (i as f64 + 0.5);
     }
-    (u).sin() + v1 + 0.5 * r + (y).sin() + (total).sin() + (x).sin() + saved_x[1]
-}
-pub const CASE: Case = Case { name: "p54", floats: 13, primal: |v, n, flag| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let rows = &[[v[4], v[4 + 1]], [v[6], v[6 + 1]], [v[8], v[8 + 1]], [v[10], v[10 + 1]]][..]; let y = v[12]; let n = n; let value = p54(x, s, rows, y, n); [flatten(&value)].concat() }, gradients: &[ |v, n, flag| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let rows = &[[v[4], v[4 + 1]], [v[6], v[6 + 1]], [v[8], v[8 + 1]], [v[10], v[10 + 1]]][..]; let y = v[12]; let n = n; let (value, gradient) = p54_grad(x, s, rows, y, n); ([flatten(&value)].concat(), flatten(&gradient)) }, |v, n, flag| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let rows = &[[v[4], v[4 + 1]], [v[6], v[6 + 1]], [v[8], v[8 + 1]], [v[10], v[10 + 1]]][..]; let y = v[12]; let n = n; let mut d_x = f64::NAN; let mut d_s = [f64::NAN; 3]; let mut d_rows = vec![[f64::NAN; 2]; 4]; let mut d_y = f64::NAN; let value = p54_grad_into(x, s, rows, y, n, &mut d_x, &mut d_s, &mut d_rows, &mut d_y); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_s), flatten(&d_rows), flatten(&d_y)].concat()) }, ], pullback: |v, n, flag, weights| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let rows = &[[v[4], v[4 + 1]], [v[6], v[6 + 1]], [v[8], v[8 + 1]], [v[10], v[10 + 1]]][..]; let y = v[12]; let n = n; let (value, pullback) = p54_vjp(x, s, rows, y, n); let (d_x, d_s, d_rows, d_y) = pullback(weights[0], ); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_s), flatten(&d_rows), flatten(&d_y)].concat()) }, tangent: |v, n, flag, direction| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let rows = &[[v[4], v[4 + 1]], [v[6], v[6 + 1]], [v[8], v[8 + 1]], [v[10], v[10 + 1]]][..]; let y = v[12]; let n = n; let t_x = direction[0]; let t_s = &[direction[1], direction[1 + 1], direction[1 + 2]]; let t_rows = &[[direction[4], direction[4 + 1]], [direction[6], direction[6 + 1]], [direction[8], direction[8 + 1]], [direction[10], direction[10 + 1]]][..]; let t_y = direction[12]; let (value, tangent) = p54_jvp(x, s, rows, y, n, t_x, t_s, t_rows, t_y); ( [flatten(&value)].concat(), [flatten(&tangent)].concat(), ) }, product: Some(|v, n, flag, direction| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let rows = &[[v[4], v[4 + 1]], [v[6], v[6 + 1]], [v[8], v[8 + 1]], [v[10], v[10 + 1]]][..]; let y = v[12]; let n = n; let t_x = direction[0]; let t_s = &[direction[1], direction[1 + 1], direction[1 + 2]]; let t_rows = &[[direction[4], direction[4 + 1]], [direction[6], direction[6 + 1]], [direction[8], direction[8 + 1]], [direction[10], direction[10 + 1]]][..]; let t_y = direction[12]; let (value, gradient, product) = p54_hvp(x, s, rows, y, n, t_x, t_s, t_rows, t_y); ([flatten(&value)].concat(), flatten(&gradient), flatten(&product)) }), };
-}
-
-pub mod p55 {
-use super::{Case, differentiate, flatten};
-
-#[differentiate(forward, hessian)]
-pub fn p55(x: f64, s: &[f64; 3], y: f64, n: usize) -> f64 {
-    let mut ws = s.to_vec();
-    let mut sum6 = 0.0_f64;
-    for j in 0..n.min(4) {
-        let g = 'b8: {
-            if (match (n * 1) {
-                2 => y,
-                0 => y,
-                _ => s[j],
-            }) >= y
-            {
-                let mut q = 0.7812 * (y / (1.5 + 1.4 * 1.4) - x.hypot(0.7));
-                break 'b8 -(y * y);
-            }
-            ws[j] += 0.8 * (s[2] + x).sin();
-            if ((3.0 * y).abs() as usize) != 3 {
-                break 'b8 (0.381
-                    * ((match n {
-                        0..=1 => y,
-                        3 => y,
-                        _ => y,
-                    }) + y.mul_add(x, x)))
-                    .atan();
-            }
-            ws.fill((0.4444 * (y * (s[1] + y))).cos());
-            (0.16 * (ws[j] / (0.5 + (n as f64).abs()) / (0.3 * ws[j]).exp())).tanh()
-        };
-        if ws.len() % 2 == 1 || 3 < 2 {
-            break;
-        }
-        if (if g - x >= 1.4 { y } else { ws[j] }) < ws[j] {
-            continue;
-        }
-        sum6
-            -= 0.1613
-                * ((0.5 * g.cos()).asin() - y * y
-                    + (1.0 + ws[j] * ws[j]).sqrt() * (s[j] - (j as f64)));
-    }
-    let mut m12 = 0;
-    while m12 < 2 && (n != 0) {
-        let mut ws14 = [0.0_f64; 3];
-        if sum6 - 0.6_f64 <= (m12 as f64) {
-            return 0.3 * x + sum6 + 0.5 * y + ws14[m12];
-        }
-        let mut r = (ws14[(ws.len() + 2) % 3] / (0.3 * 0.4_f64).exp()).sin();
-        m12 += 1;
-    }
-    let mut total = 0.0;
-    for i in 0..s.len() {
-        total += s[i] * (i as f64 + 0.5);
-    }
-    let mut total18 = 0.0;
-    for i in 0..ws.len() {
-        total18 += ws[i] * (i as f64 + 0.5);
-    }
-    0.3 * total18 + 0.4 * y + total + 0.6 * x + sum6 + ws[m12 % ws.len()]
+    d + sum12 + (x).sin() + (y).sin() + total + (sum7).sin() + saved_x[0]
 }
 pub const CASE: Case = Case { name: "p55", floats: 5, primal: |v, n, flag| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let y = v[4]; let n = n; let value = p55(x, s, y, n); [flatten(&value)].concat() }, gradients: &[ |v, n, flag| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let y = v[4]; let n = n; let (value, gradient) = p55_grad(x, s, y, n); ([flatten(&value)].concat(), flatten(&gradient)) }, |v, n, flag| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let y = v[4]; let n = n; let mut d_x = f64::NAN; let mut d_s = [f64::NAN; 3]; let mut d_y = f64::NAN; let value = p55_grad_into(x, s, y, n, &mut d_x, &mut d_s, &mut d_y); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_s), flatten(&d_y)].concat()) }, ], pullback: |v, n, flag, weights| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let y = v[4]; let n = n; let (value, pullback) = p55_vjp(x, s, y, n); let (d_x, d_s, d_y) = pullback(weights[0], ); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_s), flatten(&d_y)].concat()) }, tangent: |v, n, flag, direction| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let y = v[4]; let n = n; let t_x = direction[0]; let t_s = &[direction[1], direction[1 + 1], direction[1 + 2]]; let t_y = direction[4]; let (value, tangent) = p55_jvp(x, s, y, n, t_x, t_s, t_y); ( [flatten(&value)].concat(), [flatten(&tangent)].concat(), ) }, product: Some(|v, n, flag, direction| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let y = v[4]; let n = n; let t_x = direction[0]; let t_s = &[direction[1], direction[1 + 1], direction[1 + 2]]; let t_y = direction[4]; let (value, gradient, product) = p55_hvp(x, s, y, n, t_x, t_s, t_y); ([flatten(&value)].concat(), flatten(&gradient), flatten(&product)) }), };
 }
@@ -3971,53 +3762,78 @@ use super::{Case, differentiate, flatten};
 
 #[differentiate(forward, hessian)]
 pub fn p56(x: f64, s: &[f64; 3], y: f64, flag: bool) -> f64 {
-    let t: f64 = s[0 % s.len()] * s[(0 + 3) % 3] * (x - s[(2 * 3).min(2) % 3])
-        * (s[1].min(y) - (s[s.len() % s.len()] + (1 as f64)));
-    let mut v1 = 0.0926 * (if s[1] + x < s[1] { x.sin().sinh() } else { t.min(t) });
-    for _ in 1..2 {
-        v1 /= (0.3 * 0.4_f64).exp();
-        for i in 1..3 {
-            let u = (0.5 * (x - s[i]).sin()).ln_1p() * v1;
-        }
-    }
-    let mut sum10 = 0.0_f64;
+    let mut sum5 = 0.0_f64;
     for i in 0..3 {
-        'l13: for i12 in (i + 1..4).rev().step_by(2) {
-            let mut zs = [t.sin().sinh()
-                * (if !flag { s[i] } else { s[i % s.len()] }); 3];
-            let mut sum16 = 0.0_f64;
-            for i17 in 0..3 {
-                match i17 {
-                    2 => {}
-                    0 => {
-                        let mut p = (0.625 * (1.2 * zs[zs.len() % zs.len()] + 0.2))
-                            .cos();
-                    }
-                    _ => {
-                        v1 *= (0.2532 * (v1 + 0.2 * t)).tanh();
-                    }
-                }
-                let mut b = y;
-                sum16
-                    += (0.0278
-                        * ((zs[((3.0 * 0.4_f64).abs() as usize) % zs.len()] * zs[i]
-                            + (b + b))
-                            * ((0.037 * (t / (0.5 + b.abs()))).cos() * (1.5 - zs[i17]))))
-                        .atan();
+        for h in s.iter() {
+            if *h + s[i] < s[(i + 1).min(2) % s.len()] {
+                let mut g = s[i];
+                let mut d = match i {
+                    0..=1 => *h,
+                    3 => s[i].asinh(),
+                    _ => x,
+                };
+            } else {
+                let mut saved_x = vec![(s[2] + s[0]).signum(); 2];
             }
+            let mut zs = vec![0.0_f64; 3];
         }
-        sum10
-            += 0.0833
-                * (0.9677
-                    * ((0.0027 * (t * t)).sin() / (0.3 * s[i]).exp()
-                        + f64::max((0.0296 * (t * v1)).tanh(), t)));
+        let u = f64::min(s[i], (s[i] * 1.1).cos());
+        let mut saved_x = vec![0.0_f64; (i + 3) % 4 + 1];
+        sum5 += f64::max(saved_x[0] - s[i], saved_x[0]).rem_euclid(1.7);
     }
+    let mut o15 = 0;
+    let d = loop {
+        o15 += 1;
+        if s[2] * s[1] > s[2] {
+            let mut g = (s[1] - y) * (0.3 / (0.3 * s[s.len() - 1]).exp());
+            let saved_x = vec![0.0_f64; o15 % 4 + 1];
+            let mut ys = [(0.1634
+                * ({
+                    let q = (1.2 + (0.8 * 0.2 + 0.0_f64).cos()).recip()
+                        / (1.7 + x.sin());
+                    q - sum5
+                }))
+                .cos(); 3];
+        }
+        if o15 < 1 {
+            let h = s[2] * ((s[1] + y) * (x + s[1]));
+        } else {
+            let saved_x = if y / (0.5 + y.abs()) >= sum5 {
+                [(0.4938 * (y * y + 1.2 * s[2])).tanh(), sum5.tanh()]
+            } else {
+                [
+                    (0.6667
+                        * (if s.len().min(2) == 3 {
+                            s[0] - s[s.len() - 1]
+                        } else {
+                            0.5 * sum5
+                        }))
+                        .atan(),
+                    f64::atan2(s[2] * sum5, 2.1 + 0.4_f64.sin()),
+                ]
+            };
+            let mut m = (saved_x.len() + 1) % 5;
+        }
+        if !((1.5 + s[2].powi(2)).ln() < s[2]) {
+            break (0.1961
+                * ((if (o15 * 3) > 1 { sum5 } else { sum5 })
+                    - (match o15.min(2) {
+                        1 | 2 => sum5,
+                        0 => sum5,
+                        _ => sum5,
+                    })))
+                .cos();
+        }
+        if o15 >= 4 {
+            break (0.1667 * (s[0] * ((o15 + 2) as f64) - (s[2] - s[0]))).atan();
+        }
+    };
     let mut total = 0.0;
     for i in 0..s.len() {
         total += s[i] * (i as f64 + 0.5);
     }
-    0.3 * sum10 + (total).sin() + 0.5 * x + v1 + 0.7 * y + 0.8 * t
-        + s[(3 + 1).min(2) % 3]
+    (sum5).sin() + total + (d).sin() + (y).sin() + (x).sin()
+        + s[((3.0 * 0.4_f64).abs() as usize) % 3]
 }
 pub const CASE: Case = Case { name: "p56", floats: 5, primal: |v, n, flag| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let y = v[4]; let flag = flag; let value = p56(x, s, y, flag); [flatten(&value)].concat() }, gradients: &[ |v, n, flag| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let y = v[4]; let flag = flag; let (value, gradient) = p56_grad(x, s, y, flag); ([flatten(&value)].concat(), flatten(&gradient)) }, |v, n, flag| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let y = v[4]; let flag = flag; let mut d_x = f64::NAN; let mut d_s = [f64::NAN; 3]; let mut d_y = f64::NAN; let value = p56_grad_into(x, s, y, flag, &mut d_x, &mut d_s, &mut d_y); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_s), flatten(&d_y)].concat()) }, ], pullback: |v, n, flag, weights| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let y = v[4]; let flag = flag; let (value, pullback) = p56_vjp(x, s, y, flag); let (d_x, d_s, d_y) = pullback(weights[0], ); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_s), flatten(&d_y)].concat()) }, tangent: |v, n, flag, direction| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let y = v[4]; let flag = flag; let t_x = direction[0]; let t_s = &[direction[1], direction[1 + 1], direction[1 + 2]]; let t_y = direction[4]; let (value, tangent) = p56_jvp(x, s, y, flag, t_x, t_s, t_y); ( [flatten(&value)].concat(), [flatten(&tangent)].concat(), ) }, product: Some(|v, n, flag, direction| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let y = v[4]; let flag = flag; let t_x = direction[0]; let t_s = &[direction[1], direction[1 + 1], direction[1 + 2]]; let t_y = direction[4]; let (value, gradient, product) = p56_hvp(x, s, y, flag, t_x, t_s, t_y); ([flatten(&value)].concat(), flatten(&gradient), flatten(&product)) }), };
 }
@@ -4027,104 +3843,53 @@ use super::{Case, differentiate, flatten};
 
 #[differentiate(forward, hessian)]
 pub fn p57(x: f64, s: &[f64], mut f: [f64; 3]) -> f64 {
-    let mut c = 0.7955 * (s[2].sin_cos().1 + s[3] / 0.7);
-    f[0 % 3] -= (0.6667 * -(f[0 % 3] + x)).atan();
-    f[((3.0 * (3 as f64)).abs() as usize) % 3] *= (1.3333 * f[0]).tanh();
-    let mut t = (0.354
-        * (f[1] * c
-            - ({
-                let d_x = 2 as f64;
-                1.9
-            })))
-        .cos();
-    t *= (0.5333 * (if c.tanh() <= f[2] { c * f[0] } else { x + 1.3 })).atan();
-    let mut sum7 = 0.0_f64;
-    'l8: for i in 0..3 {
-        let mut ws = [0.0_f64; 2];
-        sum7
-            += (0.0667
-                * (0.7143 * ((1.2 * t - (c - x)) * (ws[0].sin_cos().1 + (ws[1] + t)))))
-                .tanh();
-    }
-    'l12: for i in (0..3).rev().step_by(2) {
-        for i14 in 0..i {
-            match f.len() {
-                1 | 2 => {
-                    let mut d = (0.1227 * (c - sum7 - f[f.len() - 1] * (f.len() as f64)))
-                        .sin();
-                }
-                0 => {
-                    let (mut q, t17) = (
-                        (0.0667 * (f[i14].abs() * (c * sum7))).sin(),
-                        1.0 / (1.0 + (-t).exp()),
-                    );
-                }
-                _ => {
-                    t = (0.4167 * sum7).sin();
-                    {
-                        let part = &f[..];
-                        t = (0.0174 * ((sum7 - sum7) * (sum7 * part[i]))).atan()
-                            * (0.5 * (c + part[i]).cos()).asin();
-                        let mut zs = vec![
-                            f64::atan2(t + t, 2.1 + f[i14 % 3].sin()), (0.2778 * (sum7
-                            .abs() * f[i])).sin(), (0.274 * (sum7 - part[i14]).min(t))
-                            .cos()
-                        ];
-                        let mut ws = f;
-                    }
+    let mut sum4 = 0.0_f64;
+    for j in 0..3 {
+        let mut sum6 = 0.0_f64;
+        'l7: for i in 0..3 {
+            f[0] += 0.381 * (1.5 + 1.6_f64.powi(2)).ln();
+            if x - 1.5 >= x {
+                f[i] = x.sin().exp_m1();
+                let mut m = ((3.0 * 0.3_f64).abs() as usize) % 3;
+            } else {
+                for j10 in (0..f.len()).rev() {
+                    let mut t = (0.5333
+                        * (({
+                            let c = (0.2_f64 + (j as f64)) * ((j10 as f64) * 0.2)
+                                * (if x.tanh() <= f[j10] { x } else { x }).signum();
+                            x
+                        }) / (0.3 * 0.4_f64).exp()))
+                        .cos();
+                    let mut t14: f64 = t;
                 }
             }
-            let ok = (i + 1) % 2 == 1 || 3 < 0;
-            let mut sum24 = 0.0_f64;
-            let mut own24 = [0.0_f64; 3];
-            for i25 in 0..3 {
-                for k in 0..3 {
-                    own24[k] = (0.1823
-                        * ((0.0181 * sum7.powi(3)).atan() * (sum7 / (1.7 + sum7.sin()))))
-                        .atan() * (k as f64 - 0.5);
-                }
-                let mut o = ((3.0 * 0.4_f64).abs() as usize) % 2;
-                let r = 'b29: {
-                    f[i25] = 0.6 * f[i25]
-                        + 0.3
-                            * (0.2667
-                                * (({
-                                    let a = (own24[1].asinh()
-                                        + x.max(own24[i14.min(2) % own24.len()]))
-                                        .sin();
-                                    own24[i25]
-                                }) * (if o != 0 { f[i] } else { i25 as f64 })))
-                                .tanh();
-                    debug_assert!(t.is_finite());
-                    if !(!ok) {
-                        break 'b29 f64::sin(own24[i14].floor());
-                    }
-                    own24[i] -= (0.0926 * ((x + ((o + 2) as f64)) * sum7)).sin();
-                    0.1764 * (own24[i] * t - sum7.min(t))
-                };
-                sum24
-                    -= (0.3306
-                        * ((match o {
-                            1 | 2 => own24[o.min(2) % 3],
-                            0 => r,
-                            _ => t,
-                        }) + ((i25.min(2) as f64).tanh() * 0.8).exp())
-                            .asinh())
-                        .atan();
+            if x.max(f[2]) >= x {
+                sum6 += f64::min(x, (0.5 * x.cos()).asin() / 0.7);
             }
         }
-        let mut k = f.len().min(2) % 3;
-        let mut g = 1.0 / (1.0 + (-f[(k + 2) % f.len()]).exp());
+        f[j] = (0.0212
+            * ((s[3] + x + f[j] * f[f.len() % 3])
+                * (sum6 - sum6 - f[f.len() - 1] * (f.len() as f64))))
+            .sin();
+        sum4 += (0.1037 * ((x + f[j]) / 0.7 * sum6)).tanh();
+    }
+    'b18: {
+        let mut u: f64 = (1.2 + x.cos()).recip().sin();
+        if f.len() != 3 {
+            break 'b18;
+        }
+        let mut g = (0.3867 * (u / (1.7 + u.sin()) - 0.9_f64.atan())).sin();
+        let a = (sum4 * 0.7).sin().sinh() + (f[0] - g + ((0 as f64) + u));
     }
     let mut total = 0.0;
     for i in 0..s.len() {
         total += s[i] * (i as f64 + 0.5);
     }
-    let mut total36 = 0.0;
+    let mut total23 = 0.0;
     for i in 0..f.len() {
-        total36 += f[i] * (i as f64 + 0.5);
+        total23 += f[i] * (i as f64 + 0.5);
     }
-    total + (c).sin() + (x).sin() + 0.6 * t + 0.7 * total36 + sum7 + f[(3 + 1) % f.len()]
+    0.3 * total + 0.4 * sum4 + x + total23 + f[f.len() % f.len()]
 }
 pub const CASE: Case = Case { name: "p57", floats: 8, primal: |v, n, flag| { let x = v[0]; let s = &v[1..5]; let f = [v[5], v[5 + 1], v[5 + 2]]; let value = p57(x, s, f); [flatten(&value)].concat() }, gradients: &[ |v, n, flag| { let x = v[0]; let s = &v[1..5]; let f = [v[5], v[5 + 1], v[5 + 2]]; let (value, gradient) = p57_grad(x, s, f); ([flatten(&value)].concat(), flatten(&gradient)) }, |v, n, flag| { let x = v[0]; let s = &v[1..5]; let f = [v[5], v[5 + 1], v[5 + 2]]; let mut d_x = f64::NAN; let mut d_s = vec![f64::NAN; 4]; let mut d_f = [f64::NAN; 3]; let value = p57_grad_into(x, s, f, &mut d_x, &mut d_s, &mut d_f); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_s), flatten(&d_f)].concat()) }, ], pullback: |v, n, flag, weights| { let x = v[0]; let s = &v[1..5]; let f = [v[5], v[5 + 1], v[5 + 2]]; let (value, pullback) = p57_vjp(x, s, f); let (d_x, d_s, d_f) = pullback(weights[0], ); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_s), flatten(&d_f)].concat()) }, tangent: |v, n, flag, direction| { let x = v[0]; let s = &v[1..5]; let f = [v[5], v[5 + 1], v[5 + 2]]; let t_x = direction[0]; let t_s = &direction[1..5]; let t_f = [direction[5], direction[5 + 1], direction[5 + 2]]; let (value, tangent) = p57_jvp(x, s, f, t_x, t_s, t_f); ( [flatten(&value)].concat(), [flatten(&tangent)].concat(), ) }, product: Some(|v, n, flag, direction| { let x = v[0]; let s = &v[1..5]; let f = [v[5], v[5 + 1], v[5 + 2]]; let t_x = direction[0]; let t_s = &direction[1..5]; let t_f = [direction[5], direction[5 + 1], direction[5 + 2]]; let (value, gradient, product) = p57_hvp(x, s, f, t_x, t_s, t_f); ([flatten(&value)].concat(), flatten(&gradient), flatten(&product)) }), };
 }
@@ -4134,40 +3899,107 @@ use super::{Case, differentiate, flatten};
 
 #[differentiate(forward)]
 pub fn p58(s: &[f64; 3], n: usize) -> Vec<f64> {
-    let mut m3 = 0;
-    'l5: while m3 < 4 {
-        let mut d: f64 = 0.9 + 0.1 + 0.4 / (0.3 * 0.4_f64).exp();
-        m3 += 1;
+    match s.len() {
+        0 => {
+            let mut m3 = 0;
+            loop {
+                m3 += 1;
+                if m3 >= 4 {
+                    break;
+                }
+                let zs = s.to_vec();
+                if 1.9_f64.cos() <= 1.9 {
+                    break;
+                }
+            }
+        }
+        1 => {}
+        _ => {}
     }
-    let mut ys = [[0.5_f64; 2]; 3];
-    let mut a = 0.7_f64.abs() * 1.3_f64.mul_add(1.5, 0.3);
-    let mut m9 = 0;
-    while m9 < 2 && (1.9_f64 * a > a) {
-        m9 += 1;
-        a *= 0.4 * a;
-        a += (0.5 * (m3 as f64)).cos();
-        a = 0.6 * a
-            + 0.3 * (0.1333 * ((m9.min(2) as f64) * (m9 as f64) * (a * s[m9]))).cos();
+    let mut b = 0.6_f64.sin().sinh();
+    let mut xs = vec![vec![(0.6667 * (n as f64)).cos(); 2]; 3];
+    let t8: f64;
+    if n > 3 {
+        t8 = (0.0874
+            * ((0.1_f64 + ((n + 3) as f64)) * (s[s.len() % 3] * xs[s.len() % 3][0])))
+            .sin();
+    } else {
+        t8 = (0.32
+            * (match n {
+                0..=1 => xs[n % 3][0].copysign(b),
+                3 => (n as f64) / (0.5 + s[2].abs()),
+                _ => b * b,
+            }))
+            .cos();
     }
-    let mut zs = vec![vec![if s.len() == 2 { a } else { 1.9_f64 }; 2]; 3];
-    let ys = s.to_vec();
-    a += 0.0914 * (a.max(a) + a * ys[2]);
-    let mut a = {
-        let h = zs[m9][0] - (1.3 + (a - 1.0).sin()).powf(0.6);
-        m9.min(2) as f64
-    };
-    'l15: for i in 0..m9 {
-        let mut zs17 = vec![[(0.32 * (a * a)).atan(); 2]; 3];
+    if (s.len().min(2) > 3) || (n < 3) {
+        xs[1][n % 2] = 0.6 * xs[1][n % 2]
+            + 0.3
+                * (0.2667
+                    * ((((3.0 * 0.4_f64).abs() as usize) as f64)
+                        * s[((3.0 * t8).abs() as usize) % s.len()] / (0.3 * b).exp()))
+                    .atan();
+        let ws = [0.0_f64; 2];
+    } else if s[n % 3] / 0.7 >= t8 {
+        let mut xs11 = vec![
+            0.9_f64, (0.2424 * (((n as f64) + t8) * (2.0 + s[0].cos()).cbrt())).cos(),
+            s[1].hypot(0.7).min(b)
+        ];
+        match n {
+            0 => {
+                let mut o13 = 0;
+                while o13 < 3 {
+                    {
+                        let head = &mut xs11[..];
+                        head[(o13 * 1) % 3] = (0.2667
+                            * ((if (0.1_f64.tanh() * 0.8).exp() <= t8 {
+                                t8 + t8
+                            } else {
+                                xs[o13][n.min(2) % 2] + t8
+                            })
+                                + (if s[o13] - b > 1.4_f64 {
+                                    f64::max(t8, t8)
+                                } else {
+                                    1.0 / (1.0 + (-b).exp())
+                                })))
+                            .tanh();
+                        b = 0.6 * b + 0.3 * (0.5 * (n as f64).cos()).asin().tanh();
+                        let mut ws = [(0.16 * (t8 * b * (0.4 * ((o13 + 3) as f64))))
+                            .tanh(); 3];
+                        let ok = (ws[1] >= 1.8) && (b + 0.8 < t8);
+                    }
+                    b = 0.6 * b
+                        + 0.3
+                            * (0.2597
+                                * (t8.hypot(0.7)
+                                    + (xs11[o13.min(2) % xs11.len()] - (o13.min(2) as f64))))
+                                .atan();
+                    let p = (match o13 {
+                        0 => t8 + 1.5,
+                        1 => (1.2 + t8.cos()).recip(),
+                        _ => s[xs11.len() % s.len()].sin().exp_m1(),
+                    }) + (0.5 * xs11[o13].cos()).asin().powi(2);
+                    o13 += 1;
+                }
+                b -= 0.8 * xs[1][o13.min(2) % 2].tanh();
+            }
+            1 => {}
+            _ => {}
+        }
+    } else {
+        let mut sum19 = 0.0_f64;
+        for j in 0..n.min(4) {
+            xs[j % 3][0] *= s[((3.0 * t8).abs() as usize) % s.len()] / (1.5 + t8 * t8);
+            let p = t8.asinh().copysign(0.1) * (t8 + (j as f64) / (1.7 + 0.6_f64.sin()));
+            let mut h = (0.2642 * (s[j] - t8 - t8 / 2.0)).tanh();
+            sum19 += t8.max(xs[1][1]);
+        }
     }
     let mut total = 0.0;
     for i in 0..s.len() {
         total += s[i] * (i as f64 + 0.5);
     }
-    let mut total = 0.0;
-    for i in 0..ys.len() {
-        total += ys[i] * (i as f64 + 0.5);
-    }
-    vec![(total).sin() + a + zs[m9] [1], 0.3 * total + a + ys[1]]
+    vec![b + (total).sin() + t8 + s[2], t8 + (total).sin() + b + s[0]]
 }
 pub const CASE: Case = Case { name: "p58", floats: 3, primal: |v, n, flag| { let s = &[v[0], v[0 + 1], v[0 + 2]]; let n = n; let value = p58(s, n); [flatten(&value)].concat() }, gradients: &[], pullback: |v, n, flag, weights| { let s = &[v[0], v[0 + 1], v[0 + 2]]; let n = n; let (value, pullback) = p58_vjp(s, n); let d_s = pullback(vec![weights[0], weights[1]], ); ([flatten(&value)].concat(), [flatten(&d_s)].concat()) }, tangent: |v, n, flag, direction| { let s = &[v[0], v[0 + 1], v[0 + 2]]; let n = n; let t_s = &[direction[0], direction[0 + 1], direction[0 + 2]]; let (value, tangent) = p58_jvp(s, n, t_s); ( [flatten(&value)].concat(), [flatten(&tangent)].concat(), ) }, product: None, };
 }
@@ -4177,31 +4009,38 @@ use super::{Case, differentiate, flatten};
 
 #[differentiate(forward, hessian)]
 pub fn p59(x: f64, s: &Vec<f64>, mut f: Vec<f64>, e: (f64, f64)) -> f64 {
-    f[1] = (((0 * 3) as f64) * e.1).sin() * (e.0 * 0.3 - -f[2]);
-    let mut k = 1 % 4;
-    match k {
-        0..=1 => {
-            f[2] = 0.6 * f[2] + 0.3 * (0.396 * (e.0.mul_add(f[k], e.1) - 1.3)).cos();
-            k = (k * 2 + (k.min(2) + 2)) % 4;
+    let mut k6 = 0;
+    while k6 < 4 {
+        k6 += 1;
+        let mut b = e.0.cos() + f64::min(e.0, f[1]);
+    }
+    f[1] /= (0.3 * 0.4_f64).exp();
+    let mut sum9 = 0.0_f64;
+    let mut own9 = [0.0_f64; 3];
+    'l10: for i in 0..k6.min(4) {
+        for k in 0..3 {
+            own9[k] = (0.381 * (-f[s.len() % f.len()] - e.0.mul_add(f[i], e.1))).cos()
+                * (k as f64 - 0.5);
         }
-        3 => {
-            let far = k == 0;
-            f[k] = (0.2735
-                * (f64::max(e.0, f[0]) * e.0.copysign(0.6_f64)
-                    * (1.0 + (e.0 * e.1) * (e.0 * e.1)).sqrt()))
-                .cos();
+        for i13 in (0..i).rev().step_by(2) {
+            own9[2] += (0.32 * (e.1 + (own9[i13] + 1.0))).cos();
         }
-        _ => {}
+        let mut ws = vec![0.0_f64; k6 % 4 + 1];
+        let mut c = (0.1524 * ((f[3] + own9[i % own9.len()]) / (0.3 * e.0).exp()))
+            .atan();
+        sum9
+            -= (0.3174 * (1.2 + ws[0] / 3.0 / (1.7 + ws[(k6 + 3) % ws.len()].sin())))
+                .sin();
     }
     let mut total = 0.0;
     for i in 0..s.len() {
         total += s[i] * (i as f64 + 0.5);
     }
-    let mut total9 = 0.0;
+    let mut total19 = 0.0;
     for i in 0..f.len() {
-        total9 += f[i] * (i as f64 + 0.5);
+        total19 += f[i] * (i as f64 + 0.5);
     }
-    total9 + 0.4 * e.1 + x + 0.6 * total + (e.0).sin() + f[f.len() - 1]
+    (total19).sin() + (sum9).sin() + 0.5 * x + (e.0).sin() + 0.7 * e.1 + total + f[3]
 }
 pub const CASE: Case = Case { name: "p59", floats: 11, primal: |v, n, flag| { let x = v[0]; let s = &v[1..5].to_vec(); let f = v[5..9].to_vec(); let e = (v[9], v[9 + 1]); let value = p59(x, s, f, e); [flatten(&value)].concat() }, gradients: &[ |v, n, flag| { let x = v[0]; let s = &v[1..5].to_vec(); let f = v[5..9].to_vec(); let e = (v[9], v[9 + 1]); let (value, gradient) = p59_grad(x, s, f, e); ([flatten(&value)].concat(), flatten(&gradient)) }, |v, n, flag| { let x = v[0]; let s = &v[1..5].to_vec(); let f = v[5..9].to_vec(); let e = (v[9], v[9 + 1]); let mut d_x = f64::NAN; let mut d_s = vec![f64::NAN; 4]; let mut d_f = vec![f64::NAN; 4]; let mut d_e = (f64::NAN, f64::NAN); let value = p59_grad_into(x, s, f, e, &mut d_x, &mut d_s, &mut d_f, &mut d_e); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_s), flatten(&d_f), flatten(&d_e)].concat()) }, ], pullback: |v, n, flag, weights| { let x = v[0]; let s = &v[1..5].to_vec(); let f = v[5..9].to_vec(); let e = (v[9], v[9 + 1]); let (value, pullback) = p59_vjp(x, s, f, e); let (d_x, d_s, d_f, d_e) = pullback(weights[0], ); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_s), flatten(&d_f), flatten(&d_e)].concat()) }, tangent: |v, n, flag, direction| { let x = v[0]; let s = &v[1..5].to_vec(); let f = v[5..9].to_vec(); let e = (v[9], v[9 + 1]); let t_x = direction[0]; let t_s = &direction[1..5].to_vec(); let t_f = direction[5..9].to_vec(); let t_e = (direction[9], direction[9 + 1]); let (value, tangent) = p59_jvp(x, s, f, e, t_x, t_s, t_f, t_e); ( [flatten(&value)].concat(), [flatten(&tangent)].concat(), ) }, product: Some(|v, n, flag, direction| { let x = v[0]; let s = &v[1..5].to_vec(); let f = v[5..9].to_vec(); let e = (v[9], v[9 + 1]); let t_x = direction[0]; let t_s = &direction[1..5].to_vec(); let t_f = direction[5..9].to_vec(); let t_e = (direction[9], direction[9 + 1]); let (value, gradient, product) = p59_hvp(x, s, f, e, t_x, t_s, t_f, t_e); ([flatten(&value)].concat(), flatten(&gradient), flatten(&product)) }), };
 }

@@ -16,15 +16,15 @@
 //! counts. Where the iteration tells the subscript, loops may run in any order and walk along rows.
 //!
 //! Done where the value is saved in loops over ranges only, none of which ends early or is skipped, and
-//! whose trip counts are known before: then the array has the size of what is saved. An index that is
-//! not known to be a `usize` is none that an array takes.
+//! whose ends are known before: then the array has the size of what is saved, or twice that for triangles
+//! (`for j in i..n`). An index that is not known to be a `usize` is none that an array takes.
 //!
 //! Needs: a gradient program after [`crate::adjoint::keep`].  Keeps: verified SSA.
 //! Sound because: the mirror of a loop has an iteration with the same index, and what that takes from the
 //! buffer is what the mirrored one has put there.
 //! Running it twice changes nothing.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::Span;
 use quote::quote;
@@ -33,8 +33,8 @@ use syn::Ident;
 use crate::analysis::sizes::Sizes;
 use crate::analysis::subscript::{Start, integer, new_value, numbers};
 use crate::ir::{
-    Adaptor, BinaryOp, Block, Buffer, Capacity, Function, Head, Kind, Length, Local, LocalInfo,
-    Loop, Op, Place, Projection, Region, SpanRange, Stmt, Tree, Value,
+    Adaptor, BinaryOp, Block, Bound, Buffer, Capacity, Function, Head, Kind, Length, Local,
+    LocalInfo, Loop, Op, Place, Projection, Region, SpanRange, Stmt, Tree, Value,
 };
 use crate::names::ident_of;
 
@@ -46,6 +46,7 @@ pub fn history(function: &mut Function) -> bool {
     let mut finder = Finder {
         numbers: numbers(function),
         sizes: Sizes::of(function),
+        before: top_level(function),
         loops: Vec::new(),
         found: BTreeMap::new(),
         restored: BTreeMap::new(),
@@ -72,6 +73,22 @@ pub fn history(function: &mut Function) -> bool {
     true
 }
 
+/// The parameters, and what the forward sweep defines outside of loops and branches.
+fn top_level(function: &Function) -> BTreeSet<Value> {
+    let mut values = BTreeSet::new();
+    for param in &function.params {
+        if let Bound::Value(value) = param.bound {
+            values.insert(value);
+        }
+    }
+    for stmt in &function.forward.stmts {
+        stmt.each_def(&mut |value| {
+            values.insert(value);
+        });
+    }
+    values
+}
+
 /// The loops around what is saved, outermost first: what their mirrors call them, and the end of their
 /// indices.
 type Nest = Vec<(Region, Start)>;
@@ -79,6 +96,8 @@ type Nest = Vec<(Region, Start)>;
 struct Finder {
     numbers: BTreeMap<Value, u64>,
     sizes: Sizes,
+    /// What is known outside of all loops.
+    before: BTreeSet<Value>,
     /// The loops around the statement; `None` if one of them is not such.
     loops: Vec<Option<(Region, Start)>>,
     /// Where each buffer is filled; `None` if in several places or within other statements.
@@ -151,11 +170,15 @@ impl Finder {
             Adaptor::Rev => true,
             Adaptor::StepBy(_) => false,
         });
-        let early = self.numbers.get(lo).is_some_and(|lo| *lo <= FIRST_AT_MOST);
+        let early = match self.numbers.get(lo) {
+            Some(lo) => *lo <= FIRST_AT_MOST,
+            None => !self.before.contains(lo),
+        };
+        let known = self.numbers.contains_key(hi) || self.before.contains(hi);
         // Between literals, an index that nobody has a use for is of any type.
         let free = self.numbers.contains_key(hi) && !self.sizes.is_bound(*index);
         let size = free || self.sizes.is_size(*index);
-        if looped.exits || !one_by_one || !early || !size {
+        if looped.exits || !one_by_one || !early || !known || !size {
             return None;
         }
         let hi = self.numbers.get(hi).map_or(Start::Value(*hi), |number| Start::Number(*number));
@@ -180,12 +203,6 @@ struct Array {
 
 fn array(function: &mut Function, buffer: Buffer, nest: Nest) -> Option<(Buffer, Array)> {
     let info = &function.buffers[buffer.0 as usize];
-    // Of an inner loop whose range is not known before, the trips are not listed.
-    let known = match &info.capacity {
-        Capacity::Trips(trips) => trips.len() == nest.len(),
-        Capacity::Constant(_) => true,
-        Capacity::One | Capacity::Growing => false,
-    };
     let plain = match &info.kind {
         Kind::Float(_) | Kind::Int | Kind::Bool => true,
         Kind::Unit
@@ -198,7 +215,7 @@ fn array(function: &mut Function, buffer: Buffer, nest: Nest) -> Option<(Buffer,
         | Kind::Tangent
         | Kind::Pullback => false,
     };
-    if !known || !plain {
+    if !plain {
         return None;
     }
     let constant = nest.iter().try_fold(1_u64, |product, (_, end)| match end {

@@ -38,7 +38,7 @@ fn block(block: &mut Block, numbers: &BTreeMap<Value, u64>) -> bool {
             changed |= self::block(nested, numbers);
         }
         if let Stmt::Loop(looped) = stmt {
-            if is_better_forwards(looped, numbers) {
+            if looped.mirrors.is_some() && is_better_forwards(looped, numbers) {
                 if let Head::Range { adaptors, .. } = &mut looped.head {
                     if let Some(Adaptor::Rev) = adaptors.last() {
                         adaptors.pop();

@@ -107,6 +107,7 @@ fn parts(
     numbers: &BTreeMap<Value, u64>,
 ) -> Option<Vec<Loop>> {
     let Head::Range { lo, hi, adaptors, .. } = &looped.head else { return None };
+    looped.mirrors?;
     let short = match (numbers.get(lo), numbers.get(hi)) {
         (Some(lo), Some(hi)) => hi.saturating_sub(*lo) < LONG,
         (None, _) | (_, None) => false,

@@ -3,6 +3,7 @@
 //! The order stands here, in one place. The verifier runs after the stages that are not passes, and, in
 //! debug builds of the tests, after every pass.
 
+pub mod cell;
 pub mod counter;
 pub mod dead;
 pub mod fuse;
@@ -39,6 +40,8 @@ pub struct Passes {
     pub fuse: bool,
     /// [`history`]
     pub history: bool,
+    /// [`cell`]
+    pub cell: bool,
     /// [`split`]
     pub split: bool,
     /// [`order`]
@@ -63,6 +66,7 @@ impl Passes {
         dead: true,
         fuse: true,
         history: true,
+        cell: true,
         split: true,
         order: true,
         view: true,
@@ -78,6 +82,7 @@ impl Passes {
         dead: false,
         fuse: false,
         history: false,
+        cell: false,
         split: false,
         order: false,
         view: false,
@@ -91,7 +96,7 @@ impl Passes {
     }
 
     /// Each pass by name, and the configuration in which it alone is switched off.
-    pub fn without_each() -> [(&'static str, Passes); 11] {
+    pub fn without_each() -> [(&'static str, Passes); 12] {
         [
             ("settle", Passes { settle: false, ..Passes::ALL }),
             ("counter", Passes { counter: false, ..Passes::ALL }),
@@ -101,6 +106,7 @@ impl Passes {
             ("dead", Passes { dead: false, ..Passes::ALL }),
             ("fuse", Passes { fuse: false, ..Passes::ALL }),
             ("history", Passes { history: false, ..Passes::ALL }),
+            ("cell", Passes { cell: false, ..Passes::ALL }),
             ("split", Passes { split: false, ..Passes::ALL }),
             ("order", Passes { order: false, ..Passes::ALL }),
             ("view", Passes { view: false, ..Passes::ALL }),
@@ -181,6 +187,7 @@ pub fn after_keep(gradient: &mut Function, passes: &Passes) -> syn::Result<()> {
     verified(gradient, Stage::Final, "keep")?;
     passes.run(gradient, Stage::Final, passes.dead, "dead", dead::dead)?;
     passes.run(gradient, Stage::Final, passes.history, "history", history::history)?;
+    passes.run(gradient, Stage::Final, passes.cell, "cell", cell::cell)?;
     passes.run(gradient, Stage::Final, passes.split, "split", split::split)?;
     passes.run(gradient, Stage::Final, passes.order, "order", order::order)?;
     passes.run(gradient, Stage::Final, passes.view, "view", view::view)

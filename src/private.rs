@@ -1,6 +1,7 @@
 //! Everything that generated code may name, and nothing else.
 extern crate alloc;
 pub use ad_macros::differentiate_plain;
+pub use ad_runtime::directions;
 pub use ad_runtime::operators;
 pub use ad_runtime::rules;
 pub use ad_runtime::shape::check_len;
@@ -8,7 +9,8 @@ pub use ad_runtime::tangent::{
     accumulate, accumulate_from, add, set_zero, sum_tangents, take, zero_tangent,
 };
 pub use ad_runtime::{
-    Active, Activity, Constant, Differentiable, Float, Inactive, Lanes, Tangent, num_traits,
+    Active, Activity, Constant, Differentiable, Float, Inactive, Lanes, Matrix, Symmetric, Tangent,
+    num_traits,
 };
 pub use ad_runtime::{Saved, SavedArray, SavedOne, SavedTrips};
 pub use alloc::{borrow::ToOwned, vec, vec::Vec};

@@ -62,6 +62,13 @@ impl<T: Float, const N: usize> Lanes<T, N> {
         lanes
     }
 
+    /// Every lane as another float type.
+    #[inline]
+    #[must_use]
+    pub fn cast<U: Float>(self) -> Lanes<U, N> {
+        Lanes(self.0.map(|lane| U::from(lane).expect("floats convert to floats")))
+    }
+
     /// `f` of every lane.
     #[inline]
     #[must_use]

@@ -8,6 +8,8 @@
 //! | [`tangent`] | which types carry a derivative ([`Differentiable`]), and how adjoints add up ([`Tangent`]) |
 //! | [`operators`] | the rules of `+ - * / %`, negation and `as` where only rustc knows the operand's type |
 //! | [`lanes`] | several directions of one number at once, in one tangent |
+//! | [`directions`] | Jacobians and Hessians from sweeps over such tangents |
+//! | [`matrix`] | what they are returned in |
 //! | [`saved`] | what the forward sweep keeps for the reverse sweep, in typed buffers |
 //! | [`slot`] | how a caller says which arguments it wants differentiated |
 //! | [`shape`] | the message for a gradient buffer of the wrong length |
@@ -33,7 +35,11 @@ extern crate std;
 
 pub mod check;
 #[cfg(any(feature = "std", feature = "libm"))]
+pub mod directions;
+#[cfg(any(feature = "std", feature = "libm"))]
 pub mod lanes;
+#[cfg(any(feature = "std", feature = "libm"))]
+pub mod matrix;
 #[cfg(any(feature = "std", feature = "libm"))]
 pub mod operators;
 #[cfg(test)]
@@ -53,6 +59,8 @@ pub use num_traits::Float;
 pub use check::{Flatten, GradientMismatch, central_difference, check_gradient, flatten};
 #[cfg(any(feature = "std", feature = "libm"))]
 pub use lanes::Lanes;
+#[cfg(any(feature = "std", feature = "libm"))]
+pub use matrix::{Matrix, Symmetric};
 #[cfg(any(feature = "std", feature = "libm"))]
 pub use operators::{AddRule, CastRule, DivRule, MulRule, NegRule, RemRule, SubRule};
 pub use saved::{Saved, SavedArray, SavedOne, SavedTrips};

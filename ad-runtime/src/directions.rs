@@ -1,0 +1,337 @@
+//! Jacobians and Hessians from sweeps that carry several directions at once.
+//!
+//! A sweep takes tangents whose numbers are [`Lanes`], and returns such. The columns of the matrix are
+//! the directions, a chunk of `N` a sweep:
+//!
+//! ```text
+//! columns 0 … N-1       seed lane k of the k-th number with 1, sweep, write N columns
+//! columns N … 2N-1      likewise
+//! ```
+
+use alloc::vec::Vec;
+use num_traits::Float;
+
+use crate::lanes::Lanes;
+use crate::matrix::{Matrix, Symmetric};
+
+/// A tangent that carries `N` directions: [`Lanes`], arrays, slices, `Vec`s and tuples of them.
+pub trait Directions<T, const N: usize> {
+    /// How many numbers it has.
+    fn count(&self) -> usize;
+
+    /// Overwrites the number at a position.
+    fn set(&mut self, position: usize, lanes: Lanes<T, N>);
+
+    /// Calls `visit` with each number in order.
+    fn each(&self, visit: &mut impl FnMut(Lanes<T, N>));
+}
+
+impl<T: Float, const N: usize> Directions<T, N> for Lanes<T, N> {
+    #[inline]
+    fn count(&self) -> usize {
+        1
+    }
+
+    #[inline]
+    fn set(&mut self, _: usize, lanes: Lanes<T, N>) {
+        *self = lanes;
+    }
+
+    #[inline]
+    fn each(&self, visit: &mut impl FnMut(Lanes<T, N>)) {
+        visit(*self);
+    }
+}
+
+/// A constant.
+impl<T, const N: usize> Directions<T, N> for () {
+    fn count(&self) -> usize {
+        0
+    }
+
+    fn set(&mut self, _: usize, _: Lanes<T, N>) {}
+
+    fn each(&self, _: &mut impl FnMut(Lanes<T, N>)) {}
+}
+
+impl<T, const N: usize, D: Directions<T, N>> Directions<T, N> for [D] {
+    #[inline]
+    fn count(&self) -> usize {
+        self.iter().map(Directions::count).sum()
+    }
+
+    #[inline]
+    fn set(&mut self, position: usize, lanes: Lanes<T, N>) {
+        // Elements are equally large nearly always; rows of different lengths are walked.
+        let size = self.first().map_or(0, Directions::count);
+        let at = position.checked_div(size).unwrap_or(0);
+        if self.len() > at && self[..at].iter().all(|element| element.count() == size) {
+            self[at].set(position - at * size, lanes);
+            return;
+        }
+        let mut position = position;
+        for element in self {
+            let count = element.count();
+            if position < count {
+                element.set(position, lanes);
+                return;
+            }
+            position -= count;
+        }
+    }
+
+    #[inline]
+    fn each(&self, visit: &mut impl FnMut(Lanes<T, N>)) {
+        for element in self {
+            element.each(visit);
+        }
+    }
+}
+
+impl<T, const N: usize, D: Directions<T, N>, const M: usize> Directions<T, N> for [D; M] {
+    #[inline]
+    fn count(&self) -> usize {
+        self[..].count()
+    }
+
+    #[inline]
+    fn set(&mut self, position: usize, lanes: Lanes<T, N>) {
+        self[..].set(position, lanes);
+    }
+
+    #[inline]
+    fn each(&self, visit: &mut impl FnMut(Lanes<T, N>)) {
+        self[..].each(visit);
+    }
+}
+
+impl<T, const N: usize, D: Directions<T, N>> Directions<T, N> for Vec<D> {
+    #[inline]
+    fn count(&self) -> usize {
+        self[..].count()
+    }
+
+    #[inline]
+    fn set(&mut self, position: usize, lanes: Lanes<T, N>) {
+        self[..].set(position, lanes);
+    }
+
+    #[inline]
+    fn each(&self, visit: &mut impl FnMut(Lanes<T, N>)) {
+        self[..].each(visit);
+    }
+}
+
+macro_rules! tuples {
+    ($(($($name:ident $at:tt),+))*) => {$(
+        impl<T, const N: usize, $($name: Directions<T, N>),+> Directions<T, N> for ($($name,)+) {
+            #[inline]
+            fn count(&self) -> usize {
+                0 $(+ self.$at.count())+
+            }
+
+            #[inline]
+            fn set(&mut self, position: usize, lanes: Lanes<T, N>) {
+                let mut position = position;
+                $(
+                    let count = self.$at.count();
+                    if position < count {
+                        self.$at.set(position, lanes);
+                        return;
+                    }
+                    position -= count;
+                )+
+                let _ = (position, lanes);
+            }
+
+            #[inline]
+            fn each(&self, visit: &mut impl FnMut(Lanes<T, N>)) {
+                $(self.$at.each(visit);)+
+            }
+        }
+    )*};
+}
+
+tuples! {
+    (A 0)
+    (A 0, B 1)
+    (A 0, B 1, C 2)
+    (A 0, B 1, C 2, D 3)
+    (A 0, B 1, C 2, D 3, E 4)
+    (A 0, B 1, C 2, D 3, E 4, F 5)
+    (A 0, B 1, C 2, D 3, E 4, F 5, G 6)
+    (A 0, B 1, C 2, D 3, E 4, F 5, G 6, H 7)
+}
+
+/// Makes `tangents`, which are 0 but for the chunk before, the unit directions from `first` on.
+fn seed<T: Float, const N: usize>(
+    tangents: &mut impl Directions<T, N>,
+    first: usize,
+    count: usize,
+) {
+    for lane in 0..N {
+        if let Some(before) = (first + lane).checked_sub(N) {
+            if before < first {
+                tangents.set(before, Lanes::zero());
+            }
+        }
+    }
+    for lane in 0..N.min(count - first) {
+        tangents.set(first + lane, Lanes::unit(lane));
+    }
+}
+
+/// The value and the Jacobian, from sweeps of `N` columns each. The tangents are 0 at first.
+#[inline]
+pub fn jacobian<T: Float, const N: usize, D, V, R>(
+    mut tangents: D,
+    mut sweep: impl FnMut(&D) -> (V, R),
+) -> (V, Matrix<T>)
+where
+    D: Directions<T, N>,
+    R: Directions<T, N>,
+{
+    let columns = tangents.count();
+    let mut matrix: Option<Matrix<T>> = None;
+    let mut first = 0;
+    loop {
+        seed(&mut tangents, first, columns);
+        let (value, tangent) = sweep(&tangents);
+        let matrix = matrix.get_or_insert_with(|| Matrix::zero(tangent.count(), columns));
+        let mut row = 0;
+        let lanes = N.min(columns - first);
+        tangent.each(&mut |tangent| {
+            matrix.row_mut(row)[first..][..lanes].copy_from_slice(&tangent.0[..lanes]);
+            row += 1;
+        });
+        first += N;
+        if first >= columns {
+            return (value, core::mem::replace(matrix, Matrix::zero(0, 0)));
+        }
+    }
+}
+
+/// The value, the gradient and the Hessian, from sweeps of `N` columns each. The tangents are 0 at
+/// first.
+#[inline]
+pub fn hessian<T: Float, const N: usize, D, V, G, R>(
+    mut tangents: D,
+    mut sweep: impl FnMut(&D) -> (V, G, R),
+) -> (V, G, Symmetric<T>)
+where
+    D: Directions<T, N>,
+    R: Directions<T, N>,
+{
+    let columns = tangents.count();
+    let mut matrix = Symmetric::zero(columns);
+    let mut first = 0;
+    loop {
+        seed(&mut tangents, first, columns);
+        let (value, gradient, product) = sweep(&tangents);
+        let mut row = 0;
+        product.each(&mut |product| {
+            // The lower triangle.
+            for column in first..(first + N).min(row + 1) {
+                matrix[(row, column)] = product[column - first];
+            }
+            row += 1;
+        });
+        first += N;
+        if first >= columns {
+            return (value, gradient, matrix);
+        }
+    }
+}
+
+/// The value, the gradient and the diagonal of the Hessian, likewise.
+#[inline]
+pub fn diagonal<T: Float, const N: usize, D, V, G, R>(
+    mut tangents: D,
+    mut sweep: impl FnMut(&D) -> (V, G, R),
+) -> (V, G, Vec<T>)
+where
+    D: Directions<T, N>,
+    R: Directions<T, N>,
+{
+    let columns = tangents.count();
+    let mut diagonal = alloc::vec![T::zero(); columns];
+    let mut first = 0;
+    loop {
+        seed(&mut tangents, first, columns);
+        let (value, gradient, product) = sweep(&tangents);
+        let mut row = 0;
+        product.each(&mut |product| {
+            if (first..first + N).contains(&row) {
+                diagonal[row] = product[row - first];
+            }
+            row += 1;
+        });
+        first += N;
+        if first >= columns {
+            return (value, gradient, diagonal);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use alloc::vec;
+
+    #[test]
+    fn positions_run_through_all_shapes() {
+        let zero = Lanes::<f64, 2>::zero();
+        let mut tangents = (zero, vec![vec![zero; 3], vec![zero; 1], vec![]], [[zero; 2]; 2], ());
+        assert_eq!(tangents.count(), 9);
+        for position in 0..9 {
+            tangents.set(position, Lanes::splat(position as f64));
+        }
+        let mut found = Vec::new();
+        tangents.each(&mut |lanes| found.push(lanes[1]));
+        assert_eq!(found, [0.0, 1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0, 8.0]);
+    }
+
+    #[test]
+    fn chunks_cover_all_columns() {
+        // y_i = i · x_i + x_0
+        let sweep = |x: &Vec<Lanes<f64, 4>>| {
+            let row = |(i, t): (usize, &Lanes<f64, 4>)| *t * i as f64 + x[0];
+            ((), x.iter().enumerate().map(row).collect::<Vec<_>>())
+        };
+        for n in 0..11 {
+            let tangents = vec![Lanes::<f64, 4>::zero(); n];
+            let guarded = |x: &Vec<Lanes<f64, 4>>| if n == 0 { ((), vec![]) } else { sweep(x) };
+            let ((), matrix) = jacobian(tangents, guarded);
+            assert_eq!((matrix.rows(), matrix.columns()), (n, n));
+            for i in 0..n {
+                for j in 0..n {
+                    let expected =
+                        if i == j { i as f64 } else { 0.0 } + f64::from(u8::from(j == 0));
+                    assert_eq!(matrix[(i, j)], expected, "({i}, {j}) of {n}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_hessian_is_its_lower_triangle() {
+        for n in 0..10 {
+            let tangents = vec![Lanes::<f64, 4>::zero(); n];
+            // h_ij = min(i, j) + 1 for the quadratic form of these
+            let sweep = |t: &Vec<Lanes<f64, 4>>| {
+                let row = |i: usize| {
+                    (0..n).fold(Lanes::zero(), |sum, j| sum + t[j] * (i.min(j) + 1) as f64)
+                };
+                ((), (), (0..n).map(row).collect::<Vec<_>>())
+            };
+            let ((), (), full) = hessian(tangents.clone(), sweep);
+            let ((), (), on_diagonal) = diagonal(tangents, sweep);
+            for i in 0..n {
+                assert_eq!(on_diagonal[i], (i + 1) as f64);
+                for j in 0..n {
+                    assert_eq!(full[(i, j)], (i.min(j) + 1) as f64);
+                }
+            }
+        }
+    }
+}

@@ -26,7 +26,7 @@ mod rng;
 use std::fmt;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use ad_compiler::args::Args;
+use ad_compiler::args::{Args, Wishes};
 use ad_compiler::emit;
 use ad_compiler::ir::verify::{Stage, verify};
 use ad_compiler::pass::Passes;
@@ -139,8 +139,10 @@ fn check(item: &ItemFn) -> Result<(), Wrong> {
     for (name, passes) in configurations {
         let gradients = catch_unwind(AssertUnwindSafe(|| {
             let is_float = item.sig.output == syn::parse_quote!(-> f64);
-            let hessian = is_float.then(|| item.sig.ident.clone());
-            let args = Args { forward: true, hessian, ..Args::default() };
+            let name = Some(item.sig.ident.clone());
+            let product = name.clone().filter(|_| is_float);
+            let wishes = Wishes { forward: name, product, ..Wishes::default() };
+            let args = Args { wishes, ..Args::default() };
             ad_compiler::gradients(&args, item, &passes)
         }));
         let gradients = gradients.map_err(|panic| Wrong::Said("a panic", text_of(&panic)))?;

@@ -23,10 +23,23 @@ pub struct Args {
     pub calls: Vec<(Path, Path)>,
     /// `crate = tp`: where `tapeless` is, if not at `::tapeless`.
     pub krate: Option<Path>,
-    /// `forward`: `f_jvp`.
-    pub forward: bool,
-    /// `hessian`: `f_hvp` and `f_hessian`.
+    /// Which companions beyond those of reverse mode are asked for.
+    pub wishes: Wishes,
+}
+
+/// Which companions beyond those of reverse mode are asked for, each by the word that asks for it.
+#[derive(Clone, Debug, Default)]
+pub struct Wishes {
+    /// `forward`: `f_jvp`
+    pub forward: Option<Ident>,
+    /// `jacobian`: `f_jacobian`
+    pub jacobian: Option<Ident>,
+    /// `hessian`, `hessian(product)`: `f_hvp`
+    pub product: Option<Ident>,
+    /// `hessian`: `f_hessian`
     pub hessian: Option<Ident>,
+    /// `hessian(diagonal)`: `f_hessian_diagonal`
+    pub diagonal: Option<Ident>,
 }
 
 impl Args {
@@ -85,15 +98,23 @@ impl Args {
                 self.calls = pairs.into_iter().map(|pair| (pair.callee, pair.companions)).collect();
             }
             "crate" => self.krate = Some(path_of_the_crate(input, &key)?),
-            "forward" => self.forward = true,
-            "hessian" => self.hessian = Some(key.clone()),
-            "jacobian" => {
-                return Err(syn::Error::new(
-                    key.span(),
-                    format!(
-                        "`{key}` is not available yet; `forward` gives `f_jvp`, one direction of the Jacobian at a time"
-                    ),
-                ));
+            "forward" => self.wishes.forward = Some(key.clone()),
+            "jacobian" => self.wishes.jacobian = Some(key.clone()),
+            "hessian" if input.peek(syn::token::Paren) => {
+                let hint = "`hessian` takes what is wanted: `hessian(product)` for `f_hvp`, \
+                    `hessian(full)` for `f_hessian`, `hessian(diagonal)` for `f_hessian_diagonal`";
+                for Name(name) in listed::<Name>(input, &key, hint)? {
+                    match name.to_string().as_str() {
+                        "product" => self.wishes.product = Some(name),
+                        "full" => self.wishes.hessian = Some(name),
+                        "diagonal" => self.wishes.diagonal = Some(name),
+                        _ => return Err(syn::Error::new(name.span(), hint)),
+                    }
+                }
+            }
+            "hessian" => {
+                self.wishes.product = Some(key.clone());
+                self.wishes.hessian = Some(key.clone());
             }
             _ => {
                 let message = format!("unknown argument `{key}`; expected {EXPECTED}");
@@ -134,7 +155,7 @@ pub fn crate_of_derive(attributes: &[syn::Attribute]) -> syn::Result<Option<Path
     Ok(found)
 }
 
-const EXPECTED: &str = "`wrt(…)`, `name = \"…\"`, `companions = \"…\"`, `calls(…)`, `forward`, `hessian` or `crate = …`";
+const EXPECTED: &str = "`wrt(…)`, `name = \"…\"`, `companions = \"…\"`, `calls(…)`, `forward`, `jacobian`, `hessian` or `crate = …`";
 
 /// The arguments between the commas, so that a mistake in one does not hide those in the next.
 fn split(tokens: TokenStream) -> Vec<TokenStream> {

@@ -50,7 +50,9 @@ pub(crate) trait Contributions {
         y: Value,
         d: Value,
     ) -> Value {
-        let kind = self.function().kind(y).clone();
+        // Several directions stay several.
+        let of = if self.function().kind(d).is_lanes() { d } else { y };
+        let kind = self.function().kind(of).clone();
         match (op, side) {
             (BinaryOp::Add, _) | (BinaryOp::Sub | BinaryOp::Rem, Side::Lhs) => d,
             (BinaryOp::Sub, Side::Rhs) => self.negated(d),
@@ -134,6 +136,17 @@ pub(crate) trait Contributions {
         let ty: syn::Type = match to {
             Kind::Float(from) if Kind::Float(from.clone()) == *self.function().kind(d) => {
                 return Some(d);
+            }
+            Kind::Float(FloatType::Lanes(of)) => {
+                return match &**of {
+                    FloatType::F32 => {
+                        Some(self.define(Op::Cast(d, syn::parse_quote!(f32)), to.clone()))
+                    }
+                    FloatType::F64 | FloatType::Literal => {
+                        Some(self.define(Op::Cast(d, syn::parse_quote!(f64)), to.clone()))
+                    }
+                    FloatType::Param(_) | FloatType::Lanes(_) => None,
+                };
             }
             Kind::Float(FloatType::F32) => syn::parse_quote!(f32),
             Kind::Float(FloatType::F64 | FloatType::Literal) => syn::parse_quote!(f64),

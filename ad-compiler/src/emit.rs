@@ -58,6 +58,7 @@ pub(crate) use imports::Taken;
 pub(crate) use lints::{allow, allow_enum};
 
 use crate::Gradients;
+use crate::args::Wishes;
 use signature::Parameter;
 
 /// What the attribute says about the companions.
@@ -77,6 +78,8 @@ pub struct Options {
     /// The parameters to differentiate, where the attribute names them: for the stubs, which have no
     /// IR to read it from.
     pub wrt: Option<Vec<Ident>>,
+    /// Which companions are asked for.
+    pub wishes: Wishes,
 }
 
 impl Options {
@@ -89,6 +92,7 @@ impl Options {
             calls: Vec::new(),
             outer_generics: Vec::new(),
             wrt: None,
+            wishes: Wishes::default(),
         }
     }
 }
@@ -114,8 +118,18 @@ pub fn companions(item: &syn::ItemFn, options: &Options, programs: &Gradients) -
     let vjp = frame.vjp();
     let convention = frame.convention(seeded);
     let jvp = programs.tangent.as_ref().map(|tangent| frame.jvp(tangent));
+    let lanes = programs.lanes.as_ref().map(|lanes| frame.lanes(lanes));
+    let jacobian = programs.lanes.as_ref().filter(|_| options.wishes.jacobian.is_some());
+    let jacobian = jacobian.map(|lanes| frame.jacobian(lanes));
     let hvp = programs.product.as_ref().map(|product| frame.hvp(product));
-    quote!(#gradients #vjp #convention #jvp #hvp)
+    let products = programs.products.as_ref().map(|products| frame.products(products));
+    let hessian = programs.products.as_ref().filter(|_| options.wishes.hessian.is_some());
+    let hessian = hessian.map(|products| frame.hessian(products));
+    let diagonal = programs.products.as_ref().filter(|_| options.wishes.diagonal.is_some());
+    let diagonal = diagonal.map(|products| frame.diagonal(products));
+    quote! {
+        #gradients #vjp #convention #jvp #lanes #jacobian #hvp #products #hessian #diagonal
+    }
 }
 
 /// Emitted code as people read it in snapshots and docs: the comments, which tokens carry as

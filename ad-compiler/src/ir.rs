@@ -627,6 +627,8 @@ pub enum Callee {
         of: Box<Callee>,
         /// Which of its arguments are active.
         active: Vec<bool>,
+        /// The tangents carry several directions at once.
+        lanes: bool,
     },
 }
 

@@ -28,6 +28,7 @@ pub mod ir;
 pub mod lower;
 pub mod names;
 pub mod pass;
+mod programs;
 pub mod rules;
 pub mod tangent;
 
@@ -37,10 +38,10 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::ItemFn;
 
-use analysis::activity::Activity;
 use args::Args;
 use ir::Function;
 use pass::Passes;
+use programs::Programs;
 
 /// The gradient programs of a function.
 #[derive(Clone, Debug)]
@@ -53,8 +54,12 @@ pub struct Gradients {
     pub seeded: Function,
     /// The tangent of the primal, if the attribute asks for forward mode.
     pub tangent: Option<Function>,
+    /// The same in several directions at once.
+    pub lanes: Option<Function>,
     /// The tangent of the gradient, if the attribute asks for second derivatives.
     pub product: Option<Function>,
+    /// The same in several directions at once.
+    pub products: Option<Function>,
 }
 
 /// args, item → fence → lower → analyse → adjoint → keep → optimise
@@ -79,40 +84,11 @@ pub fn gradients(args: &Args, item: &ItemFn, passes: &Passes) -> syn::Result<Gra
         false => None,
     };
     let seeded = gradient(adjoint::Start::Parameter)?;
-    let tangent = match args.forward {
-        true => Some(tangent(&primal, &activity, passes)?),
-        false => None,
-    };
-    let product = match &args.hessian {
-        Some(_) if primal.result_kind.is_float() => Some(product(&primal, &activity, passes)?),
-        Some(key) => {
-            let message = format!(
-                "second derivatives are those of a float, and `{}` does not return one; `forward` gives `{0}_jvp`",
-                item.sig.ident
-            );
-            return Err(syn::Error::new(key.span(), message));
-        }
-        None => None,
-    };
-    Ok(Gradients { primal, one, seeded, tangent, product })
-}
-
-/// Primal → tangent → optimise
-fn tangent(primal: &Function, activity: &Activity, passes: &Passes) -> syn::Result<Function> {
-    let mut tangent = diag::collect(|diag| tangent::tangent(diag, primal, activity))?;
-    pass::after_tangent(&mut tangent, passes)?;
-    Ok(tangent)
-}
-
-/// Primal → adjoint → tangent → keep → optimise
-fn product(primal: &Function, activity: &Activity, passes: &Passes) -> syn::Result<Function> {
-    let gradient = adjoint::gradient(primal, activity, adjoint::Start::One);
-    let activity = Activity::of_gradient(&gradient);
-    let mut product = diag::collect(|diag| tangent::tangent(diag, &gradient, &activity))?;
-    pass::before_keep(&mut product, passes)?;
-    adjoint::keep::keep(&mut product);
-    pass::after_keep(&mut product, passes)?;
-    Ok(product)
+    let programs = Programs { primal: &primal, activity: &activity, passes };
+    let wishes = &args.wishes;
+    let (tangent, lanes) = programs.forward(wishes)?;
+    let (product, products) = programs.second(wishes)?;
+    Ok(Gradients { primal, one, seeded, tangent, lanes, product, products })
 }
 
 /// The function and its companions.
@@ -142,6 +118,7 @@ fn options(args: &Args, item: &ItemFn) -> emit::Options {
     }
     options.calls.clone_from(&args.calls);
     options.wrt.clone_from(&args.wrt);
+    options.wishes.clone_from(&args.wishes);
     options
 }
 

@@ -27,6 +27,7 @@ mod formula;
 mod operation;
 mod tree;
 
+use std::cell::Cell;
 use std::collections::BTreeMap;
 
 use proc_macro2::Span;
@@ -40,12 +41,34 @@ use crate::ir::{
 };
 use crate::names;
 
+/// How many directions a tangent carries.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Width {
+    /// One: a tangent is of the type of what it belongs to.
+    One,
+    /// Several, in [lanes](crate::ir::FloatType::Lanes).
+    Lanes,
+}
+
 /// The tangent program of `function`, which is a primal, or a gradient before `keep`.
 ///
 /// Reports what has no tangent: in a gradient, calls and operators whose rules rustc picks.
 pub fn tangent(diag: &Diag, function: &Function, activity: &Activity) -> Function {
+    run(diag, function, activity, Width::One).0
+}
+
+/// The same with several directions in each tangent; `None` where the type of one is not known.
+pub fn in_lanes(diag: &Diag, function: &Function, activity: &Activity) -> Option<Function> {
+    let (function, foreign) = run(diag, function, activity, Width::Lanes);
+    (!foreign).then_some(function)
+}
+
+/// The tangent program, and whether a tangent in lanes would be of a type that only rustc knows.
+fn run(diag: &Diag, function: &Function, activity: &Activity, width: Width) -> (Function, bool) {
     let mut builder = Builder {
         diag,
+        width,
+        foreign: Cell::new(false),
         function: function.clone(),
         activity,
         given: function.values.len(),
@@ -69,11 +92,15 @@ pub fn tangent(diag: &Diag, function: &Function, activity: &Activity) -> Functio
     builder.sweep(&reverse);
     builder.products();
     builder.function.reverse = Block { stmts: builder.close(), yields: Vec::new() };
-    builder.function
+    let foreign = builder.foreign.get();
+    (builder.function, foreign)
 }
 
 struct Builder<'a> {
     diag: &'a Diag,
+    width: Width,
+    /// A tangent in lanes is of a type that only rustc knows.
+    foreign: Cell<bool>,
     function: Function,
     activity: &'a Activity,
     /// How many values the program has: those from there on are of our own.
@@ -102,7 +129,7 @@ impl Builder<'_> {
                 continue;
             }
             let text = names::tangent(&param.name.to_string());
-            let kind = param.kind.tangent();
+            let kind = self.tangent_kind(&param.kind);
             let bound = match param.bound {
                 Bound::Value(value) => {
                     let tangent = self.named(&text, kind.clone());
@@ -147,7 +174,7 @@ impl Builder<'_> {
         let mut value = self.function.result.clone();
         let tangent = self.tree(&mut value, &kind);
         self.function.result = Tree::Tuple(vec![value, tangent]);
-        self.function.result_kind = Kind::Tuple(vec![kind.clone(), kind.tangent()]);
+        self.function.result_kind = Kind::Tuple(vec![kind.clone(), self.tangent_kind(&kind)]);
     }
 
     /// The tangents of the gradient.
@@ -156,10 +183,7 @@ impl Builder<'_> {
             let product = match gradient {
                 Gradient::None => Gradient::None,
                 Gradient::Value(value) => Gradient::Value(self.tangent_or_zero(value)),
-                Gradient::Local(local) => match self.memories.get(&local) {
-                    Some(tangent) => Gradient::Local(*tangent),
-                    None => Gradient::None,
-                },
+                Gradient::Local(local) => Gradient::Local(self.memory(local)),
             };
             self.function.products.push(product);
         }
@@ -377,7 +401,7 @@ impl Builder<'_> {
     fn carry(&mut self, values: &[Value], carried: &[bool], all: &mut Vec<Value>) {
         for (value, carried) in values.iter().zip(carried) {
             if *carried {
-                let kind = self.function.kind(*value).tangent();
+                let kind = self.carried(*value);
                 let tangent = self.new_value(kind);
                 self.attach(*value, tangent);
                 all.push(tangent);
@@ -407,6 +431,23 @@ impl Builder<'_> {
         value
     }
 
+    /// The kind of the tangent of a thing of this kind.
+    fn tangent_kind(&self, kind: &Kind) -> Kind {
+        let tangent = kind.tangent();
+        match self.width {
+            Width::One => tangent,
+            Width::Lanes => tangent.in_lanes().unwrap_or_else(|| {
+                self.foreign.set(true);
+                tangent
+            }),
+        }
+    }
+
+    /// The kind of the tangent of `value`.
+    fn carried(&self, value: Value) -> Kind {
+        self.tangent_kind(self.function.kind(value))
+    }
+
     /// `tangent` is the tangent of `value`, and is called after it.
     fn attach(&mut self, value: Value, tangent: Value) {
         let info = self.function.value(value);
@@ -427,7 +468,7 @@ impl Builder<'_> {
         if let Some(tangent) = self.tangents.get(&value) {
             return *tangent;
         }
-        let kind = self.function.kind(value).tangent();
+        let kind = self.carried(value);
         let op = if kind.is_float() { Op::Zero } else { Op::ZeroLike(value) };
         self.define_value(op, kind)
     }
@@ -447,7 +488,7 @@ impl Builder<'_> {
         }
         let info = self.function.local(local).clone();
         let tangent = self.function.new_local(LocalInfo {
-            kind: info.kind.tangent(),
+            kind: self.tangent_kind(&info.kind),
             name: names::tangent(&info.name.to_string()),
             param: None,
             ..info
@@ -478,7 +519,7 @@ impl Builder<'_> {
 
     /// The zero tangent of what `place` holds.
     fn zero_like(&mut self, place: &Place) -> Tree {
-        let kind = self.function.place_kind(place).tangent();
+        let kind = self.tangent_kind(&self.function.place_kind(place));
         if kind.is_sized() { Tree::Zero(kind) } else { Tree::ZeroLike(place.clone(), kind) }
     }
 }

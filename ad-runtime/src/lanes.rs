@@ -12,7 +12,9 @@
 
 use crate::tangent::{Differentiable, Tangent};
 use core::iter::Sum;
-use core::ops::{Add, AddAssign, Div, Index, IndexMut, Mul, Neg, Sub, SubAssign};
+use core::ops::{
+    Add, AddAssign, Div, DivAssign, Index, IndexMut, Mul, MulAssign, Neg, Sub, SubAssign,
+};
 use num_traits::Float;
 
 /// `N` directions of one number.
@@ -122,6 +124,20 @@ impl<T: Float, const N: usize> Sub for Lanes<T, N> {
     fn sub(mut self, other: Self) -> Self {
         self -= other;
         self
+    }
+}
+
+impl<T: Float, const N: usize> MulAssign<T> for Lanes<T, N> {
+    #[inline]
+    fn mul_assign(&mut self, factor: T) {
+        *self = *self * factor;
+    }
+}
+
+impl<T: Float, const N: usize> DivAssign<T> for Lanes<T, N> {
+    #[inline]
+    fn div_assign(&mut self, divisor: T) {
+        *self = *self / divisor;
     }
 }
 

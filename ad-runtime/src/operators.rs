@@ -90,7 +90,7 @@ pub use adjoint::{
 };
 pub use cast::{CastRule, cast_operand, cast_operand_tangent};
 pub use tangent::{
-    add_lhs_tangent, add_rhs_tangent, div_lhs_tangent, div_rhs_tangent, mul_lhs_tangent,
+    add_lhs_tangent, add_rhs_tangent, div_lhs_tangent, div_rhs_tangent, lanes, mul_lhs_tangent,
     mul_rhs_tangent, neg_tangent, rem_lhs_tangent, rem_rhs_tangent, sub_lhs_tangent,
     sub_rhs_tangent,
 };

@@ -20,7 +20,8 @@ impl Emitter<'_> {
     pub(super) fn accumulate(&mut self, place: &Place, value: Value) -> Code {
         self.write(place.root);
         match self.f.kind(value).clone() {
-            Kind::Float(FloatType::Param(_)) => {
+            // What is not built in cannot mention the same memory twice in `+=`.
+            Kind::Float(FloatType::Param(_) | FloatType::Lanes(_)) => {
                 let value = self.value(value).at(Prec::Mul);
                 let place = self.place(place).tokens;
                 code!(#place = #place + #value;)
@@ -147,7 +148,7 @@ impl Emitter<'_> {
                     code!(#from = #zero;)
                 });
                 let place = self.place(place).tokens;
-                return Some(if matches!(float, FloatType::Param(_)) {
+                return Some(if matches!(float, FloatType::Param(_) | FloatType::Lanes(_)) {
                     code!(#place = #place + #value_tokens; #clear)
                 } else {
                     let value = value.tokens;
@@ -174,7 +175,9 @@ impl Emitter<'_> {
         let (d, term) = (Token::Ours("d"), Token::Ours("term"));
         let add = match float {
             FloatType::Param(_) => code!(*#d = *#d + *#term;),
-            FloatType::F64 | FloatType::F32 | FloatType::Literal => code!(*#d += *#term;),
+            FloatType::F64 | FloatType::F32 | FloatType::Literal | FloatType::Lanes(_) => {
+                code!(*#d += *#term;)
+            }
         };
         if takes {
             self.write(from.root);

@@ -105,7 +105,8 @@ impl Frame<'_> {
             match body {
                 Body::Returned | Body::Product => {
                     emitter.storage.insert(local, Storage::Owned);
-                    let zero = self.zero_like_param(emitter, param);
+                    let kind = &function.local(local).kind;
+                    let zero = self.zero_of_kind(emitter, param, kind);
                     let name = emitter.declare(Var::Memory(local));
                     let mutability = emitter.mutability(Var::Memory(local));
                     zeros.add(code!(let #mutability #name = #zero;));
@@ -192,10 +193,15 @@ impl Frame<'_> {
     }
 
     pub(super) fn zero_like_param(&self, emitter: &mut Emitter<'_>, param: &Parameter) -> Code {
+        self.zero_of_kind(emitter, param, &param.kind)
+    }
+
+    /// The zero derivative of a parameter, of a kind that is that of its tangents, or of these in lanes.
+    fn zero_of_kind(&self, emitter: &mut Emitter<'_>, param: &Parameter, kind: &Kind) -> Code {
         let name = &param.name;
         let this = Token::Ours("this");
         let name = if name == "self" && emitter.in_closure { code!(#this) } else { code!(#name) };
-        emitter.imports.zero_like(&name, matches!(param.ty, Type::Reference(_)), &param.kind)
+        emitter.imports.zero_like(&name, matches!(param.ty, Type::Reference(_)), kind)
     }
 
     pub(super) fn result_expr(&self, emitter: &mut Emitter<'_>) -> Code {

@@ -89,7 +89,7 @@ impl Emitter<'_> {
                     Kind::Float(FloatType::F64 | FloatType::F32 | FloatType::Literal)
                     | Kind::Int
                     | Kind::Bool => true,
-                    Kind::Float(FloatType::Param(_))
+                    Kind::Float(FloatType::Param(_) | FloatType::Lanes(_))
                     | Kind::Unit
                     | Kind::Inert
                     | Kind::Array(..)

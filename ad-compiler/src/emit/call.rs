@@ -20,8 +20,8 @@ use crate::names::Var;
 impl Emitter<'_> {
     /// `let r = f(args);`
     pub(super) fn call(&mut self, call: &Call) -> Code {
-        if let Callee::Tangent { of, active } = &call.callee {
-            return self.call_tangent(call, of, active);
+        if let Callee::Tangent { of, active, lanes } = &call.callee {
+            return self.call_tangent(call, of, active, if *lanes { "lanes" } else { "tangent" });
         }
         let args = call.args.iter().map(|arg| self.tree(arg)).collect::<Vec<_>>();
         let called = match &call.callee {
@@ -43,7 +43,13 @@ impl Emitter<'_> {
     }
 
     /// `f::active(Active, Inactive); let pair = f::tangent(x, n, Some(&t_x), None);`
-    fn call_tangent(&mut self, call: &Call, of: &Callee, active: &[bool]) -> Code {
+    fn call_tangent(
+        &mut self,
+        call: &Call,
+        of: &Callee,
+        active: &[bool],
+        what: &'static str,
+    ) -> Code {
         let span = call.span.0.resolved_at(Span::mixed_site());
         let (given, tangents) = call.args.split_at(active.len());
         let markers: Vec<_> =
@@ -87,12 +93,12 @@ impl Emitter<'_> {
                     .find(|(callee, _)| callee == path)
                     .map_or(path, |(_, path)| path);
                 let check = in_enum(path, "active", itself.as_ref(), false);
-                let tangent = in_enum(path, "tangent", itself.as_ref(), true);
+                let tangent = in_enum(path, what, itself.as_ref(), true);
                 (code!(#check(#(#markers),*);), code!(#tangent(#(#args,)* #(#slots),*)))
             }
             Callee::Method(name) => {
                 let receiver = self.call_receiver(call);
-                let (check, tangent) = (hidden(name, "active"), hidden(name, "tangent"));
+                let (check, tangent) = (hidden(name, "active"), hidden(name, what));
                 let args = &args[1..];
                 (
                     code!(#receiver.#check(#(#markers),*);),

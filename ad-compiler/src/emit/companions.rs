@@ -210,8 +210,14 @@ impl Frame<'_> {
 
     /// Explicit type arguments, for parameters that no argument determines.
     pub(crate) fn turbofish(&self) -> Option<TokenStream> {
+        let arguments = self.generic_arguments();
+        (!arguments.is_empty()).then(|| quote!(::<#(#arguments),*>))
+    }
+
+    /// Explicit type and const arguments.
+    pub(crate) fn generic_arguments(&self) -> Vec<&Ident> {
         let generics = &self.item.sig.generics;
-        let arguments: Vec<_> = generics
+        generics
             .params
             .iter()
             .filter_map(|param| match param {
@@ -219,8 +225,7 @@ impl Frame<'_> {
                 syn::GenericParam::Const(param) => Some(&param.ident),
                 syn::GenericParam::Lifetime(_) => None,
             })
-            .collect();
-        (!arguments.is_empty()).then(|| quote!(::<#(#arguments),*>))
+            .collect()
     }
 }
 

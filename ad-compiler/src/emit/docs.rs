@@ -141,6 +141,48 @@ impl Frame<'_> {
         docs
     }
 
+    /// What `f_jacobian` says of itself.
+    pub(super) fn docs_of_jacobian(&self) -> Vec<String> {
+        let (name, link) = self.name_and_link();
+        vec![
+            format!("The value of {link} and its Jacobian."),
+            String::new(),
+            format!(
+                "Takes the arguments of `{name}`; returns `(value, jacobian)`. The Jacobian has a row \
+                 for each float of the value and a column for each float of {}, in order.",
+                self.differentiated(),
+            ),
+        ]
+    }
+
+    /// What `f_hessian` says of itself.
+    pub(super) fn docs_of_hessian(&self) -> Vec<String> {
+        let (name, link) = self.name_and_link();
+        vec![
+            format!("The value of {link}, its gradient and its Hessian."),
+            String::new(),
+            format!(
+                "Takes the arguments of `{name}`; returns `(value, gradient, hessian)`. The Hessian has \
+                 a row and a column for each float of {}, in order.",
+                self.differentiated(),
+            ),
+        ]
+    }
+
+    /// What `f_hessian_diagonal` says of itself.
+    pub(super) fn docs_of_diagonal(&self) -> Vec<String> {
+        let (name, link) = self.name_and_link();
+        vec![
+            format!("The value of {link}, its gradient and the diagonal of its Hessian."),
+            String::new(),
+            format!(
+                "Takes the arguments of `{name}`; returns `(value, gradient, diagonal)`: a second \
+                 derivative for each float of {}, in order.",
+                self.differentiated(),
+            ),
+        ]
+    }
+
     /// The names of the differentiated parameters.
     fn differentiated(&self) -> String {
         and(&self.active().map(|param| format!("`{}`", param.name)).collect::<Vec<_>>())

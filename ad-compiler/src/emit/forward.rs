@@ -5,6 +5,8 @@
 //! fn f_jvp(x: &[f64], n: usize, t_x: &[f64]) -> (f64, f64)                    value, tangent
 //! fn f_hvp(x: &[f64], n: usize, t_x: &[f64]) -> (f64, Vec<f64>, Vec<f64>)     value, gradient, product
 //! f::tangent(x, n, Some(&t_x), None)                                         what callers call
+//! f::lanes, f::products                            several directions of either at once
+//! fn f_jacobian(..), f_hessian(..)                 sweeps of these, chunk by chunk of the columns
 //! ```
 
 use std::collections::BTreeSet;
@@ -16,11 +18,12 @@ use syn::{FnArg, Ident, Pat, Type, parse_quote};
 use super::Options;
 use super::body::Body;
 use super::call::hidden;
+use super::code::code;
 use super::companions::{Frame, is_small};
 use super::imports::Taken;
 use super::lints::{allow, allow_enum};
-use super::signature::{Parameter, bare, identifiers, tangent};
-use crate::ir::{Function, Kind, Passing};
+use super::signature::{Parameter, bare, identifiers, lane_count, tangent, tangent_of_kind, tuple};
+use crate::ir::{FloatType, Function, Kind, Passing};
 use crate::names::ident_of;
 
 /// A program with tangents, and the signature of its companion.
@@ -97,18 +100,38 @@ impl Tangents {
 
 /// The type of the tangent of a parameter, passed as the parameter is.
 fn carried(ty: &Type, kind: &Kind, passing: Passing, krate: &TokenStream) -> TokenStream {
-    let own = |ty: &Type| match (kind, bare(ty)) {
+    let own = match (kind, bare(ty)) {
+        (Kind::Slice(element), _) if is_lanes(element) => {
+            let inner = tangent_of_kind(element, krate);
+            quote!([#inner])
+        }
+        (kind, _) if is_lanes(kind) => tangent_of_kind(kind, krate),
         (Kind::Slice(element), Type::Slice(slice)) => {
             let inner = tangent(&slice.elem, element, krate);
             quote!([#inner])
         }
         (_, ty) => tangent(ty, kind, krate),
     };
-    let own = own(ty);
     match passing {
         Passing::ByValue => own,
         Passing::ByRef => quote!(&#own),
         Passing::ByMut => quote!(&mut #own),
+    }
+}
+
+/// Whether numbers in it carry several directions.
+fn is_lanes(kind: &Kind) -> bool {
+    match kind {
+        Kind::Float(_) => kind.is_lanes(),
+        Kind::Array(element, _) | Kind::Slice(element) | Kind::Vec(element) => is_lanes(element),
+        Kind::Tuple(fields) => fields.iter().any(is_lanes),
+        Kind::Int
+        | Kind::Bool
+        | Kind::Unit
+        | Kind::Inert
+        | Kind::Unknown
+        | Kind::Tangent
+        | Kind::Pullback => false,
     }
 }
 
@@ -118,15 +141,35 @@ impl Frame<'_> {
         let tangents = Tangents::of(self.item, self.options, tangent);
         let frame = tangents.frame(self.options, &self.options.companions);
         let name = self.name("jvp");
-        let output = self.with_tangent();
-        let head =
-            frame.head(&name, &self.docs_of_jvp(&tangents.names()), &frame.declarations(), &output);
+        let output = self.with_tangent(&self.seed());
+        let docs = self.docs_of_jvp(&tangents.names());
+        let head = frame.head(&name, &docs, &frame.declarations(), &output);
         let body = frame.body(&tangents.function, Body::Plain);
-        let convention = self.tangent_convention(&frame, tangents.given, &name, &output);
+        let called = if self.is_method() { quote!(self.#name) } else { quote!(#name) };
+        let (turbofish, args) = (self.turbofish(), frame.arguments());
+        let hidden = self.hidden(
+            "tangent",
+            &frame,
+            &tangents,
+            &output,
+            &quote!(#called #turbofish(#(#args),*)),
+        );
         quote! {
             #head { #body }
-            #convention
+            #hidden
         }
+    }
+
+    /// `f::lanes`: the value, and its tangents in several directions at once.
+    pub(super) fn lanes(&self, lanes: &Function) -> TokenStream {
+        let tangents = Tangents::of(self.item, self.options, lanes);
+        let frame = tangents.frame(self.options, &self.options.companions);
+        let tangent = match self.result_kind.tangent().in_lanes() {
+            Some(kind) => tangent_of_kind(&kind, self.krate()),
+            None => quote!(()),
+        };
+        let body = frame.body(&tangents.function, Body::Plain);
+        self.hidden("lanes", &frame, &tangents, &self.with_tangent(&tangent), &quote!({ #body }))
     }
 
     /// `f_hvp`
@@ -141,23 +184,148 @@ impl Frame<'_> {
         quote!(#head { #body })
     }
 
-    /// The result and its tangent; the result alone if it has none.
-    fn with_tangent(&self) -> TokenStream {
-        let (result, tangent) = (self.result(), self.seed());
+    /// `f::products`: the value, the gradient, and the Hessian times several directions at once.
+    pub(super) fn products(&self, products: &Function) -> TokenStream {
+        let tangents = Tangents::of(self.item, self.options, products);
+        let frame = tangents.frame(self.options, &self.options.companions);
+        let (result, gradient) = (self.result(), self.gradient_type());
+        let types: Vec<_> = self
+            .active()
+            .filter_map(|param| param.kind.tangent().in_lanes())
+            .map(|kind| tangent_of_kind(&kind, self.krate()))
+            .collect();
+        let products = tuple(&types);
+        let body = frame.body(&tangents.function, Body::Product);
+        let output = quote!((#result, #gradient, #products));
+        self.hidden("products", &frame, &tangents, &output, &quote!({ #body }))
+    }
+
+    /// `f_jacobian`
+    pub(super) fn jacobian(&self, lanes: &Function) -> TokenStream {
+        let (krate, result, float) = (self.krate(), self.result(), self.float());
+        let output = quote!((#result, #krate::Matrix<#float>));
+        let sweep = self.sweeps("jacobian", "lanes", lanes);
+        self.driver("jacobian", &self.docs_of_jacobian(), &output, &sweep)
+    }
+
+    /// `f_hessian`
+    pub(super) fn hessian(&self, products: &Function) -> TokenStream {
+        let (krate, result, float) = (self.krate(), self.result(), self.float());
+        let gradient = self.gradient_type();
+        let output = quote!((#result, #gradient, #krate::Symmetric<#float>));
+        let sweep = self.sweeps("hessian", "products", products);
+        self.driver("hessian", &self.docs_of_hessian(), &output, &sweep)
+    }
+
+    /// `f_hessian_diagonal`
+    pub(super) fn diagonal(&self, products: &Function) -> TokenStream {
+        let (krate, result, float) = (self.krate(), self.result(), self.float());
+        let gradient = self.gradient_type();
+        let output = quote!((#result, #gradient, #krate::Vec<#float>));
+        let sweep = self.sweeps("diagonal", "products", products);
+        self.driver("hessian_diagonal", &self.docs_of_diagonal(), &output, &sweep)
+    }
+
+    fn driver(
+        &self,
+        name: &str,
+        docs: &[String],
+        output: &TokenStream,
+        body: &TokenStream,
+    ) -> TokenStream {
+        let head = self.head(&self.name(name), docs, &self.declarations(), output);
+        quote!(#head { #body })
+    }
+
+    /// Sweeps in chunks of columns, driven by a function of `directions`.
+    fn sweeps(&self, driver: &str, sweep: &str, lanes: &Function) -> TokenStream {
+        let krate = self.krate();
+        let width = proc_macro2::Literal::usize_unsuffixed(self.chunk());
+        let imports = self.imports();
+        let given = self.params.len();
+        let kinds: Vec<&Kind> = lanes.params[given..].iter().map(|param| &param.kind).collect();
+        let zeros: Vec<_> = self
+            .active()
+            .zip(&kinds)
+            .map(|(param, kind)| {
+                let name = &param.name;
+                let is_ref = matches!(param.ty, Type::Reference(_));
+                imports.zero_like(&code!(#name), is_ref, kind)
+            })
+            .collect();
+        let mut position = 0;
+        let (t, none) = (ident_of("t"), imports.none());
+        let some = imports.some();
+        let slots: Vec<_> = self
+            .params
+            .iter()
+            .map(|param| {
+                if !param.differentiated {
+                    return quote!(#none);
+                }
+                let at = syn::Index::from(position);
+                position += 1;
+                quote!(#some(&#t.#at))
+            })
+            .collect();
+        let args: Vec<_> = self
+            .params
+            .iter()
+            .filter(|param| param.receiver.is_none())
+            .map(|param| {
+                let name = &param.name;
+                let copied = param.passing != Passing::ByValue || is_plain(&param.kind);
+                if copied { quote!(#name) } else { quote!(::core::clone::Clone::clone(&#name)) }
+            })
+            .collect();
+        let uses = imports.declarations();
+        let called = self.path_to(sweep);
+        let generics = self.generic_arguments();
+        let driver = Ident::new(driver, Span::call_site());
+        quote! {
+            #uses
+            let tangents = (#(#zeros,)*);
+            #krate::directions::#driver(tangents, |#t| {
+                #called::<#(#generics,)* #width>(#(#args,)* #(#slots),*)
+            })
+        }
+    }
+
+    /// How many directions a sweep carries: eight, or as many as share the columns out evenly, where
+    /// their number is known.
+    fn chunk(&self) -> usize {
+        let columns = self.active().map(|param| numbers(&param.kind)).sum::<Option<usize>>();
+        match columns {
+            Some(columns) if columns > 0 => columns.div_ceil(columns.div_ceil(WIDEST)),
+            Some(_) | None => WIDEST,
+        }
+    }
+
+    /// The type of the floats of the first differentiated parameter.
+    fn float(&self) -> TokenStream {
+        let kind = self.active().find_map(|param| float_in(&param.kind));
+        tangent_of_kind(&kind.unwrap_or(Kind::Float(FloatType::F64)), self.krate())
+    }
+
+    /// The result and a tangent; the result alone if it has none.
+    fn with_tangent(&self, tangent: &TokenStream) -> TokenStream {
+        let result = self.result();
         if self.result_kind.may_be_active() { quote!((#result, #tangent)) } else { result }
     }
 
-    /// `f::tangent`: a slot for each parameter, `None` where the caller's argument is inactive.
-    fn tangent_convention(
+    /// A function of the convention: a slot for each parameter, `None` where the caller's argument is
+    /// inactive. In `body` the tangents are what the companion would get.
+    fn hidden(
         &self,
+        what: &str,
         frame: &Frame<'_>,
-        given: usize,
-        jvp: &Ident,
+        tangents: &Tangents,
         output: &TokenStream,
+        body: &TokenStream,
     ) -> TokenStream {
-        let mut own = frame.params[given..].iter();
+        let mut own = frame.params[tangents.given..].iter();
         let mut inputs: Vec<_> = self.declarations();
-        let (mut zeros, mut handed) = (TokenStream::new(), self.arguments());
+        let mut opened = TokenStream::new();
         let imports = frame.imports();
         for param in &self.params {
             let option = imports.option();
@@ -165,47 +333,56 @@ impl Frame<'_> {
                 inputs.push(quote!(_: #option<&()>));
                 continue;
             };
-            let (name, ty) = (&tangent.name, &tangent.ty);
-            let ty = bare(ty);
-            let by_mut = (tangent.passing == Passing::ByMut).then(|| quote!(mut));
-            inputs.push(quote!(#name: #option<&#by_mut #ty>));
+            let (name, ty) = (&tangent.name, bare(&tangent.ty));
+            let mutability = (tangent.passing == Passing::ByMut).then(|| quote!(mut));
+            inputs.push(quote!(#name: #option<&#mutability #ty>));
             let (some, none) = (imports.some(), imports.none());
-            let zero = param.zero(&imports);
+            let like = &param.name;
+            let is_ref = matches!(param.ty, Type::Reference(_));
+            let zero = imports.zero_like(&code!(#like), is_ref, &tangent.kind);
             let made = ident_of(&format!("own_{name}"));
-            let mutability = &by_mut;
-            zeros.extend(quote! {
-                let #mutability #made;
-                let #name = match #name {
-                    #some(#name) => #name,
-                    #none => { #made = #zero; &#by_mut #made }
-                };
-            });
-            handed.push(match (tangent.passing, &tangent.kind) {
-                (Passing::ByRef | Passing::ByMut, _) => quote!(#name),
-                (Passing::ByValue, Kind::Float(_)) => quote!(*#name),
-                (Passing::ByValue, _) => quote!(::core::clone::Clone::clone(#name)),
+            opened.extend(match (tangent.passing, &tangent.kind) {
+                (Passing::ByRef | Passing::ByMut, _) => quote! {
+                    let #mutability #made;
+                    let #name = match #name {
+                        #some(#name) => #name,
+                        #none => { #made = #zero; &#mutability #made }
+                    };
+                },
+                (Passing::ByValue, Kind::Float(_)) => quote! {
+                    let #name = match #name { #some(#name) => *#name, #none => #zero };
+                },
+                (Passing::ByValue, _) => {
+                    let mutability = tangent.mutable.then(|| quote!(mut));
+                    quote! {
+                        let #mutability #name = match #name {
+                            #some(#name) => ::core::clone::Clone::clone(#name),
+                            #none => #zero,
+                        };
+                    }
+                }
             });
         }
         let uses = imports.declarations();
         let (allow, cfgs, inline) = (allow(), self.cfgs(), self.inline());
         let (vis, clause) = (&self.item.vis, &self.item.sig.generics.where_clause);
-        let params = &self.item.sig.generics.params;
-        let generics = (!params.is_empty()).then(|| quote!(<#params>));
-        let turbofish = self.turbofish();
+        let params = self.item.sig.generics.params.iter();
+        let count = (what != "tangent").then(lane_count).map(|count| quote!(const #count: usize));
+        let params: Vec<_> = params.map(ToTokens::to_token_stream).chain(count).collect();
+        let generics = (!params.is_empty()).then(|| quote!(<#(#params),*>));
         let is_method = self.is_method();
         let name = match is_method {
-            true => hidden(&self.item.sig.ident, "tangent"),
-            false => Ident::new("tangent", Span::call_site()),
+            true => hidden(&self.item.sig.ident, what),
+            false => Ident::new(what, Span::call_site()),
         };
-        let called = if is_method { quote!(self.#jvp) } else { quote!(#jvp) };
         let fn_vis = if is_method { quote!(#vis) } else { quote!(pub) };
         let hide = is_method.then(|| quote!(#[doc(hidden)] #allow #(#cfgs)*));
         let function = quote! {
             #hide #(#inline)*
             #fn_vis fn #name #generics(#(#inputs),*) -> #output #clause {
                 #uses
-                #zeros
-                #called #turbofish(#(#handed),*)
+                #opened
+                #body
             }
         };
         if is_method {
@@ -217,6 +394,53 @@ impl Frame<'_> {
             #(#cfgs)* #enum_allow
             impl #companions { #function }
         }
+    }
+}
+
+/// More directions at once than this fill no more vector registers.
+const WIDEST: usize = 8;
+
+/// How many numbers a thing of this kind has, where the kind tells it.
+fn numbers(kind: &Kind) -> Option<usize> {
+    match kind {
+        Kind::Float(_) => Some(1),
+        Kind::Array(element, length) => {
+            Some(numbers(element)? * length.0.to_string().parse::<usize>().ok()?)
+        }
+        Kind::Tuple(fields) => fields.iter().map(numbers).sum(),
+        Kind::Int | Kind::Bool | Kind::Unit | Kind::Inert | Kind::Pullback => Some(0),
+        Kind::Slice(_) | Kind::Vec(_) | Kind::Unknown | Kind::Tangent => None,
+    }
+}
+
+/// Its first float.
+fn float_in(kind: &Kind) -> Option<Kind> {
+    match kind {
+        Kind::Float(_) => Some(kind.clone()),
+        Kind::Array(element, _) | Kind::Slice(element) | Kind::Vec(element) => float_in(element),
+        Kind::Tuple(fields) => fields.iter().find_map(float_in),
+        Kind::Int
+        | Kind::Bool
+        | Kind::Unit
+        | Kind::Inert
+        | Kind::Unknown
+        | Kind::Tangent
+        | Kind::Pullback => None,
+    }
+}
+
+/// Whether it is copied wherever it is used.
+fn is_plain(kind: &Kind) -> bool {
+    match kind {
+        Kind::Float(_) | Kind::Int | Kind::Bool | Kind::Unit => true,
+        Kind::Array(element, _) => is_plain(element),
+        Kind::Tuple(fields) => fields.iter().all(is_plain),
+        Kind::Inert
+        | Kind::Slice(_)
+        | Kind::Vec(_)
+        | Kind::Unknown
+        | Kind::Tangent
+        | Kind::Pullback => false,
     }
 }
 

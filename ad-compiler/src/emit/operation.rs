@@ -121,6 +121,10 @@ impl Emitter<'_> {
                 }
             }
             Op::Binary(op, lhs, rhs) => self.binary(Some(value), *op, *lhs, *rhs),
+            Op::Cast(inner, ty) if self.f.kind(value).is_lanes() => {
+                let lanes = self.value(*inner).at(Prec::Postfix);
+                Expr::new(code!(#lanes.cast::<#ty>()), Prec::Postfix)
+            }
             Op::Cast(inner, ty) => {
                 let inner = self.value(*inner);
                 let tokens = inner.at(Prec::Cast);
@@ -134,15 +138,18 @@ impl Emitter<'_> {
             Op::Intrinsic { name, args, path } => self.intrinsic(name, args, path.as_ref()),
             Op::Rule { name, args } => {
                 let name = Token::Fixed(name);
+                let lanes = args.last().is_some_and(|d| self.f.kind(*d).is_lanes());
                 let args: Vec<_> = args.iter().map(|arg| self.plain(*arg)).collect();
                 let rules = self.imports.private("rules");
-                Expr::new(code!(#rules::#name(#(#args),*)), Prec::Postfix)
+                let lifted = (lanes || self.f.kind(value).is_lanes()).then(|| code!(lanes::));
+                Expr::new(code!(#rules::#lifted #name(#(#args),*)), Prec::Postfix)
             }
             Op::OperatorRule { flow, op, side, lhs, rhs, y, d } => {
                 let name = Token::Fixed(rule_of(*op, *side, *flow));
                 let args: Vec<_> = [lhs, rhs, y, d].map(|arg| self.borrowed(*arg)).into();
                 let operators = self.imports.private("operators");
-                Expr::new(code!(#operators::#name(#(#args),*)), Prec::Postfix)
+                let lifted = self.f.kind(*d).is_lanes().then(|| code!(lanes::));
+                Expr::new(code!(#operators::#lifted #name(#(#args),*)), Prec::Postfix)
             }
             Op::NegRule { flow, operand, y, d } => {
                 let args: Vec<_> = [operand, y, d].map(|arg| self.borrowed(*arg)).into();
@@ -151,7 +158,8 @@ impl Emitter<'_> {
                     Flow::Adjoint => "neg",
                     Flow::Tangent => "neg_tangent",
                 });
-                Expr::new(code!(#operators::#name(#(#args),*)), Prec::Postfix)
+                let lifted = self.f.kind(*d).is_lanes().then(|| code!(lanes::));
+                Expr::new(code!(#operators::#lifted #name(#(#args),*)), Prec::Postfix)
             }
             Op::CastRule { flow, operand, d, to } => {
                 let args: Vec<_> = [operand, d].map(|arg| self.borrowed(*arg)).into();
@@ -160,7 +168,12 @@ impl Emitter<'_> {
                     Flow::Adjoint => "cast_operand",
                     Flow::Tangent => "cast_operand_tangent",
                 });
-                Expr::new(code!(#operators::#name::<_, #to>(#(#args),*)), Prec::Postfix)
+                let others = self.f.kind(*d).is_lanes().then(|| code!(, _, _, _));
+                let lifted = self.f.kind(*d).is_lanes().then(|| code!(lanes::));
+                Expr::new(
+                    code!(#operators::#lifted #name::<_, #to #others>(#(#args),*)),
+                    Prec::Postfix,
+                )
             }
             Op::AddTangent(a, b) => {
                 let (a, b) =
@@ -188,6 +201,10 @@ impl Emitter<'_> {
                     }
                     Kind::Float(FloatType::F64 | FloatType::Literal) => {
                         Expr::new(code!(#place.iter().sum::<f64>()), Prec::Postfix)
+                    }
+                    Kind::Float(FloatType::Lanes(_)) => {
+                        let lanes = self.imports.private("Lanes");
+                        Expr::new(code!(#place.iter().sum::<#lanes<_, _>>()), Prec::Postfix)
                     }
                     Kind::Float(FloatType::Param(_)) => {
                         let zero = self.imports.zero(&kind);
@@ -377,7 +394,7 @@ impl Emitter<'_> {
 
     pub(super) fn number(&self, value: Value, one: bool) -> Expr {
         let kind = self.f.kind(value);
-        if let Kind::Float(FloatType::Param(_)) = kind {
+        if let Kind::Float(FloatType::Param(_) | FloatType::Lanes(_)) = kind {
             let tokens = if one { self.imports.one(kind) } else { self.imports.zero(kind) };
             return Expr::new(tokens, Prec::Postfix);
         }

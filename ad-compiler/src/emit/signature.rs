@@ -253,11 +253,20 @@ pub fn tangent(ty: &Type, kind: &Kind, krate: &TokenStream) -> TokenStream {
     }
 }
 
-fn tangent_of_kind(kind: &Kind, krate: &TokenStream) -> TokenStream {
+/// The const parameter of companions that carry several directions at once.
+pub fn lane_count() -> Ident {
+    Ident::new("__LANES", Span::mixed_site())
+}
+
+pub fn tangent_of_kind(kind: &Kind, krate: &TokenStream) -> TokenStream {
     match kind {
         Kind::Float(FloatType::F64 | FloatType::Literal) => quote!(f64),
         Kind::Float(FloatType::F32) => quote!(f32),
         Kind::Float(FloatType::Param(ty)) => quote!(#ty),
+        Kind::Float(FloatType::Lanes(of)) => {
+            let (of, count) = (tangent_of_kind(&Kind::Float((**of).clone()), krate), lane_count());
+            quote!(#krate::Lanes<#of, #count>)
+        }
         Kind::Int | Kind::Bool | Kind::Unit | Kind::Inert | Kind::Pullback => quote!(()),
         Kind::Array(element, length) => {
             let (inner, length) = (tangent_of_kind(element, krate), &length.0);

@@ -540,7 +540,7 @@ fn has_compound(op: BinaryOp, kind: &Kind) -> bool {
         | BinaryOp::Ge => false,
     };
     let known = match kind {
-        Kind::Float(FloatType::Param(_)) => false,
+        Kind::Float(FloatType::Param(_) | FloatType::Lanes(_)) => false,
         Kind::Float(_) | Kind::Int => true,
         Kind::Bool
         | Kind::Unit

@@ -116,7 +116,9 @@ fn show(item: &syn::ItemFn, one: Option<&Function>, seeded: &Function) -> String
         one: one.cloned(),
         seeded: seeded.clone(),
         tangent: None,
+        lanes: None,
         product: None,
+        products: None,
     };
     let tokens = companions(item, &Options::new(&item.sig.ident), &gradients);
     let file: syn::File =

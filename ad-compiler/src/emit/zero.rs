@@ -19,6 +19,10 @@ impl Imports<'_> {
                 let num_traits = self.private("num_traits");
                 code!(<#ty as #num_traits::Zero>::zero())
             }
+            Kind::Float(FloatType::Lanes(_)) => {
+                let lanes = self.private("Lanes");
+                code!(#lanes::zero())
+            }
             Kind::Float(_) => code!(0.0),
             Kind::Int | Kind::Bool | Kind::Unit | Kind::Inert | Kind::Pullback => code!(()),
             Kind::Array(element, length) => {

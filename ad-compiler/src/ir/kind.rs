@@ -51,6 +51,8 @@ pub enum FloatType {
     Param(Ident),
     /// An unsuffixed literal: `f64` or `f32`, as its context says.
     Literal,
+    /// A tangent that carries several directions of a number of this type at once.
+    Lanes(Box<FloatType>),
 }
 
 /// The length of an array, as tokens that are valid wherever the array's type is.
@@ -92,6 +94,30 @@ impl Kind {
             | Kind::Tangent
             | Kind::Pullback => false,
         }
+    }
+
+    /// The kind of tangents of this kind that carry several directions at once; `None` where only
+    /// rustc knows the type.
+    pub fn in_lanes(&self) -> Option<Kind> {
+        Some(match self {
+            Kind::Float(FloatType::Lanes(_)) => self.clone(),
+            Kind::Float(float) => Kind::Float(FloatType::Lanes(Box::new(float.clone()))),
+            Kind::Array(element, length) => {
+                Kind::Array(Box::new(element.in_lanes()?), length.clone())
+            }
+            Kind::Slice(element) => Kind::Slice(Box::new(element.in_lanes()?)),
+            Kind::Vec(element) => Kind::Vec(Box::new(element.in_lanes()?)),
+            Kind::Tuple(fields) => {
+                Kind::Tuple(fields.iter().map(Kind::in_lanes).collect::<Option<_>>()?)
+            }
+            Kind::Int | Kind::Bool | Kind::Unit | Kind::Inert | Kind::Pullback => self.clone(),
+            Kind::Unknown | Kind::Tangent => return None,
+        })
+    }
+
+    /// Whether it is a tangent that carries several directions.
+    pub fn is_lanes(&self) -> bool {
+        matches!(self, Kind::Float(FloatType::Lanes(_)))
     }
 
     /// Whether it is held as an SSA value rather than as a memory.

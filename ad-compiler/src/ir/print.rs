@@ -65,6 +65,9 @@ impl Display for Kind {
             Kind::Float(FloatType::F32) => write!(f, "f32"),
             Kind::Float(FloatType::Param(name)) => write!(f, "{name}"),
             Kind::Float(FloatType::Literal) => write!(f, "float"),
+            Kind::Float(FloatType::Lanes(of)) => {
+                write!(f, "lanes of {}", Kind::Float((**of).clone()))
+            }
             Kind::Int => write!(f, "int"),
             Kind::Bool => write!(f, "bool"),
             Kind::Unit => write!(f, "()"),
@@ -338,7 +341,7 @@ impl Printer<'_> {
             Callee::Path(path) => node(path),
             Callee::Itself(path) => format!("itself {}", node(path)),
             Callee::Method(name) => format!(".{name}"),
-            Callee::Tangent { of, active } => {
+            Callee::Tangent { of, active, lanes: _ } => {
                 format!("tangent of {}{}", Self::callee(of), activity(active))
             }
         }

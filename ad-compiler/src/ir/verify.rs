@@ -65,6 +65,12 @@ pub fn compatible(a: &Kind, b: &Kind) -> bool {
     match (a, b) {
         (Kind::Unknown | Kind::Tangent, _) | (_, Kind::Unknown | Kind::Tangent) => true,
         (Kind::Inert, _) | (_, Kind::Inert) => true,
+        // Lanes are scaled by numbers.
+        (Kind::Float(FloatType::Lanes(a)), Kind::Float(b))
+        | (Kind::Float(b), Kind::Float(FloatType::Lanes(a))) => {
+            let b = if let FloatType::Lanes(b) = b { b } else { b };
+            compatible(&Kind::Float((**a).clone()), &Kind::Float(b.clone()))
+        }
         (Kind::Float(a), Kind::Float(b)) => {
             a == b || *a == FloatType::Literal || *b == FloatType::Literal
         }

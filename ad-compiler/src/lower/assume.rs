@@ -110,7 +110,7 @@ fn float_type(kind: &Kind) -> Option<Type> {
         FloatType::F64 => Some(syn::parse_quote!(f64)),
         FloatType::F32 => Some(syn::parse_quote!(f32)),
         FloatType::Param(ident) => Some(syn::parse_quote!(#ident)),
-        FloatType::Literal => None,
+        FloatType::Literal | FloatType::Lanes(_) => None,
     }
 }
 

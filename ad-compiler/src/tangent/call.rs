@@ -5,7 +5,7 @@
 //! g(&a, &mut b)      g::tangent(&a, &mut b, Some(&t_a), Some(&mut t_b))
 //! ```
 
-use super::Builder;
+use super::{Builder, Width};
 use crate::ir::{Call, Callee, Kind, Op, Place, Projection, Returned, Stmt, Tree};
 
 impl Builder<'_> {
@@ -28,7 +28,8 @@ impl Builder<'_> {
             }
         }
         args.extend(tangents);
-        let callee = Callee::Tangent { of: Box::new(call.callee.clone()), active };
+        let lanes = self.width == Width::Lanes;
+        let callee = Callee::Tangent { of: Box::new(call.callee.clone()), active, lanes };
         let (value, kind) = match call.result {
             Returned::Nothing => {
                 let result = Returned::Nothing;
@@ -38,7 +39,7 @@ impl Builder<'_> {
             Returned::Value(value) => (Some(value), self.function.kind(value).clone()),
             Returned::Local(local) => (None, self.function.local(local).kind.clone()),
         };
-        let pair = Kind::Tuple(vec![kind.clone(), kind.tangent()]);
+        let pair = Kind::Tuple(vec![kind.clone(), self.tangent_kind(&kind)]);
         let pair = self.temporary("pair", pair);
         self.function.locals[pair.0 as usize].mutable = false;
         self.emit(Stmt::Call(Call {
@@ -55,7 +56,7 @@ impl Builder<'_> {
             (Some(value), _) => {
                 self.emit(Stmt::Let { value, op: Op::Load(part(0)) });
                 if self.activity.value(value) {
-                    let tangent = self.define_value(Op::Load(part(1)), kind.tangent());
+                    let tangent = self.define_value(Op::Load(part(1)), self.tangent_kind(&kind));
                     self.attach(value, tangent);
                 }
             }

@@ -19,7 +19,7 @@ use crate::ir::{BinaryOp, FloatType, Kind, Op, Stmt, UnaryOp, Value};
 impl Builder<'_> {
     /// The tangent of `y = rule name(args)`.
     pub(super) fn rule(&mut self, name: &'static str, args: &[Value], y: Value) -> Value {
-        let kind = self.function.kind(y).tangent();
+        let kind = self.carried(y);
         let (&d, reads) = args.split_last().expect("a rule has an adjoint");
         let mut sum = None;
         if let Some(&t_d) = self.tangents.get(&d) {
@@ -47,17 +47,19 @@ impl Builder<'_> {
             self.stmt(&stmt);
         }
         let tangent = *self.tangents.get(&slope)?;
-        Some(self.scaled(tangent, d, kind))
+        Some(self.scaled(tangent, d))
     }
 
     /// `slope · d`, where a `d` of 0 wins over an infinite slope.
-    fn scaled(&mut self, slope: Value, d: Value, kind: Kind) -> Value {
+    fn scaled(&mut self, slope: Value, d: Value) -> Value {
+        let kind = self.function.kind(slope).clone();
+        let name = if kind.is_lanes() { "times_by" } else { "times" };
         match self.constants.get(&d) {
             Some(1.0) => slope,
             Some(number) if *number != 0.0 => {
                 self.define(Op::Binary(BinaryOp::Mul, slope, d), kind)
             }
-            Some(_) | None => self.define(Op::Rule { name: "times", args: vec![slope, d] }, kind),
+            Some(_) | None => self.define(Op::Rule { name, args: vec![slope, d] }, kind),
         }
     }
 
@@ -70,10 +72,11 @@ impl Builder<'_> {
         if exponent == Some(1.0) {
             return None;
         }
-        let scaled = self.scaled(t_x, d, kind.clone());
-        let one = self.define(Op::One, kind.clone());
+        let carried = self.function.kind(t_x).clone();
+        let scaled = self.scaled(t_x, d);
+        let one = self.define(Op::One, kind);
         let scaled = Op::Rule { name: "powi", args: vec![one, n, scaled] };
-        let scaled = self.define(scaled, kind.clone());
+        let scaled = self.define(scaled, carried.clone());
         let lower = match exponent {
             Some(2.0) => return Some(scaled),
             Some(exponent) => {
@@ -85,7 +88,7 @@ impl Builder<'_> {
                 self.define(Op::Binary(BinaryOp::Sub, n, int), Kind::Int)
             }
         };
-        Some(self.define(Op::Rule { name: "powi", args: vec![x, lower, scaled] }, kind))
+        Some(self.define(Op::Rule { name: "powi", args: vec![x, lower, scaled] }, carried))
     }
 }
 
@@ -101,7 +104,7 @@ impl Formula<'_, '_> {
     fn slope(&mut self, name: &'static str, reads: &[Value]) -> Option<Value> {
         let first = reads[0];
         Some(match name {
-            "times" => first,
+            "times" | "times_by" => first,
             "sqrt" => {
                 let twice = self.sum(first, first);
                 self.over(twice)

@@ -13,7 +13,7 @@ use crate::rules;
 impl Builder<'_> {
     /// The tangent of `y = op`, which is active.
     pub(super) fn op(&mut self, op: &Op, y: Value) -> Value {
-        let kind = self.function.kind(y).tangent();
+        let kind = self.carried(y);
         match op {
             Op::Unary(UnaryOp::Neg, a) => {
                 let d = self.tangent_or_zero(*a);
@@ -136,7 +136,7 @@ impl Builder<'_> {
         match sum {
             Some(sum) => sum,
             None => {
-                let kind = self.function.kind(y).tangent();
+                let kind = self.carried(y);
                 let op = if kind.is_float() { Op::Zero } else { Op::ZeroLike(y) };
                 self.define(op, kind)
             }

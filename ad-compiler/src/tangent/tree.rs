@@ -22,7 +22,7 @@ impl Builder<'_> {
         match tree {
             Tree::Value(value) => {
                 let value = *value;
-                let kind = self.function.kind(value).tangent();
+                let kind = self.carried(value);
                 match self.tangents.get(&value) {
                     Some(tangent) => Tree::Value(*tangent),
                     None if kind.is_float() => Tree::Value(self.define_value(Op::Zero, kind)),
@@ -84,15 +84,15 @@ impl Builder<'_> {
                 *tree = built;
                 tangent
             }
-            Tree::Opaque(_) if kind.tangent().is_sized() => Tree::Zero(kind.tangent()),
+            Tree::Opaque(_) if kind.tangent().is_sized() => Tree::Zero(self.tangent_kind(kind)),
             Tree::Opaque(_) => {
                 let (built, tangent) = self.build(tree, Vec::new());
                 *tree = built;
                 tangent
             }
-            Tree::Zero(kind) => Tree::Zero(kind.tangent()),
-            Tree::ZeroVec(kind, length) => Tree::ZeroVec(kind.tangent(), *length),
-            Tree::ZeroLike(place, kind) => Tree::ZeroLike(place.clone(), kind.tangent()),
+            Tree::Zero(kind) => Tree::Zero(self.tangent_kind(kind)),
+            Tree::ZeroVec(kind, length) => Tree::ZeroVec(self.tangent_kind(kind), *length),
+            Tree::ZeroLike(place, kind) => Tree::ZeroLike(place.clone(), self.tangent_kind(kind)),
             Tree::Take(place) => match self.active_place(place) {
                 Some(tangent) => Tree::Take(tangent),
                 None => self.zero_like(place),

@@ -119,3 +119,83 @@ pub fn rem_rhs_tangent<A: RemRule<B>, B: Differentiable>(
 pub fn neg_tangent<A: NegRule>(a: &A, y: &A::Output, t: &A::Tangent) -> TangentOf<A::Output> {
     a.operand_tangent(y, t)
 }
+
+/// The same with several directions at once, between types whose tangents are numbers.
+pub mod lanes {
+    use super::super::{AddRule, CastRule, DivRule, MulRule, NegRule, RemRule, SubRule};
+    use crate::lanes::Lanes;
+    use crate::tangent::Differentiable;
+    use core::ops::{Add, Div, Mul, Rem, Sub};
+    use num_traits::Float;
+
+    macro_rules! lifted {
+        ($($op:ident $rule:ident $lhs:ident $rhs:ident)*) => {$(
+            /// In each lane.
+            #[inline]
+            pub fn $lhs<A, B, T: Float, const N: usize>(
+                a: &A,
+                b: &B,
+                y: &<A as $op<B>>::Output,
+                t: &Lanes<T, N>,
+            ) -> Lanes<T, N>
+            where
+                A: $rule<B> + Differentiable<Tangent = T>,
+                B: Differentiable,
+                <A as $op<B>>::Output: Differentiable<Tangent = T>,
+            {
+                t.map(|t| a.lhs_tangent(b, y, &t))
+            }
+
+            /// In each lane.
+            #[inline]
+            pub fn $rhs<A, B, T: Float, const N: usize>(
+                a: &A,
+                b: &B,
+                y: &<A as $op<B>>::Output,
+                t: &Lanes<T, N>,
+            ) -> Lanes<T, N>
+            where
+                A: $rule<B>,
+                B: Differentiable<Tangent = T>,
+                <A as $op<B>>::Output: Differentiable<Tangent = T>,
+            {
+                t.map(|t| a.rhs_tangent(b, y, &t))
+            }
+        )*};
+    }
+
+    lifted! {
+        Add AddRule add_lhs_tangent add_rhs_tangent
+        Sub SubRule sub_lhs_tangent sub_rhs_tangent
+        Mul MulRule mul_lhs_tangent mul_rhs_tangent
+        Div DivRule div_lhs_tangent div_rhs_tangent
+        Rem RemRule rem_lhs_tangent rem_rhs_tangent
+    }
+
+    /// In each lane.
+    #[inline]
+    pub fn neg_tangent<A, T: Float, const N: usize>(
+        a: &A,
+        y: &A::Output,
+        t: &Lanes<T, N>,
+    ) -> Lanes<T, N>
+    where
+        A: NegRule + Differentiable<Tangent = T>,
+        A::Output: Differentiable<Tangent = T>,
+    {
+        t.map(|t| a.operand_tangent(y, &t))
+    }
+
+    /// In each lane.
+    #[inline]
+    pub fn cast_operand_tangent<From, To, T: Float, U: Float, const N: usize>(
+        x: &From,
+        t: &Lanes<T, N>,
+    ) -> Lanes<U, N>
+    where
+        From: CastRule<To> + Differentiable<Tangent = T>,
+        To: Differentiable<Tangent = U>,
+    {
+        Lanes(t.0.map(|t| x.operand_tangent(&t)))
+    }
+}

@@ -1,5 +1,5 @@
 // Declared first, filled in the arms.
-#[differentiate(forward, hessian)]
+#[differentiate(forward, hessian(product))]
 pub fn late_vec(x: &[f64]) -> f64 {
     let w;
     if x[0] > 1.0 {

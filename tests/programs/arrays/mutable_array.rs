@@ -1,5 +1,5 @@
 // `&mut [f64; N]` as state of one step.
-#[differentiate(forward, hessian)]
+#[differentiate(forward, hessian(product))]
 pub fn mutable_array(state: &mut [f64; 2], dt: f64) -> f64 {
     let acceleration = -state[0].sin();
     state[1] += dt * acceleration;

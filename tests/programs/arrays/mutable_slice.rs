@@ -1,5 +1,5 @@
 // A `&mut [f64]` that is read, overwritten and read again.
-#[differentiate(forward, hessian)]
+#[differentiate(forward, hessian(product))]
 pub fn mutable_slice(a: f64, y: &mut [f64]) -> f64 {
     let mut s = 0.0;
     for i in 0..y.len() {

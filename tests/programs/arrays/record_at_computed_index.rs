@@ -1,5 +1,5 @@
 // A quotient stored at a computed index in one arm, and loaded again from there.
-#[differentiate(forward, hessian)]
+#[differentiate(forward, hessian(product))]
 pub fn record_at_computed_index(io: &mut [f64], n: usize) -> f64 {
     match n {
         0..=1 => {}

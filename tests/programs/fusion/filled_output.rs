@@ -1,5 +1,5 @@
 // The loop stores into an array that is read after it.
-#[differentiate(forward, hessian)]
+#[differentiate(forward, hessian(product))]
 pub fn filled_output(x: &[f64], out: &mut [f64]) -> f64 {
     let mut sum = 0.0;
     for i in 0..x.len() {

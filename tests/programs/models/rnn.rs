@@ -1,5 +1,5 @@
 // A recurrent cell with tanh over a sequence, its states in the caller's buffer.
-#[differentiate(forward, hessian)]
+#[differentiate(forward, hessian(product))]
 pub fn rnn(w: f64, b: f64, x: &[f64], h: &mut [f64]) -> f64 {
     let mut s = 0.0;
     h[0] = x[0];

@@ -5,7 +5,7 @@ pub struct Point {
     pub y: f64,
 }
 
-#[differentiate(forward, hessian)]
+#[differentiate(forward, hessian(product))]
 pub fn by_value(p: Point, s: f64) -> f64 {
     let q = p.x * s;
     q * p.y + p.y * p.y

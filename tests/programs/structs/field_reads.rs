@@ -5,7 +5,7 @@ pub struct Point {
     pub y: f64,
 }
 
-#[differentiate(forward, hessian)]
+#[differentiate(forward, hessian(product))]
 pub fn field_reads(p: &Point) -> f64 {
     p.x * p.y + p.x.sin()
 }

@@ -6,7 +6,7 @@ pub struct Spring {
 }
 
 impl Spring {
-    #[differentiate(forward, hessian, wrt(self, x))]
+    #[differentiate(forward, hessian(product), wrt(self, x))]
     pub fn method_wrt_self(&self, x: f64) -> f64 {
         let d = x - self.rest;
         0.5 * self.stiffness * d * d

@@ -5,7 +5,7 @@ pub struct Point {
     pub y: f64,
 }
 
-#[differentiate(forward, hessian)]
+#[differentiate(forward, hessian(product))]
 pub fn repeated_struct(a: f64, b: f64) -> f64 {
     let p = Point { x: a, y: b };
     let q = Point { x: b, y: a * b };

@@ -525,7 +525,7 @@ impl<'a, S: Scalar> Machine<'a, S> {
     /// The arguments of the recursive call, and for each of `call.args` its position among them.
     pub(super) fn recursive_args(&mut self, call: &Call) -> Result<(Vec<Datum<S>>, Vec<usize>)> {
         let (callee, active) = match &call.callee {
-            Callee::Tangent { of, active } => (&**of, Some(active)),
+            Callee::Tangent { of, active, lanes: _ } => (&**of, Some(active)),
             callee @ (Callee::Itself(_) | Callee::Path(_) | Callee::Method(_)) => (callee, None),
         };
         match callee {

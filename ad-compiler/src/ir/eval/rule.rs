@@ -61,7 +61,7 @@ pub(super) fn slope_of_one<S: Scalar>(name: &str, a: &S) -> Result<S> {
     let of = |name: &str| float_function_of_one(name, a);
     Ok(match name {
         "div_lhs" => over(a),
-        "times" => a.clone(),
+        "times" | "times_by" => a.clone(),
         "sqrt" => over(&c(2.0).mul(a)),
         "cbrt" => over(&c(3.0).mul(&square)),
         "recip" => square.neg(),

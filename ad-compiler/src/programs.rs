@@ -1,0 +1,136 @@
+//! The derivative programs that carry tangents: which of them the attribute's wishes ask for.
+//!
+//! ```text
+//! forward, jacobian    primal → tangent            one direction (f_jvp), several (f_jacobian)
+//! hessian              primal → adjoint → tangent  one direction (f_hvp), several (f_hessian)
+//! ```
+
+use syn::Ident;
+
+use crate::analysis::activity::Activity;
+use crate::args::Wishes;
+use crate::ir::{FloatType, Function, Kind, Passing};
+use crate::pass::{self, Passes};
+use crate::{adjoint, diag, tangent};
+
+/// What the programs are made of.
+pub(crate) struct Programs<'a> {
+    pub primal: &'a Function,
+    pub activity: &'a Activity,
+    pub passes: &'a Passes,
+}
+
+/// A program with one direction, and one with several.
+type Both = (Option<Function>, Option<Function>);
+
+impl Programs<'_> {
+    /// The tangents of the primal.
+    pub fn forward(&self, wishes: &Wishes) -> syn::Result<Both> {
+        if wishes.forward.is_none() && wishes.jacobian.is_none() {
+            return Ok((None, None));
+        }
+        let one = diag::collect(|diag| tangent::tangent(diag, self.primal, self.activity))?;
+        let several = diag::collect(|diag| tangent::in_lanes(diag, self.primal, self.activity))?;
+        if let Some(key) = &wishes.jacobian {
+            self.is_matrix(key, "forward", several.is_some())?;
+            if !self.primal.result_kind.may_be_active() {
+                return Err(syn::Error::new(
+                    key.span(),
+                    "a Jacobian is that of what a function returns; return the outputs",
+                ));
+            }
+        }
+        let finished = |program: Option<Function>| {
+            program
+                .map(|mut program| {
+                    pass::after_tangent(&mut program, self.passes)?;
+                    Ok::<_, syn::Error>(program)
+                })
+                .transpose()
+        };
+        Ok((finished(wishes.forward.is_some().then_some(one))?, finished(several)?))
+    }
+
+    /// The tangents of the gradient.
+    pub fn second(&self, wishes: &Wishes) -> syn::Result<Both> {
+        let all = wishes.hessian.as_ref().or(wishes.diagonal.as_ref());
+        let Some(key) = wishes.product.as_ref().or(all) else { return Ok((None, None)) };
+        if !self.primal.result_kind.is_float() {
+            let message = format!(
+                "second derivatives are those of a float, and `{}` does not return one; `forward` gives `{0}_jvp`",
+                self.primal.name
+            );
+            return Err(syn::Error::new(key.span(), message));
+        }
+        let gradient = adjoint::gradient(self.primal, self.activity, adjoint::Start::One);
+        let activity = Activity::of_gradient(&gradient);
+        let finished = |program: Option<Function>| {
+            program
+                .map(|mut program| {
+                    pass::before_keep(&mut program, self.passes)?;
+                    adjoint::keep::keep(&mut program);
+                    pass::after_keep(&mut program, self.passes)?;
+                    Ok::<_, syn::Error>(program)
+                })
+                .transpose()
+        };
+        let one = match wishes.product {
+            Some(_) => Some(diag::collect(|diag| tangent::tangent(diag, &gradient, &activity))?),
+            None => None,
+        };
+        let several = match all {
+            Some(_) => diag::collect(|diag| tangent::in_lanes(diag, &gradient, &activity))?,
+            None => None,
+        };
+        if let Some(key) = all {
+            self.is_matrix(key, "hessian(product)", several.is_some())?;
+        }
+        Ok((finished(one)?, finished(several)?))
+    }
+
+    /// Whether the derivatives fit into a matrix: known types, numbers of one float type, and
+    /// parameters that can be swept over several times.
+    fn is_matrix(&self, key: &Ident, instead: &str, known: bool) -> syn::Result<()> {
+        let refuse = |why: &str| {
+            let message = format!("{why}; `{instead}` goes one direction at a time");
+            Err(syn::Error::new(key.span(), message))
+        };
+        if !known {
+            return refuse(
+                "a type in this function is not known here, so that several directions cannot be carried through it at once",
+            );
+        }
+        if self.primal.params.iter().any(|param| param.passing == Passing::ByMut) {
+            return refuse("the function would run several times, and it changes a parameter");
+        }
+        let mut floats = Vec::new();
+        for param in self.primal.params.iter().filter(|param| param.differentiated) {
+            floats_in(&param.kind, &mut floats);
+        }
+        floats_in(&self.primal.result_kind, &mut floats);
+        if floats.windows(2).any(|pair| pair[0] != pair[1]) {
+            return refuse(
+                "the floats of this function are of several types, those of a matrix are not",
+            );
+        }
+        Ok(())
+    }
+}
+
+/// The float types in a kind.
+fn floats_in(kind: &Kind, found: &mut Vec<FloatType>) {
+    match kind {
+        Kind::Float(float) => found.push(float.clone()),
+        Kind::Array(element, _) | Kind::Slice(element) | Kind::Vec(element) => {
+            floats_in(element, found);
+        }
+        Kind::Tuple(fields) => fields.iter().for_each(|field| floats_in(field, found)),
+        Kind::Int
+        | Kind::Bool
+        | Kind::Unit
+        | Kind::Inert
+        | Kind::Unknown
+        | Kind::Tangent
+        | Kind::Pullback => {}
+    }
+}

@@ -1,0 +1,189 @@
+//! Jacobians and Hessians: against each other, against products and pullbacks, and against known ones.
+
+use tapeless::{Matrix, Symmetric, differentiate};
+
+const GRAVITY: f64 = 9.81;
+
+#[differentiate(jacobian)]
+fn polar(p: [f64; 2]) -> [f64; 2] {
+    [p[0] * p[1].cos(), p[0] * p[1].sin()]
+}
+
+#[differentiate(forward, jacobian)]
+fn coupled(k: f64, x: &[f64], rows: Vec<[f64; 2]>, n: usize) -> Vec<f64> {
+    let mut out = vec![0.0; x.len()];
+    for i in 0..x.len() {
+        out[i] = k * x[i].exp() + x[(i + 1) % n];
+        for row in rows.iter() {
+            out[i] += row[0] * (row[1] * x[i]).sin() / GRAVITY;
+        }
+    }
+    out
+}
+
+#[differentiate(forward)]
+fn bend(x: f64, stiffness: f64) -> f64 {
+    let stretched = (stiffness * x).tanh();
+    stretched * x
+}
+
+#[differentiate(jacobian)]
+fn through_calls(x: &[f64; 11], stiffness: f64) -> (f64, [f64; 2]) {
+    let mut total = 0.0;
+    for x in x.iter() {
+        total += bend(*x, stiffness);
+    }
+    (total, [bend(x[0], 2.0), x[10].powi(3)])
+}
+
+#[differentiate(jacobian, wrt(x))]
+fn generic<T: tapeless::__private::Float>(x: &[T], scale: T) -> Vec<T> {
+    let mut out = x.to_vec();
+    for i in 0..out.len() {
+        out[i] = x[i] * x[i] * scale;
+    }
+    out
+}
+
+#[differentiate(hessian(full, diagonal))]
+fn rosenbrock(x: &[f64]) -> f64 {
+    let mut sum = 0.0;
+    for i in 0..x.len() - 1 {
+        sum += 100.0 * (x[i + 1] - x[i].powi(2)).powi(2) + (1.0 - x[i]).powi(2);
+    }
+    sum
+}
+
+#[differentiate(hessian)]
+fn himmelblau(x: f64, y: f64) -> f64 {
+    (x * x + y - 11.0).powi(2) + (x + y * y - 7.0).powi(2)
+}
+
+#[differentiate(hessian)]
+fn mixed(a: f64, w: &[[f64; 2]], b: [f64; 3]) -> f64 {
+    let mut total = a.exp() * b[0];
+    for row in w.iter() {
+        total += (row[0] * row[1]).sqrt() * a + (row[1] / b[1]).ln() * b[2];
+    }
+    let mut state = a;
+    for b in b.iter() {
+        state = (state * *b).sin() + 0.1 * state * state;
+    }
+    total + state
+}
+
+fn assert_near(left: f64, right: f64, what: &str) {
+    assert!(
+        (left - right).abs() <= 1e-10 * left.abs().max(right.abs()).max(1.0),
+        "{what}: {left} {right}"
+    );
+}
+
+#[test]
+fn the_jacobian_of_polar_coordinates() {
+    let (r, angle) = (2.0, 0.7_f64);
+    let (value, jacobian) = polar_jacobian([r, angle]);
+    assert_eq!(value, polar([r, angle]));
+    let expected = [[angle.cos(), -r * angle.sin()], [angle.sin(), r * angle.cos()]];
+    for (row, expected) in expected.iter().enumerate() {
+        for (column, expected) in expected.iter().enumerate() {
+            assert_near(jacobian[(row, column)], *expected, "polar");
+        }
+    }
+}
+
+#[test]
+fn jacobians_are_pullbacks_row_by_row() {
+    for n in 1..12 {
+        let x: Vec<f64> = (0..n).map(|i| 0.1 * i as f64 - 0.3).collect();
+        let rows = vec![[0.5, 1.5], [0.7, -0.2], [1.1, 0.4]];
+        let (value, jacobian) = coupled_jacobian(1.5, &x, rows.clone(), n);
+        assert_eq!(value, coupled(1.5, &x, rows.clone(), n));
+        assert_eq!((jacobian.rows(), jacobian.columns()), (n, 1 + n + 6));
+        for row in 0..n {
+            let (_, pullback) = coupled_vjp(1.5, &x, rows.clone(), n);
+            let mut seed = vec![0.0; n];
+            seed[row] = 1.0;
+            let (d_k, d_x, d_rows) = pullback(seed);
+            let flat = [vec![d_k], d_x, d_rows.concat()].concat();
+            for (column, expected) in flat.iter().enumerate() {
+                assert_near(jacobian[(row, column)], *expected, "coupled");
+            }
+        }
+    }
+}
+
+#[test]
+fn jacobians_go_through_calls_and_tuples() {
+    let x: [f64; 11] = std::array::from_fn(|i| 0.2 * i as f64 - 0.9);
+    let (value, jacobian) = through_calls_jacobian(&x, 0.8);
+    assert_eq!(value, through_calls(&x, 0.8));
+    assert_eq!((jacobian.rows(), jacobian.columns()), (3, 12));
+    for (row, seed) in
+        [(1.0, [0.0, 0.0]), (0.0, [1.0, 0.0]), (0.0, [0.0, 1.0])].into_iter().enumerate()
+    {
+        let (_, pullback) = through_calls_vjp(&x, 0.8);
+        let (d_x, d_stiffness) = pullback(seed);
+        for column in 0..11 {
+            assert_near(jacobian[(row, column)], d_x[column], "calls");
+        }
+        assert_near(jacobian[(row, 11)], d_stiffness, "calls");
+    }
+}
+
+#[test]
+fn jacobians_of_generic_functions() {
+    let (_, jacobian): (_, Matrix<f32>) = generic_jacobian(&[1.0_f32, 2.0, 3.0], 0.5);
+    assert_eq!(jacobian.as_slice(), [1.0, 0.0, 0.0, 0.0, 2.0, 0.0, 0.0, 0.0, 3.0]);
+}
+
+#[test]
+fn the_hessian_of_rosenbrock() {
+    for n in 2..20 {
+        let x: Vec<f64> = (0..n).map(|i| 1.0 - 0.13 * i as f64).collect();
+        let (value, gradient, hessian) = rosenbrock_hessian(&x);
+        let (expected_value, expected_gradient) = rosenbrock_grad(&x);
+        assert_eq!((value, &gradient), (expected_value, &expected_gradient));
+        let mut expected = Symmetric::zero(n);
+        for i in 0..n - 1 {
+            expected[(i, i)] += 1200.0 * x[i] * x[i] - 400.0 * x[i + 1] + 2.0;
+            expected[(i + 1, i)] = -400.0 * x[i];
+            expected[(i + 1, i + 1)] += 200.0;
+        }
+        for (found, expected) in hessian.as_slice().iter().zip(expected.as_slice()) {
+            assert_near(*found, *expected, "rosenbrock");
+        }
+        let (_, _, diagonal) = rosenbrock_hessian_diagonal(&x);
+        for i in 0..n {
+            assert_near(diagonal[i], expected[(i, i)], "diagonal");
+        }
+    }
+}
+
+#[test]
+fn the_hessian_of_himmelblau() {
+    let (x, y) = (1.3, -0.4);
+    let (_, _, hessian) = himmelblau_hessian(x, y);
+    assert_near(hessian[(0, 0)], 12.0 * x * x + 4.0 * y - 42.0, "xx");
+    assert_near(hessian[(0, 1)], 4.0 * (x + y), "xy");
+    assert_near(hessian[(1, 1)], 12.0 * y * y + 4.0 * x - 26.0, "yy");
+}
+
+#[test]
+fn hessians_are_products_column_by_column() {
+    let (a, w, b) = (0.4, [[0.5, 1.2], [0.9, 0.3], [1.7, 2.0]], [0.7, 1.1, 0.2]);
+    let (value, _, hessian) = mixed_hessian(a, &w, b);
+    assert_eq!(value, mixed(a, &w, b));
+    assert_eq!(hessian.dimension(), 10);
+    let dense = hessian.to_dense();
+    for column in 0..10 {
+        let unit = |at: usize| f64::from(u8::from(at == column));
+        let t_w = [[unit(1), unit(2)], [unit(3), unit(4)], [unit(5), unit(6)]];
+        let (_, _, (t_a, t_w, t_b)) =
+            mixed_hvp(a, &w, b, unit(0), &t_w, [unit(7), unit(8), unit(9)]);
+        let flat = [vec![t_a], t_w.concat(), t_b.to_vec()].concat();
+        for row in 0..10 {
+            assert_near(dense[(row, column)], flat[row], "mixed");
+        }
+    }
+}

@@ -5,7 +5,7 @@
 pub mod p00 {
 use super::{Case, differentiate, flatten};
 
-#[differentiate(forward, hessian)]
+#[differentiate(forward, hessian(product))]
 pub fn p00(x: f64, s: &[f64], y: f64, n: usize) -> f64 {
     match n {
         2 => {
@@ -51,7 +51,7 @@ pub const CASE: Case = Case { name: "p00", floats: 6, primal: |v, n, flag| { let
 pub mod p01 {
 use super::{Case, differentiate, flatten};
 
-#[differentiate(forward, hessian)]
+#[differentiate(forward, hessian(product))]
 pub fn p01(x: f64, s: &[f64], n: usize) -> f64 {
     for j in (0..s.len()).step_by(2) {
         let mut sum5 = 0.0_f64;
@@ -119,7 +119,7 @@ pub const CASE: Case = Case { name: "p01", floats: 5, primal: |v, n, flag| { let
 pub mod p02 {
 use super::{Case, differentiate, flatten};
 
-#[differentiate(forward, hessian)]
+#[differentiate(forward, hessian(product))]
 pub fn p02(x: f64, y: f64, n: usize) -> f64 {
     let c = (y.sin().sinh() + y.sin_cos().1)
         * (0.5 * (0.5 * 0.3_f64.cos()).asin().sin()).ln_1p();
@@ -263,7 +263,7 @@ pub const CASE: Case = Case { name: "p02", floats: 2, primal: |v, n, flag| { let
 pub mod p03 {
 use super::{Case, differentiate, flatten};
 
-#[differentiate(forward, hessian)]
+#[differentiate(forward, hessian(product))]
 pub fn p03(s: &[f64], y: f64, n: usize) -> f64 {
     let mut sum4 = 0.0_f64;
     for j in 0..n.min(4) {
@@ -343,7 +343,7 @@ pub const CASE: Case = Case { name: "p03", floats: 5, primal: |v, n, flag| { let
 pub mod p04 {
 use super::{Case, differentiate, flatten};
 
-#[differentiate(forward, hessian)]
+#[differentiate(forward, hessian(product))]
 pub fn p04(x: f64, s: &Vec<f64>, mut f: Vec<f64>, rows: &[[f64; 2]], y: f64) -> f64 {
     let mut k = ((3.0 * y).abs() as usize) % 2;
     let mut a = rows[k][k] * 0.7 * (y * f[(k * 2) % 4]);
@@ -461,7 +461,7 @@ pub const CASE: Case = Case { name: "p04", floats: 18, primal: |v, n, flag| { le
 pub mod p05 {
 use super::{Case, differentiate, flatten};
 
-#[differentiate(forward, hessian)]
+#[differentiate(forward, hessian(product))]
 pub fn p05(s: &[f64], mut f: Vec<f64>, y: f64, n: usize, flag: bool) -> f64 {
     let mut sum6 = 0.0_f64;
     for i in 0..n.min(4) {
@@ -609,7 +609,7 @@ pub const CASE: Case = Case { name: "p06", floats: 9, primal: |v, n, flag| { let
 pub mod p07 {
 use super::{Case, differentiate, flatten};
 
-#[differentiate(forward, hessian)]
+#[differentiate(forward, hessian(product))]
 pub fn p07(x: f64, s: &[f64; 3], e: (f64, f64)) -> f64 {
     let mut xs = [f64::max(e.1 * e.0, 1.6); 4];
     let mut q: f64 = (0.4167 * (s[0] + x).mul_add(e.1, 0.3)).cos();
@@ -730,7 +730,7 @@ pub const CASE: Case = Case { name: "p08", floats: 8, primal: |v, n, flag| { let
 pub mod p09 {
 use super::{Case, differentiate, flatten};
 
-#[differentiate(forward, hessian)]
+#[differentiate(forward, hessian(product))]
 pub fn p09(x: f64, s: &[f64], y: f64, z: &mut f64, n: usize) -> f64 {
     let mut sum6 = 0.0_f64;
     let mut own6 = [0.0_f64; 3];
@@ -765,7 +765,7 @@ pub const CASE: Case = Case { name: "p09", floats: 7, primal: |v, n, flag| { let
 pub mod p10 {
 use super::{Case, differentiate, flatten};
 
-#[differentiate(forward, hessian)]
+#[differentiate(forward, hessian(product))]
 pub fn p10(x: f64, s: &[f64]) -> f64 {
     let d = (0 + 3) as f64;
     let h = s[(3 + 2) % s.len()] + d - x / (0.5 + s[(s.len() * 3) % s.len()].abs()) + d;
@@ -828,7 +828,7 @@ pub const CASE: Case = Case { name: "p10", floats: 5, primal: |v, n, flag| { let
 pub mod p11 {
 use super::{Case, differentiate, flatten};
 
-#[differentiate(forward, hessian)]
+#[differentiate(forward, hessian(product))]
 pub fn p11(x: f64, s: &Vec<f64>, n: usize) -> f64 {
     let mut ws = s.to_vec();
     let mut o = s.len() % 3;
@@ -861,7 +861,7 @@ pub const CASE: Case = Case { name: "p11", floats: 5, primal: |v, n, flag| { let
 pub mod p12 {
 use super::{Case, differentiate, flatten};
 
-#[differentiate(forward, hessian)]
+#[differentiate(forward, hessian(product))]
 pub fn p12(s: &[f64], e: (f64, f64), y: f64, n: usize) -> f64 {
     let mut k = n.min(2) % 2;
     let mut v1 = (0.4386
@@ -926,7 +926,7 @@ pub const CASE: Case = Case { name: "p12", floats: 7, primal: |v, n, flag| { let
 pub mod p13 {
 use super::{Case, differentiate, flatten};
 
-#[differentiate(forward, hessian)]
+#[differentiate(forward, hessian(product))]
 pub fn p13(x: f64) -> f64 {
     if 1.6_f64.sin() > 1.4_f64 {
         if x * 0.9 <= x {
@@ -1020,7 +1020,7 @@ pub const CASE: Case = Case { name: "p13", floats: 1, primal: |v, n, flag| { let
 pub mod p14 {
 use super::{Case, differentiate, flatten};
 
-#[differentiate(forward, hessian)]
+#[differentiate(forward, hessian(product))]
 pub fn p14(x: f64, n: usize, flag: bool) -> f64 {
     let mut zs = vec![vec![0.5556 * (x + (n as f64)); 2]; 3];
     let mut p = (2.0 + (x * x).cos()).cbrt();
@@ -1124,7 +1124,7 @@ pub const CASE: Case = Case { name: "p14", floats: 1, primal: |v, n, flag| { let
 pub mod p15 {
 use super::{Case, differentiate, flatten};
 
-#[differentiate(forward, hessian)]
+#[differentiate(forward, hessian(product))]
 pub fn p15(s: &[f64; 3], y: f64, n: usize, flag: bool) -> f64 {
     for j in 0..s.len() {
         let mut m6 = 0;
@@ -1253,7 +1253,7 @@ pub const CASE: Case = Case { name: "p16", floats: 7, primal: |v, n, flag| { let
 pub mod p17 {
 use super::{Case, differentiate, flatten};
 
-#[differentiate(forward, hessian)]
+#[differentiate(forward, hessian(product))]
 pub fn p17(x: f64, mut f: [f64; 3], y: f64) -> f64 {
     let mut m = f.len() % 5;
     let mut h = (0.5 * (f[((3.0 * f[1]).abs() as usize) % 3] - x).cos()).asin();
@@ -1297,7 +1297,7 @@ pub const CASE: Case = Case { name: "p17", floats: 5, primal: |v, n, flag| { let
 pub mod p18 {
 use super::{Case, differentiate, flatten};
 
-#[differentiate(forward, hessian)]
+#[differentiate(forward, hessian(product))]
 pub fn p18(x: f64, rows: &[[f64; 2]], y: f64, flag: bool) -> f64 {
     let mut ws = if 3 < 3 {
         [1.0 / (1.0 + (-x).exp()) - f64::min(y, x), (0.4444 * ((y + x) * x)).atan()]
@@ -1363,7 +1363,7 @@ pub const CASE: Case = Case { name: "p18", floats: 10, primal: |v, n, flag| { le
 pub mod p19 {
 use super::{Case, differentiate, flatten};
 
-#[differentiate(forward, hessian)]
+#[differentiate(forward, hessian(product))]
 pub fn p19(x: f64, s: &[f64; 3], n: usize) -> f64 {
     let mut o = n % 5;
     let mut ws = vec![
@@ -1388,7 +1388,7 @@ pub const CASE: Case = Case { name: "p19", floats: 4, primal: |v, n, flag| { let
 pub mod p20 {
 use super::{Case, differentiate, flatten};
 
-#[differentiate(forward, hessian)]
+#[differentiate(forward, hessian(product))]
 pub fn p20(x: f64, s: &Vec<f64>, rows: &[[f64; 2]], n: usize) -> f64 {
     'l5: for j in (0..s.len()).step_by(2) {
         let mut zs = vec![
@@ -1416,7 +1416,7 @@ pub const CASE: Case = Case { name: "p20", floats: 13, primal: |v, n, flag| { le
 pub mod p21 {
 use super::{Case, differentiate, flatten};
 
-#[differentiate(forward, hessian)]
+#[differentiate(forward, hessian(product))]
 pub fn p21(x: f64, n: usize) -> f64 {
     let mut v1 = (0.1905 * ((1.2 + 1.5_f64.cos()).recip() * (0.6 - x))).cos();
     let mut saved_x = [[v1 * 0.5; 2]; 3];
@@ -1455,7 +1455,7 @@ pub const CASE: Case = Case { name: "p21", floats: 1, primal: |v, n, flag| { let
 pub mod p22 {
 use super::{Case, differentiate, flatten};
 
-#[differentiate(forward, hessian)]
+#[differentiate(forward, hessian(product))]
 pub fn p22(x: f64, mut f: Vec<f64>, y: f64, n: usize) -> f64 {
     let mut r = y.tanh() * (if y * f[f.len() - 1] >= f[n] { f[n] } else { 0.4 });
     if (n == 0) && (n == 2) {
@@ -1496,7 +1496,7 @@ pub const CASE: Case = Case { name: "p22", floats: 6, primal: |v, n, flag| { let
 pub mod p23 {
 use super::{Case, differentiate, flatten};
 
-#[differentiate(forward, hessian)]
+#[differentiate(forward, hessian(product))]
 pub fn p23(x: f64, mut f: Vec<f64>, flag: bool) -> f64 {
     for g in f.iter().rev() {
         let (mut v1, d_x) = (
@@ -1559,7 +1559,7 @@ pub const CASE: Case = Case { name: "p23", floats: 5, primal: |v, n, flag| { let
 pub mod p24 {
 use super::{Case, differentiate, flatten};
 
-#[differentiate(forward, hessian)]
+#[differentiate(forward, hessian(product))]
 pub fn p24(x: f64, n: usize, flag: bool) -> f64 {
     let mut d = 0.8772 * f64::min(x, x * 1.9);
     let mut m = (1 + 3) % 4;
@@ -1725,7 +1725,7 @@ pub const CASE: Case = Case { name: "p25", floats: 16, primal: |v, n, flag| { le
 pub mod p26 {
 use super::{Case, differentiate, flatten};
 
-#[differentiate(forward, hessian)]
+#[differentiate(forward, hessian(product))]
 pub fn p26(x: f64, s: &Vec<f64>, y: f64, n: usize) -> f64 {
     let mut m5 = 0;
     let r = loop {
@@ -1884,7 +1884,7 @@ pub const CASE: Case = Case { name: "p27", floats: 1, primal: |v, n, flag| { let
 pub mod p28 {
 use super::{Case, differentiate, flatten};
 
-#[differentiate(forward, hessian)]
+#[differentiate(forward, hessian(product))]
 pub fn p28(
     x: f64,
     s: &[f64; 3],
@@ -2049,7 +2049,7 @@ pub const CASE: Case = Case { name: "p28", floats: 13, primal: |v, n, flag| { le
 pub mod p29 {
 use super::{Case, differentiate, flatten};
 
-#[differentiate(forward, hessian)]
+#[differentiate(forward, hessian(product))]
 pub fn p29(x: f64, s: &Vec<f64>, y: f64, n: usize) -> f64 {
     let c = y
         - ({
@@ -2221,7 +2221,7 @@ pub const CASE: Case = Case { name: "p31", floats: 6, primal: |v, n, flag| { let
 pub mod p32 {
 use super::{Case, differentiate, flatten};
 
-#[differentiate(forward, hessian)]
+#[differentiate(forward, hessian(product))]
 pub fn p32(x: f64, y: f64, n: usize) -> f64 {
     let q = (y + 1.0 * 1.7) * ((3 as f64) * (n as f64) * 0.8);
     let mut m5 = 0;
@@ -2261,7 +2261,7 @@ pub const CASE: Case = Case { name: "p32", floats: 2, primal: |v, n, flag| { let
 pub mod p33 {
 use super::{Case, differentiate, flatten};
 
-#[differentiate(forward, hessian)]
+#[differentiate(forward, hessian(product))]
 pub fn p33(s: &[f64; 3], flag: bool) -> f64 {
     let mut k = s.len() % 5;
     let v1 = (s[s.len() % s.len()] / (0.3 * 0.4_f64).exp()).abs().min(0.4_f64);
@@ -2379,7 +2379,7 @@ pub const CASE: Case = Case { name: "p33", floats: 3, primal: |v, n, flag| { let
 pub mod p34 {
 use super::{Case, differentiate, flatten};
 
-#[differentiate(forward, hessian)]
+#[differentiate(forward, hessian(product))]
 pub fn p34(s: &Vec<f64>, mut f: [f64; 3], n: usize) -> f64 {
     let mut xs = vec![[(n as f64).sin(); 2]; 3];
     let mut o = (f.len() + 3) % 3;
@@ -2453,7 +2453,7 @@ pub const CASE: Case = Case { name: "p34", floats: 7, primal: |v, n, flag| { let
 pub mod p35 {
 use super::{Case, differentiate, flatten};
 
-#[differentiate(forward, hessian)]
+#[differentiate(forward, hessian(product))]
 pub fn p35(x: f64, s: &Vec<f64>, e: (f64, f64), rows: &[[f64; 2]], n: usize) -> f64 {
     let mut ws = if n % 2 == 1 || 3 < 0 {
         [(0.3333 * (e.0 / (0.3 * x).exp() + x * e.1)).cos(), (e.1 * e.1).sin()]
@@ -2613,7 +2613,7 @@ pub const CASE: Case = Case { name: "p36", floats: 9, primal: |v, n, flag| { let
 pub mod p37 {
 use super::{Case, differentiate, flatten};
 
-#[differentiate(forward, hessian)]
+#[differentiate(forward, hessian(product))]
 pub fn p37(x: f64, y: f64) -> f64 {
     let mut v1 = (2.0 + y.cos()).cbrt() * (x * 0.1);
     match 0 {
@@ -2698,7 +2698,7 @@ pub const CASE: Case = Case { name: "p37", floats: 2, primal: |v, n, flag| { let
 pub mod p38 {
 use super::{Case, differentiate, flatten};
 
-#[differentiate(forward, hessian)]
+#[differentiate(forward, hessian(product))]
 pub fn p38(x: f64, mut f: Vec<f64>, n: usize) -> f64 {
     'l4: for i in (0..f.len()).rev() {
         let mut p = (0.7273 * (f[(i + 1) % 4] * f[n] - 0.5)).tanh();
@@ -2868,7 +2868,7 @@ pub const CASE: Case = Case { name: "p38", floats: 5, primal: |v, n, flag| { let
 pub mod p39 {
 use super::{Case, differentiate, flatten};
 
-#[differentiate(forward, hessian)]
+#[differentiate(forward, hessian(product))]
 pub fn p39(s: &Vec<f64>, mut f: [f64; 3], y: f64, n: usize) -> f64 {
     let mut sum5 = 0.0_f64;
     let mut own5 = [0.0_f64; 3];
@@ -2966,7 +2966,7 @@ pub const CASE: Case = Case { name: "p40", floats: 13, primal: |v, n, flag| { le
 pub mod p41 {
 use super::{Case, differentiate, flatten};
 
-#[differentiate(forward, hessian)]
+#[differentiate(forward, hessian(product))]
 pub fn p41(x: f64, n: usize) -> f64 {
     let mut ys = [0.0_f64; 4];
     let g = (0.0327
@@ -3026,7 +3026,7 @@ pub const CASE: Case = Case { name: "p41", floats: 1, primal: |v, n, flag| { let
 pub mod p42 {
 use super::{Case, differentiate, flatten};
 
-#[differentiate(forward, hessian)]
+#[differentiate(forward, hessian(product))]
 pub fn p42(x: f64, s: &[f64], n: usize) -> f64 {
     let mut h = 1.0 / (1.0 + (-s[n]).exp());
     h = 0.6 * h + 0.3 * (0.1185 * (s[n % s.len()] * (n as f64) * (h * x))).atan();
@@ -3066,7 +3066,7 @@ pub const CASE: Case = Case { name: "p42", floats: 5, primal: |v, n, flag| { let
 pub mod p43 {
 use super::{Case, differentiate, flatten};
 
-#[differentiate(forward, hessian)]
+#[differentiate(forward, hessian(product))]
 pub fn p43(x: f64, s: &[f64], mut f: [f64; 3]) -> f64 {
     let mut d_x = if f.len() % 2 == 1 || 3 < 1 { x.sin() } else { x * x };
     let ok = d_x + d_x > f[2];
@@ -3101,7 +3101,7 @@ pub const CASE: Case = Case { name: "p43", floats: 8, primal: |v, n, flag| { let
 pub mod p44 {
 use super::{Case, differentiate, flatten};
 
-#[differentiate(forward, hessian)]
+#[differentiate(forward, hessian(product))]
 pub fn p44(x: f64, mut f: [f64; 3], n: usize) -> f64 {
     for i in (1..4).rev() {
         let mut h = x.asinh() * x.atan();
@@ -3218,7 +3218,7 @@ pub const CASE: Case = Case { name: "p45", floats: 1, primal: |v, n, flag| { let
 pub mod p46 {
 use super::{Case, differentiate, flatten};
 
-#[differentiate(forward, hessian)]
+#[differentiate(forward, hessian(product))]
 pub fn p46(x: f64, s: &[f64; 3], y: f64, n: usize) -> f64 {
     if (y.tanh() * 0.8).exp() < s[n % s.len()] {
         let mut xs = [[s[n % s.len()] * x; 2]; 3];
@@ -3304,7 +3304,7 @@ pub const CASE: Case = Case { name: "p46", floats: 5, primal: |v, n, flag| { let
 pub mod p47 {
 use super::{Case, differentiate, flatten};
 
-#[differentiate(forward, hessian)]
+#[differentiate(forward, hessian(product))]
 pub fn p47(
     x: f64,
     s: &[f64; 3],
@@ -3412,7 +3412,7 @@ pub const CASE: Case = Case { name: "p47", floats: 17, primal: |v, n, flag| { le
 pub mod p48 {
 use super::{Case, differentiate, flatten};
 
-#[differentiate(forward, hessian)]
+#[differentiate(forward, hessian(product))]
 pub fn p48(s: &[f64], y: f64, n: usize) -> f64 {
     let g = y
         * (0.0622
@@ -3478,7 +3478,7 @@ pub const CASE: Case = Case { name: "p48", floats: 5, primal: |v, n, flag| { let
 pub mod p49 {
 use super::{Case, differentiate, flatten};
 
-#[differentiate(forward, hessian)]
+#[differentiate(forward, hessian(product))]
 pub fn p49(x: f64, mut f: [f64; 3], y: f64, flag: bool) -> f64 {
     f.swap(0, 0);
     let mut xs = vec![(0.5 * 0.6_f64.sin()).ln_1p().sin().exp_m1(); (0 * 3) % 4 + 1];
@@ -3501,7 +3501,7 @@ pub const CASE: Case = Case { name: "p49", floats: 5, primal: |v, n, flag| { let
 pub mod p50 {
 use super::{Case, differentiate, flatten};
 
-#[differentiate(forward, hessian)]
+#[differentiate(forward, hessian(product))]
 pub fn p50(x: f64, s: &[f64; 3], e: (f64, f64), y: f64, n: usize) -> f64 {
     let mut p = 0.3_f64.powi(3).cos();
     let mut ys = vec![vec![s[n % 3].tanh(); 2]; 3];
@@ -3531,7 +3531,7 @@ pub const CASE: Case = Case { name: "p50", floats: 7, primal: |v, n, flag| { let
 pub mod p51 {
 use super::{Case, differentiate, flatten};
 
-#[differentiate(forward, hessian)]
+#[differentiate(forward, hessian(product))]
 pub fn p51(x: f64, mut f: Vec<f64>, y: f64, io: &mut [f64]) -> f64 {
     let mut o5 = 0;
     'l7: while o5 < 4 {
@@ -3560,7 +3560,7 @@ pub const CASE: Case = Case { name: "p51", floats: 10, primal: |v, n, flag| { le
 pub mod p52 {
 use super::{Case, differentiate, flatten};
 
-#[differentiate(forward, hessian)]
+#[differentiate(forward, hessian(product))]
 pub fn p52(x: f64, s: &[f64; 3], e: (f64, f64), y: f64, flag: bool) -> f64 {
     let mut c = y;
     let mut sum8 = 0.0_f64;
@@ -3603,7 +3603,7 @@ pub const CASE: Case = Case { name: "p52", floats: 7, primal: |v, n, flag| { let
 pub mod p53 {
 use super::{Case, differentiate, flatten};
 
-#[differentiate(forward, hessian)]
+#[differentiate(forward, hessian(product))]
 pub fn p53(x: f64, s: &[f64], y: f64, z: &mut f64, n: usize, flag: bool) -> f64 {
     if x * s[3] >= s[n] {
         let mut pair = (
@@ -3649,7 +3649,7 @@ pub const CASE: Case = Case { name: "p53", floats: 7, primal: |v, n, flag| { let
 pub mod p54 {
 use super::{Case, differentiate, flatten};
 
-#[differentiate(forward, hessian)]
+#[differentiate(forward, hessian(product))]
 pub fn p54(x: f64, s: &[f64; 3], rows: &[[f64; 2]], y: f64, n: usize) -> f64 {
     for v1 in s.iter() {
         let mut sum7 = 0.0_f64;
@@ -3694,7 +3694,7 @@ pub const CASE: Case = Case { name: "p54", floats: 13, primal: |v, n, flag| { le
 pub mod p55 {
 use super::{Case, differentiate, flatten};
 
-#[differentiate(forward, hessian)]
+#[differentiate(forward, hessian(product))]
 pub fn p55(x: f64, s: &[f64; 3], y: f64, n: usize) -> f64 {
     let mut d = (0.6667 * f64::min(y, s[2] + y)).tanh();
     let mut saved_x = s.to_vec();
@@ -3760,7 +3760,7 @@ pub const CASE: Case = Case { name: "p55", floats: 5, primal: |v, n, flag| { let
 pub mod p56 {
 use super::{Case, differentiate, flatten};
 
-#[differentiate(forward, hessian)]
+#[differentiate(forward, hessian(product))]
 pub fn p56(x: f64, s: &[f64; 3], y: f64, flag: bool) -> f64 {
     let mut sum5 = 0.0_f64;
     for i in 0..3 {
@@ -3841,7 +3841,7 @@ pub const CASE: Case = Case { name: "p56", floats: 5, primal: |v, n, flag| { let
 pub mod p57 {
 use super::{Case, differentiate, flatten};
 
-#[differentiate(forward, hessian)]
+#[differentiate(forward, hessian(product))]
 pub fn p57(x: f64, s: &[f64], mut f: [f64; 3]) -> f64 {
     let mut sum4 = 0.0_f64;
     for j in 0..3 {
@@ -4007,7 +4007,7 @@ pub const CASE: Case = Case { name: "p58", floats: 3, primal: |v, n, flag| { let
 pub mod p59 {
 use super::{Case, differentiate, flatten};
 
-#[differentiate(forward, hessian)]
+#[differentiate(forward, hessian(product))]
 pub fn p59(x: f64, s: &Vec<f64>, mut f: Vec<f64>, e: (f64, f64)) -> f64 {
     let mut k6 = 0;
     while k6 < 4 {

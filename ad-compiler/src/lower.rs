@@ -22,6 +22,7 @@ mod assume;
 mod block;
 mod branch;
 mod call;
+mod chain;
 mod exit;
 mod expr;
 pub mod kinds;

@@ -81,3 +81,7 @@ case!(arrays / chunks_exact: |v| f(&v[..7], &v[7..], 3), wrt 2, at [0.5, 1.2, -0
 case!(arrays / chunks_exact_mut: |v| f(v, 2), wrt 1, at [0.5, 1.2, -0.4, 0.9, 1.1]);
 case!(arrays / windows: |v| f(v, 3), wrt 1, at [0.5, 1.2, -0.4, 0.9, 1.1], [0.5, 1.2]);
 case!(arrays / last_of_view: |v| f(v.to_vec(), 2), wrt 1, at [0.8, -0.4, 0.3]);
+case!(arrays / sum_chain: |v| f(&v[..3], &v[3..]), wrt 2, at [0.5, 1.2, -0.4, 0.9, 1.1]);
+case!(arrays / fold_chain: |v| f(&v[..3], v[3]), wrt 2, at [0.5, 1.2, -0.4, 0.9]);
+case!(arrays / for_each_chain: |v| f(v), wrt 1, at [0.5, 1.2, -0.4]);
+case!(arrays / collect_chain: |v| f(&v[..3], &v[3..]), wrt 2, at [0.5, 1.2, -0.4, 0.9, 1.1]);

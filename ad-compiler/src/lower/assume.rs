@@ -104,7 +104,7 @@ impl Lowering<'_> {
 }
 
 /// The type of a float, if it has a name.
-fn float_type(kind: &Kind) -> Option<Type> {
+pub(super) fn float_type(kind: &Kind) -> Option<Type> {
     let Kind::Float(float) = kind else { return None };
     match float {
         FloatType::F64 => Some(syn::parse_quote!(f64)),

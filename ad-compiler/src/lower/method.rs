@@ -25,14 +25,16 @@ impl Lowering<'_> {
             return Tree::Value(self.define(Op::Opaque(opaque), Kind::Bool, &node));
         }
         if is_iterator_chain(&node) {
-            if self.mentions_tainted(&node) {
+            if !self.mentions_tainted(&node) {
+                return self.opaque(&node, false);
+            }
+            return self.chain(call).unwrap_or_else(|| {
                 self.diag.error(
                     &node,
-                    "iterator chains cannot be differentiated yet; write a `for` loop over a range, or over `x.iter()` with `.enumerate()` and `.zip(…)`",
+                    "this iterator chain cannot be differentiated yet; end it in `.sum()`, `.product()`, `.fold(…)`, `.for_each(…)` or `.collect::<Vec<f64>>()`, with nothing but `.map(…)` before, or write a `for` loop over a range, or over `x.iter()` with `.enumerate()` and `.zip(…)`",
                 );
-                return self.nothing();
-            }
-            return self.opaque(&node, false);
+                self.nothing()
+            });
         }
         // A variable that holds a scalar of unknown type is its own value; `place` finds memories.
         let receiver = match self.place(&call.receiver) {

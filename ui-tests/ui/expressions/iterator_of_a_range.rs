@@ -2,8 +2,8 @@ use tapeless::differentiate;
 
 #[differentiate]
 fn f(x: &[f64]) -> f64 {
-    let squares: f64 = (0..x.len()).map(|i| x[i] * x[i]).sum();
-    squares + 1.0
+    let squares: Vec<f64> = (0..x.len()).step_by(2).map(|i| x[i] * x[i]).collect();
+    squares[0]
 }
 
 fn main() {}

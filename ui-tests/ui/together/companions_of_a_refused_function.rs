@@ -2,7 +2,7 @@ use tapeless::differentiate;
 
 #[differentiate]
 fn f(x: &[f64], y: f64) -> f64 {
-    x.iter().sum::<f64>() * y
+    x.iter().filter(|v| **v > 0.0).sum::<f64>() * y
 }
 
 #[differentiate]

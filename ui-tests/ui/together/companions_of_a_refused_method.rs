@@ -7,7 +7,7 @@ struct Model {
 impl Model {
     #[differentiate]
     fn f(&self, x: &[f64]) -> f64 {
-        self.scale * x.iter().sum::<f64>()
+        self.scale * x.iter().filter(|v| **v > 0.0).sum::<f64>()
     }
 
     #[differentiate]

@@ -69,7 +69,7 @@
 use tapeless::{Differentiable, differentiate, stop_gradient};
 
 /// A straight line.
-#[differentiate]
+#[differentiate(forward, hessian)]
 fn cross_entropy(weight: f64, bias: f64) -> f64 {
     let activation = weight.mul_add(2.0_f64, bias);
     let probability = 1.0_f64 / (1.0_f64 + (-activation).exp());
@@ -77,7 +77,7 @@ fn cross_entropy(weight: f64, bias: f64) -> f64 {
 }
 
 /// Branches, and a result from early exits.
-#[differentiate]
+#[differentiate(forward, hessian)]
 fn huber(error: f64, delta: f64) -> f64 {
     if error.is_nan() {
         return 0.0_f64;
@@ -87,7 +87,7 @@ fn huber(error: f64, delta: f64) -> f64 {
 }
 
 /// A loop that carries its state.
-#[differentiate]
+#[differentiate(forward, hessian)]
 fn logistic_map(rate: f64, start: f64, steps: usize) -> f64 {
     let mut state = start;
     for _ in 0..steps {
@@ -97,7 +97,7 @@ fn logistic_map(rate: f64, start: f64, steps: usize) -> f64 {
 }
 
 /// A `while` loop that is left early.
-#[differentiate]
+#[differentiate(forward, hessian)]
 fn newton(square: f64, guess: f64) -> f64 {
     let mut root = guess;
     let mut steps = 0_u32;
@@ -112,7 +112,7 @@ fn newton(square: f64, guess: f64) -> f64 {
 }
 
 /// Slices, nested loops and a call.
-#[differentiate(wrt(weights))]
+#[differentiate(forward, wrt(weights))]
 fn loss(weights: &[f64], inputs: &[f64], labels: &[f64]) -> f64 {
     let mut total = 0.0_f64;
     for (row, label) in labels.iter().enumerate() {
@@ -126,7 +126,7 @@ fn loss(weights: &[f64], inputs: &[f64], labels: &[f64]) -> f64 {
 }
 
 /// Arrays, stores, and an aggregate as the result.
-#[differentiate]
+#[differentiate(forward)]
 fn rotated(point: [f64; 2], angle: f64) -> [f64; 2] {
     let (sin, cos) = angle.sin_cos();
     let mut turned = [0.0_f64; 2];
@@ -136,7 +136,7 @@ fn rotated(point: [f64; 2], angle: f64) -> [f64; 2] {
 }
 
 /// An output parameter and a `Vec`.
-#[differentiate]
+#[differentiate(forward)]
 fn prefix_sums(values: &[f64], sums: &mut [f64]) {
     let mut total = 0.0_f64;
     let mut squares = vec![0.0_f64; values.len()];
@@ -148,7 +148,7 @@ fn prefix_sums(values: &[f64], sums: &mut [f64]) {
 }
 
 /// A `match`.
-#[differentiate]
+#[differentiate(forward, hessian)]
 fn piecewise(input: f64, region: u8) -> f64 {
     match region {
         0 => input,
@@ -158,13 +158,13 @@ fn piecewise(input: f64, region: u8) -> f64 {
 }
 
 /// Recursion.
-#[differentiate]
+#[differentiate(forward)]
 fn power(base: f64, exponent: u32) -> f64 {
     if exponent == 0 { 1.0_f64 } else { base * power(base, exponent - 1) }
 }
 
 /// Generic, with lifetimes.
-#[differentiate]
+#[differentiate(forward, hessian)]
 fn norm<'a, T, const N: usize>(values: &'a [T; N], _others: &'a [T]) -> T
 where
     T: num_traits::Float,
@@ -191,7 +191,7 @@ struct Scale(f64, usize);
 
 impl Layer {
     /// A method.
-    #[differentiate(wrt(self, input))]
+    #[differentiate(forward, hessian, wrt(self, input))]
     fn apply(&self, input: f64) -> f64 {
         let mut output = self.bias;
         for weight in &self.weights {
@@ -202,7 +202,7 @@ impl Layer {
 }
 
 /// A struct as a parameter.
-#[differentiate]
+#[differentiate(forward, hessian)]
 fn scaled(layer: &Layer, scale: &Scale) -> f64 {
     layer.bias * scale.0 * layer.weights[scale.1]
 }
@@ -210,7 +210,7 @@ fn scaled(layer: &Layer, scale: &Scale) -> f64 {
 /// Private functions whose companions are all that is used.
 mod only_companions {
     /// Not called itself.
-    #[tapeless::differentiate]
+    #[tapeless::differentiate(forward, hessian)]
     pub(super) fn area(radius: f64) -> f64 {
         radius * radius * std::f64::consts::PI
     }

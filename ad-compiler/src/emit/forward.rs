@@ -328,7 +328,7 @@ impl Frame<'_> {
         let mut opened = TokenStream::new();
         let imports = frame.imports();
         for param in &self.params {
-            let option = imports.option();
+            let option = quote!(::core::option::Option);
             let Some(tangent) = param.differentiated.then(|| own.next()).flatten() else {
                 inputs.push(quote!(_: #option<&()>));
                 continue;

@@ -13,13 +13,13 @@ use num_traits::Float;
 use tapeless::{Differentiable, differentiate, stop_gradient};
 
 /// A straight line.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn wave<T: Float>(x: T, t: T) -> T {
     (x * x).sin() * (-t).exp()
 }
 
 /// A loop over a slice, with a call.
-#[differentiate]
+#[differentiate(forward)]
 pub fn energy(x: &[f64], scale: f64) -> f64 {
     let mut sum = 0.0;
     for i in 0..x.len() - 1 {
@@ -29,13 +29,13 @@ pub fn energy(x: &[f64], scale: f64) -> f64 {
 }
 
 /// Called by [`energy`].
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn squared(x: f64) -> f64 {
     x * x
 }
 
 /// A state that is carried and kept, in numbers of single precision.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn logistic_map(r: f32, x0: f32, steps: usize) -> f32 {
     let mut x = x0;
     let mut n = 0;
@@ -50,7 +50,7 @@ pub fn logistic_map(r: f32, x0: f32, steps: usize) -> f32 {
 }
 
 /// A `Vec` as a result, and one in between.
-#[differentiate]
+#[differentiate(forward)]
 pub fn cumulated(x: &[f64]) -> Vec<f64> {
     let mut squares = vec![0.0; x.len()];
     for i in 0..x.len() {
@@ -74,7 +74,7 @@ pub struct Line {
 
 impl Line {
     /// A method, with the receiver differentiated.
-    #[differentiate(wrt(self, x))]
+    #[differentiate(forward, hessian, wrt(self, x))]
     pub fn at(&self, x: f64, i: usize) -> f64 {
         self.slope * x + self.intercepts[i]
     }

@@ -7,7 +7,7 @@ mod reexports {
     pub use tp as inner;
 }
 
-#[tp::differentiate(crate = tp)]
+#[tp::differentiate(forward, hessian, crate = tp)]
 fn product(x: &[f64]) -> f64 {
     let mut product = 1.0;
     for v in x {
@@ -16,7 +16,7 @@ fn product(x: &[f64]) -> f64 {
     product
 }
 
-#[tp::differentiate(crate = crate::reexports::inner, wrt(x))]
+#[tp::differentiate(forward, crate = crate::reexports::inner, wrt(x))]
 fn outer(x: f64, n: usize) -> f64 {
     product(&[x, x]) * n as f64
 }
@@ -28,7 +28,7 @@ struct Point {
     y: f64,
 }
 
-#[tp::differentiate(crate = tp)]
+#[tp::differentiate(forward, hessian, crate = tp)]
 fn norm(point: &Point) -> f64 {
     point.x.hypot(point.y)
 }
@@ -40,4 +40,9 @@ fn main() {
     assert_eq!(d_x, [0.5_f64.tanh(), 0.0]);
     let (value, d_point) = norm_grad(&Point { x: 3.0, y: 4.0 });
     assert_eq!((value, d_point.x, d_point.y), (5.0, 0.6, 0.8));
+    assert_eq!(outer_jvp(0.0, 3, 1.0), (0.0, 0.0));
+    let (_, _, product) = product_hvp(&[0.0, 0.0], &[0.5, 2.0]);
+    assert_eq!(product, [2.0, 0.5]);
+    let (_, tangent) = norm_jvp(&Point { x: 3.0, y: 4.0 }, &PointTangent { x: 1.0, y: 0.0 });
+    assert_eq!(tangent, 0.6);
 }

@@ -13,6 +13,7 @@ impl Builder<'_> {
         let active: Vec<bool> = call.args.iter().map(|arg| self.activity.argument(arg)).collect();
         if !active.contains(&true) {
             self.emit(Stmt::Call(call.clone()));
+            self.start_at_zero(call);
             return;
         }
         if !self.function.gradient.is_empty() {
@@ -69,6 +70,16 @@ impl Builder<'_> {
                 }
             }
             (None, Returned::Nothing | Returned::Value(_)) => {}
+        }
+    }
+
+    /// What a call without active arguments returns may become active later, by a store.
+    fn start_at_zero(&mut self, call: &Call) {
+        let Returned::Local(local) = call.result else { return };
+        if self.activity.local(local) {
+            let tangent = self.memory(local);
+            let init = Some(self.zero_like(&Place::whole(local)));
+            self.emit(Stmt::Declare { local: tangent, init });
         }
     }
 

@@ -187,7 +187,8 @@ fn module(name: &str, program: &Program) -> String {
     } else {
         "None".to_owned()
     };
-    let options = if program.result == Returned::Float { "forward, hessian(product)" } else { "forward" };
+    let options =
+        if program.result == Returned::Float { "forward, hessian(product)" } else { "forward" };
     let of_result = if program.result == Returned::Float {
         format!(
             "&[

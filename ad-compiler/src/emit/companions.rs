@@ -17,6 +17,17 @@ use super::lints::allow;
 use super::signature::{Parameter, owns_heap, tangent, tuple};
 use crate::ir::{Function, Kind, Stmt};
 
+/// What a companion is to those who build it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Companion {
+    /// It has the sweeps that most users call.
+    Work,
+    /// It calls another.
+    HandsOn,
+    /// It has sweeps that are needed in special cases.
+    Seldom,
+}
+
 /// What all companions have in common.
 pub struct Frame<'a> {
     pub item: &'a syn::ItemFn,
@@ -74,12 +85,18 @@ impl Frame<'_> {
         self.item.attrs.iter().filter(|attr| attr.path().is_ident("cfg")).collect()
     }
 
-    /// The `#[inline]` of the function, or ours where the sweeps are straight lines of scalars.
-    pub(crate) fn inline(&self) -> Vec<TokenStream> {
+    /// The `#[inline]` of the function, or ours: of what hands its arguments on; of sweeps that are
+    /// straight lines of scalars; and of what few call, which costs a build nothing where nobody does,
+    /// for rustc generates code for it where it is called.
+    pub(crate) fn inline(&self, companion: Companion) -> Vec<TokenStream> {
         let is_inline = |attr: &&syn::Attribute| attr.path().is_ident("inline");
         let theirs: Vec<_> =
             self.item.attrs.iter().filter(is_inline).map(|attr| quote!(#attr)).collect();
-        if theirs.is_empty() && self.is_small { vec![quote!(#[inline])] } else { theirs }
+        let ours = match companion {
+            Companion::Work => self.is_small,
+            Companion::HandsOn | Companion::Seldom => true,
+        };
+        if theirs.is_empty() && ours { vec![quote!(#[inline])] } else { theirs }
     }
 
     pub(crate) fn gradient_type(&self) -> TokenStream {
@@ -116,14 +133,14 @@ impl Frame<'_> {
 
     pub(crate) fn head(
         &self,
-        name: &Ident,
+        (name, companion): (&Ident, Companion),
         docs: &[String],
         inputs: &[TokenStream],
         output: &TokenStream,
     ) -> TokenStream {
         let docs = docs.iter().map(|line| format!(" {line}"));
         let allow = allow();
-        let (vis, inline, cfgs) = (&self.item.vis, self.inline(), self.cfgs());
+        let (vis, inline, cfgs) = (&self.item.vis, self.inline(companion), self.cfgs());
         let (generics, _, clause) = self.item.sig.generics.split_for_impl();
         let _ = generics;
         let generics = &self.item.sig.generics.params;
@@ -155,11 +172,19 @@ impl Frame<'_> {
                 quote!(#name: &mut #ty)
             })
             .collect();
+        let (for_grad, for_into) = match heap {
+            true => (Companion::HandsOn, Companion::Work),
+            false => (Companion::Work, Companion::HandsOn),
+        };
         let mut inputs = self.declarations();
-        let grad_head =
-            self.head(&grad, &self.docs_of_grad(), &inputs, &quote!((#result, #gradient)));
+        let grad_head = self.head(
+            (&grad, for_grad),
+            &self.docs_of_grad(),
+            &inputs,
+            &quote!((#result, #gradient)),
+        );
         inputs.extend(buffers);
-        let into_head = self.head(&into, &self.docs_of_into(), &inputs, &result);
+        let into_head = self.head((&into, for_into), &self.docs_of_into(), &inputs, &result);
         let names: Vec<_> = self.active().map(|param| param.d.clone()).collect();
         let args = self.arguments();
         let value = Ident::new("value", Span::mixed_site());

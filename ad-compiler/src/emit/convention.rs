@@ -13,7 +13,7 @@ use syn::Ident;
 
 use super::body::{Body, elided};
 use super::call::hidden;
-use super::companions::Frame;
+use super::companions::{Companion, Frame};
 use super::lints::{allow, allow_enum};
 use super::signature::Parameter;
 use super::uses::is_recursive;
@@ -38,7 +38,7 @@ impl Frame<'_> {
         let krate = self.krate();
         let allow = allow();
         let cfgs = self.cfgs();
-        let inline = self.inline();
+        let inline = self.inline(Companion::Seldom);
         let (vis, clause) = (&self.item.vis, &self.item.sig.generics.where_clause);
         let params = &self.item.sig.generics.params;
         let generics = (!params.is_empty()).then(|| quote!(<#params>));

@@ -19,7 +19,7 @@ use super::Options;
 use super::body::Body;
 use super::call::hidden;
 use super::code::code;
-use super::companions::{Frame, is_small};
+use super::companions::{Companion, Frame, is_small};
 use super::imports::Taken;
 use super::lints::{allow, allow_enum};
 use super::signature::{Parameter, bare, identifiers, lane_count, tangent, tangent_of_kind, tuple};
@@ -143,7 +143,7 @@ impl Frame<'_> {
         let name = self.name("jvp");
         let output = self.with_tangent(&self.seed());
         let docs = self.docs_of_jvp(&tangents.names());
-        let head = frame.head(&name, &docs, &frame.declarations(), &output);
+        let head = frame.head((&name, Companion::Work), &docs, &frame.declarations(), &output);
         let body = frame.body(&tangents.function, Body::Plain);
         let called = if self.is_method() { quote!(self.#name) } else { quote!(#name) };
         let (turbofish, args) = (self.turbofish(), frame.arguments());
@@ -179,7 +179,8 @@ impl Frame<'_> {
         let (result, gradient) = (self.result(), self.gradient_type());
         let output = quote!((#result, #gradient, #gradient));
         let docs = self.docs_of_hvp(&tangents.names());
-        let head = frame.head(&self.name("hvp"), &docs, &frame.declarations(), &output);
+        let head =
+            frame.head((&self.name("hvp"), Companion::Work), &docs, &frame.declarations(), &output);
         let body = frame.body(&tangents.function, Body::Product);
         quote!(#head { #body })
     }
@@ -233,7 +234,8 @@ impl Frame<'_> {
         output: &TokenStream,
         body: &TokenStream,
     ) -> TokenStream {
-        let head = self.head(&self.name(name), docs, &self.declarations(), output);
+        let head =
+            self.head((&self.name(name), Companion::HandsOn), docs, &self.declarations(), output);
         quote!(#head { #body })
     }
 
@@ -364,7 +366,7 @@ impl Frame<'_> {
             });
         }
         let uses = imports.declarations();
-        let (allow, cfgs, inline) = (allow(), self.cfgs(), self.inline());
+        let (allow, cfgs, inline) = (allow(), self.cfgs(), self.inline(Companion::HandsOn));
         let (vis, clause) = (&self.item.vis, &self.item.sig.generics.where_clause);
         let params = self.item.sig.generics.params.iter();
         let count = (what != "tangent").then(lane_count).map(|count| quote!(const #count: usize));

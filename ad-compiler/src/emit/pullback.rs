@@ -14,7 +14,7 @@ use quote::quote;
 use syn::{Ident, Lifetime, Type};
 
 use super::code::code;
-use super::companions::Frame;
+use super::companions::{Companion, Frame};
 use super::lints::allow;
 use super::signature::{Parameter, tuple};
 use crate::ir::Passing;
@@ -134,7 +134,7 @@ impl Frame<'_> {
         let returned = if names.is_empty() { quote!() } else { tuple(&names) };
         let docs = self.docs_of_vjp().into_iter().map(|line| format!(" {line}"));
         let allow = allow();
-        let (vis, inline, cfgs) = (&self.item.vis, self.inline(), self.cfgs());
+        let (vis, inline, cfgs) = (&self.item.vis, self.inline(Companion::HandsOn), self.cfgs());
         let clause = &self.item.sig.generics.where_clause;
         let rest = self.item.sig.generics.params.iter();
         let generics = quote!(#(#lifetimes,)* #(#rest),*);

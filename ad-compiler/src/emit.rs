@@ -102,14 +102,20 @@ pub fn private_path() -> TokenStream {
     quote!(::tapeless::__private)
 }
 
-/// The companions of `item`, made of its derivative programs.
-pub fn companions(item: &syn::ItemFn, options: &Options, programs: &Gradients) -> TokenStream {
+/// The companions of `item`, whose tokens these are, made of its derivative programs.
+pub fn companions(
+    item: &syn::ItemFn,
+    tokens: &TokenStream,
+    options: &Options,
+    programs: &Gradients,
+) -> TokenStream {
     let seeded = &programs.seeded;
+    let taken = Taken::of(tokens, &options.companions, seeded);
     let frame = Frame {
         item,
         options,
-        params: Parameter::all(item, seeded),
-        taken: Taken::of(item, &options.companions, seeded),
+        params: Parameter::all(item, &taken.idents, seeded),
+        taken,
         result_kind: seeded.result_kind.clone(),
         is_small: companions::is_small(seeded),
         tangents: Vec::new(),

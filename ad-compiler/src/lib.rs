@@ -35,7 +35,7 @@ pub mod tangent;
 use std::panic::AssertUnwindSafe;
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{ToTokens, quote};
 use syn::ItemFn;
 
 use args::Args;
@@ -97,12 +97,22 @@ pub fn gradients(args: &Args, item: &ItemFn, passes: &Passes) -> syn::Result<Gra
 ///
 /// As [`gradients`]; also if the tokens are no function, or the arguments are not understood.
 pub fn expand(args: TokenStream, item: &ItemFn, passes: &Passes) -> syn::Result<TokenStream> {
+    expand_tokens(args, item, &item.to_token_stream(), passes)
+}
+
+/// Likewise; `tokens` are those of the function.
+fn expand_tokens(
+    args: TokenStream,
+    item: &ItemFn,
+    tokens: &TokenStream,
+    passes: &Passes,
+) -> syn::Result<TokenStream> {
     let args: Args = syn::parse2(args)?;
     let gradients = gradients(&args, item, passes)?;
     let options = options(&args, item);
-    let companions = emit::companions(item, &options, &gradients);
+    let companions = emit::companions(item, tokens, &options, &gradients);
     // Called by nobody, it still stands for its companions.
-    Ok(quote!(#[allow(dead_code)] #item #companions))
+    Ok(quote!(#[allow(dead_code)] #tokens #companions))
 }
 
 fn options(args: &Args, item: &ItemFn) -> emit::Options {
@@ -133,13 +143,11 @@ pub fn differentiate(args: TokenStream, tokens: TokenStream, passes: &Passes) ->
         }
     };
     // A panic would be a mistake of ours; it is reported like one, and nothing else is lost.
-    let expanded =
-        std::panic::catch_unwind(AssertUnwindSafe(|| expand(args.clone(), &item, passes)))
-            .unwrap_or_else(|_| {
-                let message =
-                    "a mistake in the compiler of derivatives; please report this function";
-                Err(syn::Error::new_spanned(&item.sig.ident, message))
-            });
+    let expand = || expand_tokens(args.clone(), &item, &tokens, passes);
+    let expanded = std::panic::catch_unwind(AssertUnwindSafe(expand)).unwrap_or_else(|_| {
+        let message = "a mistake in the compiler of derivatives; please report this function";
+        Err(syn::Error::new_spanned(&item.sig.ident, message))
+    });
     match expanded {
         Ok(expansion) => expansion,
         Err(error) => {

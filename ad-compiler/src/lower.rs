@@ -141,7 +141,7 @@ impl<'d> Lowering<'d> {
                 products: Vec::new(),
             },
             floats,
-            only_float: assume::only_float(item.to_token_stream()),
+            only_float: assume::only_float(item),
             names: scan::PlaceLike::of(&item.block),
             scopes: vec![Vec::new()],
             vars: Vec::new(),

@@ -80,7 +80,8 @@ impl Tangents {
     }
 
     fn frame<'a>(&'a self, options: &'a Options, companions: &Ident) -> Frame<'a> {
-        let mut params = Parameter::all(&self.item, &self.function);
+        let taken = Taken::of(&self.item.to_token_stream(), companions, &self.function);
+        let mut params = Parameter::all(&self.item, &taken.idents, &self.function);
         let differentiated = (0..self.given).filter(|at| params[*at].differentiated);
         let tangents = differentiated.zip(self.given..).collect();
         for param in &mut params[self.given..] {
@@ -88,7 +89,7 @@ impl Tangents {
         }
         Frame {
             params,
-            taken: Taken::of(&self.item, companions, &self.function),
+            taken,
             result_kind: self.function.result_kind.clone(),
             is_small: is_small(&self.function),
             item: &self.item,

@@ -48,7 +48,7 @@ const KNOWN_MACROS: [&str; 22] = [
 /// The names that the user's tokens contain.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Taken {
-    idents: BTreeSet<String>,
+    pub(super) idents: BTreeSet<String>,
     /// Macros that we do not know may contain any.
     all: bool,
     /// The user calls a bare `vec!`, so that it can be called.
@@ -57,10 +57,10 @@ pub(crate) struct Taken {
 
 impl Taken {
     /// The names in a function and in the calls that became of it.
-    pub(crate) fn of(item: &syn::ItemFn, companions: &Ident, function: &Function) -> Self {
+    pub(crate) fn of(item: &TokenStream, companions: &Ident, function: &Function) -> Self {
         let mut taken = Taken::default();
         taken.idents.insert(companions.to_string());
-        taken.read(item.to_token_stream());
+        taken.read(item.clone());
         function.each_stmt(&mut |stmt| {
             if let Stmt::Call(call) | Stmt::CallForward { call, .. } = stmt {
                 if let Callee::Path(path) | Callee::Itself(path) = &call.callee {
@@ -80,7 +80,9 @@ impl Taken {
             match token {
                 TokenTree::Ident(ident) => {
                     let text = ident.to_string();
-                    self.idents.insert(text.clone());
+                    if !self.idents.contains(&text) {
+                        self.idents.insert(text.clone());
+                    }
                     qualified = colons >= 2;
                     colons = 0;
                     last = Some(text);

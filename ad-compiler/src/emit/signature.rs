@@ -30,7 +30,13 @@ pub struct Parameter {
 
 impl Parameter {
     /// The parameters of `item`, with what is known of them from its IR.
-    pub fn all(item: &syn::ItemFn, function: &Function) -> Vec<Parameter> {
+    ///
+    /// `idents` are the identifiers in `item`.
+    pub fn all(
+        item: &syn::ItemFn,
+        idents: &BTreeSet<String>,
+        function: &Function,
+    ) -> Vec<Parameter> {
         let params = item
             .sig
             .inputs
@@ -56,20 +62,21 @@ impl Parameter {
                 },
             })
             .collect();
-        Self::unique(params, item)
+        Self::unique(params, idents)
     }
 
     /// The user may have a variable `d_x` beside the parameter `x`, or, by way of macros, two
     /// parameters `x`.
-    fn unique(mut params: Vec<Parameter>, item: &syn::ItemFn) -> Vec<Parameter> {
+    fn unique(mut params: Vec<Parameter>, idents: &BTreeSet<String>) -> Vec<Parameter> {
         let mut taken = BTreeSet::new();
-        identifiers(item.to_token_stream(), &mut taken);
         for param in &mut params {
             let base = param.d.to_string();
+            let mut text = base.clone();
             let mut number = 0;
-            while !taken.insert(param.d.to_string()) {
+            while idents.contains(&text) || !taken.insert(text.clone()) {
                 number += 1;
                 param.d = ident_of(&format!("{base}{number}"));
+                text = param.d.to_string();
             }
         }
         params
@@ -120,7 +127,9 @@ impl Parameter {
                 }
             })
             .collect();
-        Self::unique(params, item)
+        let mut idents = BTreeSet::new();
+        identifiers(item.to_token_stream(), &mut idents);
+        Self::unique(params, &idents)
     }
 
     /// `name: Type`, or the receiver.

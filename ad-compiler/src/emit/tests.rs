@@ -1,7 +1,7 @@
 //! Small gradients by hand: they parse, and read as a person would have written them.
 
 use proc_macro2::{Span, TokenStream};
-use quote::quote;
+use quote::{ToTokens, quote};
 use syn::{Ident, parse_quote};
 
 use super::{Options, companions, pretty};
@@ -120,7 +120,8 @@ fn show(item: &syn::ItemFn, one: Option<&Function>, seeded: &Function) -> String
         product: None,
         products: None,
     };
-    let tokens = companions(item, &Options::new(&item.sig.ident), &gradients);
+    let tokens =
+        companions(item, &item.to_token_stream(), &Options::new(&item.sig.ident), &gradients);
     let file: syn::File =
         syn::parse2(tokens.clone()).unwrap_or_else(|error| panic!("{error}: {tokens}"));
     let text = pretty(&prettyplease::unparse(&file));

@@ -10,7 +10,8 @@
 //! compile if it is not so.
 
 use proc_macro2::{TokenStream, TokenTree};
-use syn::Type;
+use syn::visit::Visit;
+use syn::{Ident, Type};
 
 use super::Lowering;
 use crate::ir::{BinaryOp, FloatType, Kind, Op, Tree, UnaryOp, Value};
@@ -115,9 +116,9 @@ pub(super) fn float_type(kind: &Kind) -> Option<Type> {
 }
 
 /// The float type that a function speaks of, if it is one: then its literals are of it.
-pub(super) fn only_float(function: TokenStream) -> Option<FloatType> {
+pub(super) fn only_float(function: &syn::ItemFn) -> Option<FloatType> {
     let mut spoken = Spoken { double: false, single: false };
-    spoken.read(function);
+    spoken.visit_item_fn(function);
     match spoken {
         Spoken { double: true, single: false } => Some(FloatType::F64),
         Spoken { double: false, single: true } => Some(FloatType::F32),
@@ -132,19 +133,34 @@ struct Spoken {
 }
 
 impl Spoken {
+    fn word(&mut self, text: &str) {
+        self.double |= text.ends_with("f64");
+        self.single |= text.ends_with("f32");
+    }
+
     fn read(&mut self, tokens: TokenStream) {
         for token in tokens {
             match token {
                 TokenTree::Group(group) => self.read(group.stream()),
-                // `f64`, and the suffix of `1.5_f64`.
-                TokenTree::Ident(_) | TokenTree::Literal(_) => {
-                    let text = token.to_string();
-                    self.double |= text.ends_with("f64");
-                    self.single |= text.ends_with("f32");
-                }
+                TokenTree::Ident(_) | TokenTree::Literal(_) => self.word(&token.to_string()),
                 TokenTree::Punct(_) => {}
             }
         }
+    }
+}
+
+impl<'ast> Visit<'ast> for Spoken {
+    fn visit_ident(&mut self, ident: &'ast Ident) {
+        self.word(&ident.to_string());
+    }
+
+    /// `1.5_f64`
+    fn visit_lit_float(&mut self, literal: &'ast syn::LitFloat) {
+        self.word(literal.suffix());
+    }
+
+    fn visit_macro(&mut self, mac: &'ast syn::Macro) {
+        self.read(mac.tokens.clone());
     }
 }
 

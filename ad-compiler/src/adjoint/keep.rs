@@ -178,19 +178,15 @@ impl<'m> Keeper<'m> {
         }
         let brought = self.memories(reverse, id);
         let mut saved: BTreeMap<Value, Value> = BTreeMap::new();
-        let mut done: BTreeSet<Value> = BTreeSet::new();
-        loop {
-            // The latest first: what it is computed from comes before it.
-            let needed = self.needed(reverse, id);
-            let next = needed
-                .iter()
-                .filter(|value| !done.contains(value))
-                .max_by_key(|value| (self.map.values[value].1, value.0))
-                .copied();
-            let Some(value) = next else { break };
-            done.insert(value);
+        let mut needed = self.needed(reverse, id);
+        let mut waiting: BTreeSet<(usize, Value)> =
+            needed.iter().map(|value| (self.map.values[value].1, *value)).collect();
+        // The latest first: what it is computed from comes before it.
+        while let Some((_, value)) = waiting.pop_last() {
+            let mut more = Vec::new();
             if let Some(again) = indices.get(&value) {
                 replace(reverse, value, *again);
+                needed.remove(&value);
                 continue;
             }
             let first = first_use(reverse, value);
@@ -201,7 +197,7 @@ impl<'m> Keeper<'m> {
                 self.repeatable(value, id, reverse, first, &needed, &saved_or_index, 0)
             {
                 op.map_uses(&mut |mut operand| {
-                    once_more(&mut operand, &saved, &mut done);
+                    once_more(&mut operand, &saved, &mut more);
                     operand
                 });
                 let again = self.function.new_value(self.function.value(value).clone());
@@ -214,7 +210,7 @@ impl<'m> Keeper<'m> {
                 self.map.locals[&place.root].0 != id || brought.contains(&place.root)
             }) {
                 // An array that keeps what is stored into it is its own record.
-                place.walk_mut(&mut |index| once_more(index, &saved, &mut done));
+                place.walk_mut(&mut |index| once_more(index, &saved, &mut more));
                 let again = self.function.new_value(self.function.value(value).clone());
                 replace(reverse, value, again);
                 reverse.stmts.insert(first, Stmt::Let { value: again, op: Op::Load(place) });
@@ -233,6 +229,15 @@ impl<'m> Keeper<'m> {
                     what: Kept::Value { value, entry },
                     buffer,
                 });
+            }
+            needed.remove(&value);
+            for operand in more {
+                if let Some((block, at, _)) = self.map.values.get(&operand) {
+                    if *block == id {
+                        needed.insert(operand);
+                        waiting.insert((*at, operand));
+                    }
+                }
             }
         }
     }
@@ -396,12 +401,10 @@ impl<'m> Keeper<'m> {
 
 /// An operand of something that is computed again. What it was made available as may stand further
 /// down: what is restored at the top serves, anything else is made available once more.
-fn once_more(operand: &mut Value, saved: &BTreeMap<Value, Value>, done: &mut BTreeSet<Value>) {
+fn once_more(operand: &mut Value, saved: &BTreeMap<Value, Value>, more: &mut Vec<Value>) {
     match saved.get(operand) {
         Some(again) => *operand = *again,
-        None => {
-            done.remove(operand);
-        }
+        None => more.push(*operand),
     }
 }
 

@@ -236,7 +236,7 @@ impl Frame<'_> {
         body: &TokenStream,
     ) -> TokenStream {
         let head =
-            self.head((&self.name(name), Companion::HandsOn), docs, &self.declarations(), output);
+            self.head((&self.name(name), Companion::Work), docs, &self.declarations(), output);
         quote!(#head { #body })
     }
 

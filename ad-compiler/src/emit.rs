@@ -54,6 +54,7 @@ use syn::Ident;
 pub(crate) use body::elided;
 pub(crate) use call::hidden;
 pub(crate) use companions::Frame;
+pub(crate) use forward::carried;
 pub(crate) use imports::Taken;
 pub(crate) use lints::{allow, allow_enum};
 

@@ -1,11 +1,13 @@
 //! What stands in for the companions where a function has errors, so that its callers do not get
 //! "cannot find function" as well. None of it ever runs.
 
+mod forward;
+
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use syn::Ident;
 
-use crate::emit::signature::{Parameter, float_params, kind_of};
+use crate::emit::signature::{Parameter, float_params, kind_of, lane_count};
 use crate::emit::{Frame, Options, Taken, allow, allow_enum, elided, hidden};
 use crate::ir::{Kind, Passing};
 
@@ -72,6 +74,12 @@ pub fn stubs(item: &syn::ItemFn, options: &Options) -> TokenStream {
             -> (#result, fn(#(#takes),*) -> #returned)
         #clause #never
     };
+    let forwards = forward::signatures(&frame).into_iter().map(|(name, tangents, output)| {
+        quote! {
+            #head #vis fn #name #generics(#(#inputs,)* #(#tangents),*) -> #output #clause #never
+        }
+    });
+    let forwards = quote!(#(#forwards)*);
     let seed = frame.seed();
     let again: Vec<_> = frame
         .params
@@ -101,7 +109,18 @@ pub fn stubs(item: &syn::ItemFn, options: &Options) -> TokenStream {
     let receiver = is_method.then(|| quote!(&self,));
     let fn_vis = if is_method { quote!(#vis) } else { quote!(pub) };
     let hide = is_method.then(|| head.clone());
+    let carrying = forward::convention(&frame).into_iter().map(|(what, slots, output)| {
+        let name = name(what);
+        let count = (what == "lanes").then(lane_count).map(|count| quote!(const #count: usize));
+        let generics = params.iter().map(ToTokens::to_token_stream).chain(count);
+        quote! {
+            #hide #fn_vis fn #name<#(#generics),*>(#(#inputs,)* #(#slots),*) -> #output
+            #clause #never
+        }
+    });
+    let carrying = quote!(#(#carrying)*);
     let functions = quote! {
+        #carrying
         #hide #fn_vis fn #active<#(#markers),*>(#receiver #(_: #markers),*) {}
         #hide #fn_vis fn #forward #generics(#(#inputs),*)
             -> (#result, fn(#seed #(, #again)* #(, #slots)*))
@@ -117,7 +136,7 @@ pub fn stubs(item: &syn::ItemFn, options: &Options) -> TokenStream {
             #(#cfgs)* #enum_allow impl #name { #functions }
         }
     };
-    quote!(#gradients #vjp #convention)
+    quote!(#gradients #vjp #forwards #convention)
 }
 
 /// The function with `()` for what it may not return, or rustc would complain of each stub too.

@@ -100,7 +100,12 @@ impl Tangents {
 }
 
 /// The type of the tangent of a parameter, passed as the parameter is.
-fn carried(ty: &Type, kind: &Kind, passing: Passing, krate: &TokenStream) -> TokenStream {
+pub(crate) fn carried(
+    ty: &Type,
+    kind: &Kind,
+    passing: Passing,
+    krate: &TokenStream,
+) -> TokenStream {
     let own = match (kind, bare(ty)) {
         (Kind::Slice(element), _) if is_lanes(element) => {
             let inner = tangent_of_kind(element, krate);
@@ -305,13 +310,13 @@ impl Frame<'_> {
     }
 
     /// The type of the floats of the first differentiated parameter.
-    fn float(&self) -> TokenStream {
+    pub(crate) fn float(&self) -> TokenStream {
         let kind = self.active().find_map(|param| float_in(&param.kind));
         tangent_of_kind(&kind.unwrap_or(Kind::Float(FloatType::F64)), self.krate())
     }
 
     /// The result and a tangent; the result alone if it has none.
-    fn with_tangent(&self, tangent: &TokenStream) -> TokenStream {
+    pub(crate) fn with_tangent(&self, tangent: &TokenStream) -> TokenStream {
         let result = self.result();
         if self.result_kind.may_be_active() { quote!((#result, #tangent)) } else { result }
     }

@@ -1,11 +1,11 @@
 use tapeless::differentiate;
 
-#[differentiate]
+#[differentiate(forward, hessian)]
 fn f(x: &[f64], y: f64) -> f64 {
     x.iter().filter(|v| **v > 0.0).sum::<f64>() * y
 }
 
-#[differentiate]
+#[differentiate(forward)]
 fn caller(x: &[f64], y: f64) -> f64 {
     f(x, y * y)
 }
@@ -18,4 +18,8 @@ fn main() {
     let (by_seed_x, by_seed_y): (Vec<f64>, f64) = pullback(1.0);
     println!("{value} {d_x:?} {d_y} {again} {value_of_vjp} {by_seed_x:?} {by_seed_y}");
     println!("{:?}", caller_grad(&[1.0], 2.0));
+    let (value, tangent): (f64, f64) = f_jvp(&[1.0], 2.0, &[0.5], 1.0);
+    let product: (f64, (Vec<f64>, f64), (Vec<f64>, f64)) = f_hvp(&[1.0], 2.0, &[0.5], 1.0);
+    println!("{value} {tangent} {product:?} {:?}", f_hessian(&[1.0], 2.0).2);
+    println!("{:?}", caller_jvp(&[1.0], 2.0, &[0.5], 1.0));
 }

@@ -1,6 +1,6 @@
 use tapeless::differentiate;
 
-#[differentiate]
+#[differentiate(forward)]
 pub fn f<'a, T, const N: usize>(x: &'a [T; N]) -> T
 where
     T: num_traits::Float,

@@ -1,0 +1,84 @@
+//! Stubs of the companions that carry tangents, and of what callers in forward mode call.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::Ident;
+
+use crate::emit::signature::{Parameter, bare, tangent_of_kind};
+use crate::emit::{Frame, carried};
+use crate::ir::{Kind, Passing};
+use crate::names;
+
+/// The name, the parameters behind those of the function, and the result of each companion.
+pub(super) fn signatures(frame: &Frame<'_>) -> Vec<(Ident, Vec<TokenStream>, TokenStream)> {
+    let (wishes, krate) = (&frame.options.wishes, frame.krate());
+    let (result, gradient, float) = (frame.result(), frame.gradient_type(), frame.float());
+    let tangents: Vec<_> = frame
+        .active()
+        .map(|param| {
+            let name = names::tangent(&param.name.to_string());
+            let ty = carried(&param.ty, &param.kind, param.passing, krate);
+            quote!(#name: #ty)
+        })
+        .collect();
+    let mut all = Vec::new();
+    if wishes.forward.is_some() {
+        all.push((frame.name("jvp"), tangents.clone(), frame.with_tangent(&frame.seed())));
+    }
+    if wishes.jacobian.is_some() {
+        all.push((frame.name("jacobian"), vec![], quote!((#result, #krate::Matrix<#float>))));
+    }
+    if !frame.result_kind.is_float() {
+        return all;
+    }
+    if wishes.product.is_some() {
+        all.push((frame.name("hvp"), tangents, quote!((#result, #gradient, #gradient))));
+    }
+    if wishes.hessian.is_some() {
+        let output = quote!((#result, #gradient, #krate::Symmetric<#float>));
+        all.push((frame.name("hessian"), vec![], output));
+    }
+    if wishes.diagonal.is_some() {
+        let output = quote!((#result, #gradient, #krate::Vec<#float>));
+        all.push((frame.name("hessian_diagonal"), vec![], output));
+    }
+    all
+}
+
+/// What callers in forward mode call: the name, the generic parameters and parameters behind those of
+/// the function, and the result.
+pub(super) fn convention(frame: &Frame<'_>) -> Vec<(&'static str, Vec<TokenStream>, TokenStream)> {
+    let wishes = &frame.options.wishes;
+    let mut all = Vec::new();
+    if wishes.forward.is_some() {
+        let slots = frame.params.iter().map(|param| slot(frame, param, &param.kind));
+        all.push(("tangent", slots.collect(), frame.with_tangent(&frame.seed())));
+    }
+    let in_lanes = |param: &Parameter| match param.differentiated {
+        true => param.kind.tangent().in_lanes(),
+        false => Some(Kind::Unit),
+    };
+    let kinds: Option<Vec<_>> = frame.params.iter().map(in_lanes).collect();
+    let result = frame.result_kind.tangent().in_lanes();
+    if let (true, Some(kinds), Some(result)) =
+        (wishes.forward.is_some() || wishes.jacobian.is_some(), kinds, result)
+    {
+        let slots = frame.params.iter().zip(&kinds).map(|(param, kind)| slot(frame, param, kind));
+        let tangent = tangent_of_kind(&result, frame.krate());
+        all.push(("lanes", slots.collect(), frame.with_tangent(&tangent)));
+    }
+    all
+}
+
+/// `Option<&tangent>`, and `Option<&()>` of a parameter that is not differentiated.
+fn slot(frame: &Frame<'_>, param: &Parameter, kind: &Kind) -> TokenStream {
+    let ty = match param.differentiated {
+        true => carried(&param.ty, kind, param.passing, frame.krate()),
+        false => quote!(()),
+    };
+    let ty: syn::Type = syn::parse2(ty).unwrap_or_else(|_| syn::parse_quote!(()));
+    let ty = bare(&ty);
+    let by_mut = param.differentiated && param.passing == Passing::ByMut;
+    let mutability = by_mut.then(|| quote!(mut));
+    quote!(_: ::core::option::Option<&#mutability #ty>)
+}

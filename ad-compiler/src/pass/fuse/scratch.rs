@@ -32,7 +32,8 @@ enum Content {
 
 /// What is known of a function's memories before anything is fused.
 pub(super) struct Memories {
-    /// How often the forward sweep and the result touch each memory, besides its declaration.
+    /// How often the forward sweep and the result touch the content of each memory, besides its
+    /// declaration.
     touches: BTreeMap<Local, usize>,
     /// What memories are declared with.
     inits: BTreeMap<Local, Tree>,
@@ -249,13 +250,15 @@ impl Memories {
     }
 }
 
-/// Calls `visit` for each access of the statement itself, but not for what it declares.
+/// Calls `visit` for each memory whose content the statement itself touches, but not for what it
+/// declares.
 fn count(stmt: &Stmt, visit: &mut impl FnMut(Local)) {
     let declared = stmt.declared();
-    stmt.each_access(&mut |place, _| {
-        if declared != Some(place.root) {
+    stmt.each_access(&mut |place, access| match access {
+        Access::Read | Access::Write | Access::Opaque if declared != Some(place.root) => {
             visit(place.root);
         }
+        Access::Read | Access::Write | Access::Opaque | Access::Shape => {}
     });
 }
 

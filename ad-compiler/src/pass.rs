@@ -12,6 +12,7 @@ pub mod hoist;
 pub mod order;
 pub mod settle;
 pub mod share;
+pub mod skip;
 pub mod split;
 #[cfg(test)]
 mod tests;
@@ -40,6 +41,8 @@ pub struct Passes {
     pub fuse: bool,
     /// [`history`]
     pub history: bool,
+    /// [`skip`]
+    pub skip: bool,
     /// [`cell`]
     pub cell: bool,
     /// [`split`]
@@ -66,6 +69,7 @@ impl Passes {
         dead: true,
         fuse: true,
         history: true,
+        skip: true,
         cell: true,
         split: true,
         order: true,
@@ -82,6 +86,7 @@ impl Passes {
         dead: false,
         fuse: false,
         history: false,
+        skip: false,
         cell: false,
         split: false,
         order: false,
@@ -96,7 +101,7 @@ impl Passes {
     }
 
     /// Each pass by name, and the configuration in which it alone is switched off.
-    pub fn without_each() -> [(&'static str, Passes); 12] {
+    pub fn without_each() -> [(&'static str, Passes); 13] {
         [
             ("settle", Passes { settle: false, ..Passes::ALL }),
             ("counter", Passes { counter: false, ..Passes::ALL }),
@@ -106,6 +111,7 @@ impl Passes {
             ("dead", Passes { dead: false, ..Passes::ALL }),
             ("fuse", Passes { fuse: false, ..Passes::ALL }),
             ("history", Passes { history: false, ..Passes::ALL }),
+            ("skip", Passes { skip: false, ..Passes::ALL }),
             ("cell", Passes { cell: false, ..Passes::ALL }),
             ("split", Passes { split: false, ..Passes::ALL }),
             ("order", Passes { order: false, ..Passes::ALL }),
@@ -187,6 +193,7 @@ pub fn after_keep(gradient: &mut Function, passes: &Passes) -> syn::Result<()> {
     verified(gradient, Stage::Final, "keep")?;
     passes.run(gradient, Stage::Final, passes.dead, "dead", dead::dead)?;
     passes.run(gradient, Stage::Final, passes.history, "history", history::history)?;
+    passes.run(gradient, Stage::Final, passes.skip, "skip", skip::skip)?;
     passes.run(gradient, Stage::Final, passes.cell, "cell", cell::cell)?;
     passes.run(gradient, Stage::Final, passes.split, "split", split::split)?;
     passes.run(gradient, Stage::Final, passes.order, "order", order::order)?;

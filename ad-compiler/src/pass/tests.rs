@@ -3,7 +3,8 @@
 use syn::ItemFn;
 
 use super::{
-    Passes, cell, counter, dead, fuse, history, hoist, order, settle, share, split, unit, view,
+    Passes, cell, counter, dead, fuse, history, hoist, order, settle, share, skip, split, unit,
+    view,
 };
 use crate::adjoint::{self, Start};
 use crate::ir::eval::{Datum, Evaluator, Outcome};
@@ -505,4 +506,48 @@ fn cell_adds_up_in_a_variable() {
     // no row of `x` may be touched where there are no iterations
     let none = [Datum::floats(&[1.0]), Datum::Array(vec![row(1.0, 2.0)])];
     outcome(&after, Stage::Final, &none);
+}
+
+#[test]
+fn skip_leaves_out_what_an_adjoint_of_zero_would_do() {
+    let source = "fn f(c: &[f64], x: &[f64], m: usize) -> f64 {
+        let mut s = 0.0;
+        for i in 0..m {
+            let mut least = 100.0;
+            for k in 0..m {
+                let mut d = 0.0;
+                for j in 0..m { d += (c[k * m + j] - x[i * m + j]) * x[j]; }
+                if d < least { least = d; }
+            }
+            s += least;
+        }
+        s
+    }";
+    let args = [
+        Datum::floats(&[1.0, -2.0, 0.5, 4.0]),
+        Datum::floats(&[0.25, 3.0, -1.0, 2.0]),
+        Datum::Int(2),
+    ];
+    let function = finished(source, &Passes { skip: false, ..SHAPELESS });
+    let [before, after] = check(function, Stage::Final, skip::skip, &args);
+    let branches = |function: &Function| count(function, |stmt| matches!(stmt, Stmt::Branch(_)));
+    assert_eq!(branches(&after), branches(&before) + 1);
+
+    for body in [
+        // two adjoints meet in the loop; the adjoint is carried by it; another one is read in it
+        "let a = x[i].sin(); let b = x[i].cos(); for j in 0..m { s += a * x[j] + b * x[j]; }",
+        "let mut p = x[i]; for j in 0..m { p = p * x[j]; } s += p;",
+        "let mut p = x[i]; for j in 0..m { p = p * 2.0 + x[j]; } s += p * p;",
+    ] {
+        let source = format!(
+            "fn f(x: &[f64], m: usize) -> f64 {{
+                let mut s = 0.0; for i in 0..m {{ {body} }} s * s
+            }}"
+        );
+        let mut function = finished(&source, &Passes { skip: false, ..SHAPELESS });
+        let before = outcome(&function, Stage::Final, &[args[0].clone(), args[2].clone()]);
+        skip::skip(&mut function);
+        let after = outcome(&function, Stage::Final, &[args[0].clone(), args[2].clone()]);
+        assert_eq!(before, after);
+    }
 }

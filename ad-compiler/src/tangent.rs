@@ -25,6 +25,8 @@
 mod call;
 mod formula;
 mod operation;
+#[cfg(test)]
+mod tests;
 mod tree;
 
 use std::cell::Cell;

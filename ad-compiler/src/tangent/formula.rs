@@ -205,7 +205,8 @@ impl Formula<'_, '_> {
             }
             "powf_exponent" => {
                 let ln = self.of("ln", &[first]);
-                self.product(reads[1], ln)
+                // Where the power is 0 the slope is 0, though the logarithm may be infinite.
+                self.define(Op::Rule { name: "times", args: vec![ln, reads[1]] })
             }
             "hypot" => self.quotient(first, reads[1]),
             "div_rhs" => {

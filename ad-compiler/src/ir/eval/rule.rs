@@ -34,7 +34,7 @@ pub(super) fn rule<S: Scalar>(name: &str, args: &[Datum<S>]) -> Result<Datum<S>>
         // what is not there is not a product: `d` may be infinite
         0.0 if PIECEWISE.contains(&name) => S::constant(0.0),
         // the tangent of what overflowed
-        0.0 if SATURATING.contains(&name) && d.value().is_infinite() => S::constant(0.0),
+        0.0 if SATURATING.contains(&name) && !d.value().is_finite() => S::constant(0.0),
         _ => d.guard(&d.mul(&slope)),
     }))
 }

@@ -191,8 +191,7 @@ impl<'d> Lowering<'d> {
                     );
                 }
                 let kind = self.result.clone();
-                self.tell(&tree, &kind);
-                tree
+                self.told(tree, &kind)
             }
         }
     }

@@ -124,6 +124,8 @@ impl Lowering<'_> {
             );
             return;
         }
+        // A `Vec` moves, other than what is copied here.
+        let tree = if matches!(kind, Kind::Vec(_)) { tree } else { self.told(tree, &kind) };
         let scalar = match &tree {
             Tree::Value(_) => true,
             // Of unknown type on both sides, it may be a struct, which is assigned as a whole.
@@ -152,7 +154,6 @@ impl Lowering<'_> {
             let value = self.retyped(value, &kind);
             self.emit(Stmt::Store { place, value });
         } else {
-            self.tell(&tree, &kind);
             self.emit(Stmt::Assign { place, tree });
         }
     }

@@ -9,12 +9,12 @@
 //! That is no guess: what calls and loads yield is ascribed in the emitted code, which does not
 //! compile if it is not so.
 
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::{Span, TokenStream, TokenTree};
 use syn::visit::Visit;
 use syn::{Ident, Type};
 
 use super::Lowering;
-use crate::ir::{BinaryOp, FloatType, Kind, Op, Tree, UnaryOp, Value};
+use crate::ir::{BinaryOp, FloatType, Kind, Op, Place, Returned, Stmt, Tree, UnaryOp, Value};
 use crate::rules;
 
 impl Lowering<'_> {
@@ -35,24 +35,54 @@ impl Lowering<'_> {
         }
     }
 
-    /// Lets the leaves of an aggregate know the kind of what it becomes.
-    pub(super) fn tell(&mut self, tree: &Tree, kind: &Kind) {
+    /// The same aggregate, once the kind of what it becomes is known to it.
+    pub(super) fn told(&mut self, tree: Tree, kind: &Kind) -> Tree {
         match (tree, kind) {
             (Tree::Value(value), Kind::Float(_)) => {
-                self.assumed(*value, kind);
+                self.assumed(value, kind);
+                Tree::Value(value)
             }
-            (
-                Tree::Array(items) | Tree::Vec(items),
-                Kind::Array(element, _) | Kind::Vec(element),
-            ) => items.iter().for_each(|item| self.tell(item, element)),
-            (
-                Tree::Repeat(item, _) | Tree::VecRepeat(item, _),
-                Kind::Array(element, _) | Kind::Vec(element),
-            ) => self.tell(item, element),
-            (Tree::Tuple(items), Kind::Tuple(fields)) => {
-                items.iter().zip(fields).for_each(|(item, field)| self.tell(item, field));
+            (Tree::Value(value), Kind::Array(..) | Kind::Vec(_) | Kind::Tuple(_)) => {
+                self.called_aggregate(value, kind)
             }
-            _ => {}
+            (Tree::Array(items), Kind::Array(element, _)) => {
+                Tree::Array(items.into_iter().map(|item| self.told(item, element)).collect())
+            }
+            (Tree::Vec(items), Kind::Vec(element)) => {
+                Tree::Vec(items.into_iter().map(|item| self.told(item, element)).collect())
+            }
+            (Tree::Repeat(item, length), Kind::Array(element, _)) => {
+                Tree::Repeat(Box::new(self.told(*item, element)), length)
+            }
+            (Tree::VecRepeat(item, length), Kind::Vec(element)) => {
+                Tree::VecRepeat(Box::new(self.told(*item, element)), length)
+            }
+            (Tree::Tuple(items), Kind::Tuple(fields)) if items.len() == fields.len() => {
+                let items = items.into_iter().zip(fields);
+                Tree::Tuple(items.map(|(item, field)| self.told(item, field)).collect())
+            }
+            (tree, _) => tree,
+        }
+    }
+
+    /// What a call yields, of which nothing was known before: where it proves to be an aggregate, it
+    /// goes to a memory. A value that has a name may be used elsewhere.
+    fn called_aggregate(&mut self, value: Value, kind: &Kind) -> Tree {
+        let info = self.function.value(value);
+        let (Kind::Unknown, None, span) = (&info.kind, &info.name, info.span) else {
+            return Tree::Value(value);
+        };
+        let local = self.new_memory(Ident::new("t", Span::mixed_site()), kind.clone(), false, span);
+        let call = self.blocks.iter_mut().flatten().rev().find_map(|stmt| {
+            let Stmt::Call(call) = stmt else { return None };
+            matches!(call.result, Returned::Value(result) if result == value).then_some(call)
+        });
+        match call {
+            Some(call) => {
+                call.result = Returned::Local(local);
+                Tree::Copy(Place::whole(local), None)
+            }
+            None => Tree::Value(value),
         }
     }
 

@@ -237,7 +237,7 @@ impl Lowering<'_> {
             }
             Handed::Memory(local) => {
                 let kind = self.function.local(local).kind.clone();
-                self.tell(&tree, &kind);
+                let tree = self.told(tree, &kind);
                 self.emit(Stmt::Assign { place: Place::whole(local), tree });
             }
         }

@@ -107,7 +107,8 @@ fn euler_rotation(xzy: [f64; 3]) -> [[f64; 3]; 3] {
     let about_x = [[1.0, 0.0, 0.0], [0.0, cx, -sx], [0.0, sx, cx]];
     let about_y = [[cy, 0.0, sy], [0.0, 1.0, 0.0], [-sy, 0.0, cy]];
     let about_z = [[cz, -sz, 0.0], [sz, cz, 0.0], [0.0, 0.0, 1.0]];
-    product3(&product3(&about_z, &about_y), &about_x)
+    let zy: [[f64; 3]; 3] = product3(&about_z, &about_y);
+    product3(&zy, &about_x)
 }
 
 /// The angles of each bone: of each finger the first joint turns about two axes, two more about one.
@@ -134,11 +135,11 @@ fn bone_transforms(
     inverse_base_absolutes: &[[[f64; 4]; 4]],
 ) -> Vec<[[f64; 4]; 4]> {
     let bones = parents.len();
-    let angles = bone_angles(theta, bones);
+    let angles: Vec<[f64; 3]> = bone_angles(theta, bones);
     let mut absolutes = vec![[[0.0; 4]; 4]; bones];
     let mut transforms = vec![[[0.0; 4]; 4]; bones];
     for bone in 0..bones {
-        let rotation = euler_rotation(angles[bone]);
+        let rotation: [[f64; 3]; 3] = euler_rotation(angles[bone]);
         let mut turn = [[0.0; 4]; 4];
         for i in 0..3 {
             for j in 0..3 {
@@ -146,7 +147,7 @@ fn bone_transforms(
             }
         }
         turn[3][3] = 1.0;
-        let relative = product4(&base_relatives[bone], &turn);
+        let relative: [[f64; 4]; 4] = product4(&base_relatives[bone], &turn);
         if parents[bone] < 0 {
             absolutes[bone] = relative;
         } else {
@@ -160,13 +161,13 @@ fn bone_transforms(
 /// The vertices in the pose.
 #[differentiate(wrt(theta), forward)]
 fn vertices(theta: &[f64], model: &Model) -> Vec<[f64; 3]> {
-    let transforms = bone_transforms(
+    let transforms: Vec<[[f64; 4]; 4]> = bone_transforms(
         theta,
         &model.parents,
         &model.base_relatives,
         &model.inverse_base_absolutes,
     );
-    let rotation = angle_axis_rotation([theta[0], theta[1], theta[2]]);
+    let rotation: [[f64; 3]; 3] = angle_axis_rotation([theta[0], theta[1], theta[2]]);
     let bones = transforms.len();
     let mut positions = vec![[0.0; 3]; model.base_positions.len()];
     for (vertex, position) in positions.iter_mut().enumerate() {
@@ -196,9 +197,8 @@ fn vertices(theta: &[f64], model: &Model) -> Vec<[f64; 3]> {
 }
 
 /// From the hand to each point: from a vertex, or from a place in a triangle.
-#[differentiate(wrt(theta, us), forward)]
-fn differences(theta: &[f64], us: &[[f64; 2]], data: &Data) -> Vec<f64> {
-    let positions = vertices(theta, &data.model);
+#[differentiate(wrt(positions, us), forward)]
+fn compare(positions: &[[f64; 3]], us: &[[f64; 2]], data: &Data) -> Vec<f64> {
     let mut differences = vec![0.0; 3 * data.points.len()];
     for i in 0..data.points.len() {
         let correspondence = data.correspondences[i];
@@ -219,6 +219,13 @@ fn differences(theta: &[f64], us: &[[f64; 2]], data: &Data) -> Vec<f64> {
     differences
 }
 
+/// From the hand in the pose.
+#[differentiate(wrt(theta), jacobian)]
+fn differences(theta: &[f64], us: &[[f64; 2]], data: &Data) -> Vec<f64> {
+    let positions: Vec<[f64; 3]> = vertices(theta, &data.model);
+    compare(&positions, us, data)
+}
+
 /// The values.
 pub fn objective(input: &Input, output: &mut Vec<f64>) {
     *output = differences(&input.theta, &input.us, &input.data);
@@ -226,29 +233,25 @@ pub fn objective(input: &Input, output: &mut Vec<f64>) {
 
 /// The Jacobian: in a row how one difference changes with the place of its point in the triangle, if it
 /// is in one, then with the pose.
-///
-/// A difference depends on the place of its own point only, so that one direction has all of them.
 pub fn jacobian(input: &Input, output: &mut Rows) {
     let Input { theta, data, us } = input;
-    let still = (vec![0.0; theta.len()], vec![[0.0; 2]; us.len()]);
-    let mut directions = Vec::new();
-    if !us.is_empty() {
-        directions.push((still.0.clone(), vec![[1.0, 0.0]; us.len()]));
-        directions.push((still.0.clone(), vec![[0.0, 1.0]; us.len()]));
-    }
-    for i in 0..theta.len() {
-        let mut direction = still.clone();
-        direction.0[i] = 1.0;
-        directions.push(direction);
-    }
+    let (_, by_pose) = differences_jacobian(theta, us, data);
+    let by_place = if us.is_empty() { Vec::new() } else { by_place(input) };
 
-    let (rows, columns) = (3 * data.points.len(), directions.len());
-    output.data.resize(rows * columns, 0.0);
-    for (column, (d_theta, d_us)) in directions.iter().enumerate() {
-        let (_, tangent) = differences_jvp(theta, us, data, d_theta, d_us);
-        for (row, derivative) in output.data.chunks_exact_mut(columns).zip(tangent) {
-            row[column] = derivative;
-        }
+    let columns = by_place.len() + theta.len();
+    let mut entries = Vec::with_capacity(by_pose.rows() * columns);
+    for row in 0..by_pose.rows() {
+        entries.extend(by_place.iter().map(|column| column[row]));
+        entries.extend(by_pose.row(row));
     }
-    *output = Rows::new(rows, std::mem::take(&mut output.data));
+    *output = Rows { rows: by_pose.rows(), columns, data: entries };
+}
+
+/// A difference depends on the place of its own point only, so that one direction has all of them.
+fn by_place(Input { theta, data, us }: &Input) -> Vec<Vec<f64>> {
+    let positions = vertices(theta, &data.model);
+    let still = vec![[0.0; 3]; positions.len()];
+    [[1.0, 0.0], [0.0, 1.0]]
+        .map(|direction| compare_jvp(&positions, us, data, &still, &vec![direction; us.len()]).1)
+        .into()
 }

@@ -58,6 +58,10 @@ impl Builder<'_> {
             self.add(yields[*at], *param);
         }
         self.block(&looped.body);
+        // What the condition has computed and the body reads: it stands before the body.
+        for stmt in condition(looped).iter().rev() {
+            self.stmt(stmt, &[]);
+        }
         let mut next = Vec::new();
         for at in &carried {
             next.push(match self.taken(looped.params[*at]) {
@@ -98,7 +102,8 @@ impl Builder<'_> {
         }
     }
 
-    /// The active values from outside that the body may contribute to.
+    /// The active values from outside that the body, and what it reads of the condition, may contribute
+    /// to.
     fn free(&self, looped: &Loop) -> Vec<Value> {
         let mut inside: BTreeSet<Value> = BTreeSet::new();
         looped.each_entry(&mut |value| {
@@ -114,13 +119,22 @@ impl Builder<'_> {
                 });
             }
         });
-        let mut free: BTreeSet<Value> = BTreeSet::new();
+        let mut read: BTreeSet<Value> = BTreeSet::new();
         looped.body.each_use(&mut |value| {
-            if !inside.contains(&value) && self.activity.value(value) {
-                free.insert(value);
-            }
+            read.insert(value);
         });
-        free.into_iter().collect()
+        for stmt in condition(looped).iter().rev() {
+            if let Stmt::Let { value, op } = stmt {
+                inside.insert(*value);
+                if read.contains(value) {
+                    op.each_use(&mut |operand| {
+                        read.insert(operand);
+                    });
+                }
+            }
+        }
+        let is_free = |value: &Value| !inside.contains(value) && self.activity.value(*value);
+        read.into_iter().filter(is_free).collect()
     }
 
     /// The head under which the iterations run backwards.
@@ -145,6 +159,13 @@ impl Builder<'_> {
             ),
         }
     }
+}
+
+/// What the condition of a `while` computes: operations only, for what else stands there defines
+/// nothing that the body could read.
+fn condition(looped: &Loop) -> Vec<&Stmt> {
+    let Head::While { cond } = &looped.head else { return Vec::new() };
+    cond.stmts.iter().filter(|stmt| matches!(stmt, Stmt::Let { .. })).collect()
 }
 
 /// Whether std can run the range backwards: a plain one always; after `step_by` only where it knows

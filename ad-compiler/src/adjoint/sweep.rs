@@ -49,7 +49,7 @@ impl Builder<'_> {
     }
 
     /// The adjoint of one statement; `before` are those that stand before it.
-    fn stmt(&mut self, stmt: &Stmt, before: &[Stmt]) {
+    pub(super) fn stmt(&mut self, stmt: &Stmt, before: &[Stmt]) {
         match stmt {
             Stmt::Let { value, op } => {
                 if let Some(adjoint) = self.taken(*value) {

@@ -191,7 +191,7 @@ struct Scale(f64, usize);
 
 impl Layer {
     /// A method.
-    #[differentiate(forward, hessian, wrt(self, input))]
+    #[differentiate(forward, hessian(product), wrt(self, input))]
     fn apply(&self, input: f64) -> f64 {
         let mut output = self.bias;
         for weight in &self.weights {
@@ -202,7 +202,7 @@ impl Layer {
 }
 
 /// A struct as a parameter.
-#[differentiate(forward, hessian)]
+#[differentiate(forward, hessian(product))]
 fn scaled(layer: &Layer, scale: &Scale) -> f64 {
     layer.bias * scale.0 * layer.weights[scale.1]
 }

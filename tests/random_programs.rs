@@ -159,7 +159,9 @@ fn check(item: &ItemFn) -> Result<(), Wrong> {
     }
     let (_, optimised) = &compiled[1];
     let options = emit::Options::new(&item.sig.ident);
-    let tokens = catch_unwind(AssertUnwindSafe(|| emit::companions(item, &options, optimised)));
+    let source = item.to_token_stream();
+    let tokens =
+        catch_unwind(AssertUnwindSafe(|| emit::companions(item, &source, &options, optimised)));
     let tokens = tokens.map_err(|panic| Wrong::Said("a panic", text_of(&panic)))?;
     syn::parse2::<syn::File>(tokens).map_err(|error| Wrong::Said("no Rust", error.to_string()))?;
     let (_, plain) = &compiled[0];

@@ -32,6 +32,7 @@ mod forward;
 mod imports;
 mod inline;
 mod lints;
+mod nested;
 mod operation;
 mod place;
 mod pullback;
@@ -129,13 +130,15 @@ pub fn companions(
     let jacobian = programs.lanes.as_ref().filter(|_| options.wishes.jacobian.is_some());
     let jacobian = jacobian.map(|lanes| frame.jacobian(lanes));
     let hvp = programs.product.as_ref().map(|product| frame.hvp(product));
+    let nested = programs.product.as_ref();
+    let nested = nested.and_then(|_| frame.companions_of_companions(programs.tangent.as_ref()));
     let products = programs.products.as_ref().map(|products| frame.products(products));
     let hessian = programs.products.as_ref().filter(|_| options.wishes.hessian.is_some());
     let hessian = hessian.map(|products| frame.hessian(products));
     let diagonal = programs.products.as_ref().filter(|_| options.wishes.diagonal.is_some());
     let diagonal = diagonal.map(|products| frame.diagonal(products));
     quote! {
-        #gradients #vjp #convention #jvp #lanes #jacobian #hvp #products #hessian #diagonal
+        #gradients #vjp #convention #jvp #lanes #jacobian #hvp #nested #products #hessian #diagonal
     }
 }
 

@@ -8,6 +8,7 @@
 //! | [`tangent`] | which types carry a derivative ([`Differentiable`]), and how adjoints add up ([`Tangent`]) |
 //! | [`operators`] | the rules of `+ - * / %`, negation and `as` where only rustc knows the operand's type |
 //! | [`lanes`] | several directions of one number at once, in one tangent |
+//! | [`linear`] | gradients as vectors: scaled sums and dot products |
 //! | [`directions`] | Jacobians and Hessians from sweeps over such tangents |
 //! | [`matrix`] | what they are returned in |
 //! | [`saved`] | what the forward sweep keeps for the reverse sweep, in typed buffers |
@@ -38,6 +39,7 @@ pub mod check;
 pub mod directions;
 #[cfg(any(feature = "std", feature = "libm"))]
 pub mod lanes;
+pub mod linear;
 #[cfg(any(feature = "std", feature = "libm"))]
 pub mod matrix;
 #[cfg(any(feature = "std", feature = "libm"))]

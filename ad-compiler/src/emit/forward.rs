@@ -191,6 +191,17 @@ impl Frame<'_> {
         quote!(#head { #body })
     }
 
+    /// What stands beside `f_grad` and `f_jvp` for those who differentiate through them.
+    pub(super) fn companions_of_companions(
+        &self,
+        tangent: Option<&Function>,
+    ) -> Option<TokenStream> {
+        let tangents = tangent.map(|tangent| Tangents::of(self.item, self.options, tangent));
+        let companions = &self.options.companions;
+        let jvp = tangents.as_ref().map(|tangents| tangents.frame(self.options, companions));
+        self.nested(jvp.as_ref())
+    }
+
     /// `f::products`: the value, the gradient, and the Hessian times several directions at once.
     pub(super) fn products(&self, products: &Function) -> TokenStream {
         let tangents = Tangents::of(self.item, self.options, products);

@@ -88,10 +88,11 @@ fn copy(tree: &mut Tree, touched: &BTreeSet<Local>, function: &Function) {
     }
 }
 
-/// Whether using it by name moves it: not so what is made of plain numbers.
+/// Whether using it by name may move it: not so what is made of plain numbers. What only rustc knows
+/// is `Clone` if it is not moved, for then it is `Copy`.
 fn owns_heap(kind: &Kind) -> bool {
     match kind {
-        Kind::Vec(_) => true,
+        Kind::Vec(_) | Kind::Unknown | Kind::Tangent => true,
         Kind::Array(element, _) => owns_heap(element),
         Kind::Tuple(fields) => fields.iter().any(owns_heap),
         Kind::Float(_)
@@ -100,8 +101,6 @@ fn owns_heap(kind: &Kind) -> bool {
         | Kind::Unit
         | Kind::Inert
         | Kind::Slice(_)
-        | Kind::Unknown
-        | Kind::Tangent
         | Kind::Pullback => false,
     }
 }

@@ -1,5 +1,5 @@
 // Of a minimum over many only one counts: on the way back the loops of the others are skipped.
-#[differentiate(wrt(centres, scale))]
+#[differentiate(forward, hessian, wrt(centres, scale))]
 pub fn nearest(centres: &[f64], scale: f64, points: &[f64], d: usize) -> f64 {
     let mut total = 0.0;
     for i in 0..points.len() / d {

@@ -638,7 +638,7 @@ where
     x[0] * x[1] * scale
 }
 
-#[differentiate(forward, hessian, wrt(x))]
+#[differentiate(forward, hessian(product), wrt(x))]
 fn with_a_generic_constant<T: Into<f64>>(x: f64, _scale: T) -> f64 {
     x * 4.0
 }
@@ -780,7 +780,7 @@ mod types_of_the_users {
         pub x: T,
     }
 
-    #[differentiate(forward, hessian)]
+    #[differentiate(forward, hessian(product))]
     pub fn product(d_tangent: &Tangent, saved: &Saved<f64>) -> f64 {
         d_tangent.value * d_tangent.tangent * saved.x
     }

@@ -48,9 +48,11 @@ impl Frame<'_> {
     /// of floats that are known here, and that change no parameter.
     pub(super) fn nested(&self, jvp: Option<&Frame<'_>>) -> Option<TokenStream> {
         let known = self.active().all(|param| is_vector_over(&self.result_kind, &param.kind));
-        // What is changed cannot be passed twice, and an inert reference not be kept for later.
-        let pure = self.params.iter().all(|param| {
-            param.passing != Passing::ByMut && (param.passing == Passing::ByValue || param.again())
+        // What is changed, or may be moved, cannot be passed twice; an inert reference cannot be kept.
+        let pure = self.params.iter().all(|param| match param.passing {
+            Passing::ByValue => param.kind != Kind::Unknown,
+            Passing::ByRef => param.again(),
+            Passing::ByMut => false,
         });
         if !known || !pure || self.is_method() {
             return None;

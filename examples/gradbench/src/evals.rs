@@ -12,6 +12,8 @@ pub mod llsq;
 pub mod lse;
 pub mod lstm;
 pub mod ode;
+pub mod particle;
+pub mod saddle;
 
 /// An eval by its name, with its functions by theirs.
 pub struct Eval {
@@ -23,6 +25,13 @@ pub struct Eval {
 
 /// Takes an input as JSON.
 pub type Function = fn(&str) -> serde_json::Result<Evaluation>;
+
+/// How a derivative is computed, where an eval asks for it in both ways.
+#[derive(Clone, Copy)]
+enum Mode {
+    Forward,
+    Reverse,
+}
 
 /// All that this tool knows.
 pub const EVALS: &[Eval] = &[
@@ -36,6 +45,8 @@ pub const EVALS: &[Eval] = &[
     llsq::EVAL,
     lse::EVAL,
     ode::EVAL,
+    particle::EVAL,
+    saddle::EVAL,
 ];
 
 /// The eval of that name.

@@ -8,6 +8,7 @@
 //! Each module of [`evals`] is one eval: what its input is, the function as one would write it, and
 //! the call of its derivative.
 
+pub mod descent;
 pub mod evals;
 pub mod inputs;
 pub mod protocol;

@@ -42,6 +42,7 @@ use quote::quote;
 use syn::Ident;
 
 use crate::analysis::activity::Activity;
+use crate::contribution::number;
 use crate::ir::{
     BinaryOp, Block, Bound, Function, Gradient, Kind, Local, LocalInfo, Op, Place, Projection,
     Seed, SpanRange, Stmt, Tree, Value, ValueInfo,
@@ -66,9 +67,15 @@ pub fn gradient(primal: &Function, activity: &Activity, start: Start) -> Functio
         memories: BTreeMap::new(),
         late: BTreeSet::new(),
         reshaped: BTreeSet::new(),
+        constants: BTreeMap::new(),
         functions: BTreeMap::new(),
         blocks: vec![Vec::new()],
     };
+    primal.each_stmt(&mut |stmt| {
+        if let Stmt::Let { value, op } = stmt {
+            builder.constants.extend(number(op).map(|number| (*value, number)));
+        }
+    });
     let mut forward = std::mem::take(&mut builder.function.forward);
     builder.shapes(&forward);
     builder.mark(&mut forward);
@@ -95,6 +102,8 @@ struct Builder<'a> {
     late: BTreeSet<Local>,
     /// Memories of which a whole `Vec` is assigned, whose length may change with that.
     reshaped: BTreeSet<Local>,
+    /// The numbers among the values.
+    constants: BTreeMap<Value, f64>,
     /// What the block that is being swept computes with float functions, by function and operand.
     functions: BTreeMap<(&'static str, Value), Value>,
     /// Reverse blocks under construction, innermost last.

@@ -23,6 +23,9 @@ pub(crate) trait Contributions {
     /// Whether `value` is a constant 1 of our own.
     fn is_one(&self, value: Value) -> bool;
 
+    /// The number that `value` is, if it is a literal of the function.
+    fn constant(&self, value: Value) -> Option<f64>;
+
     /// What the float function is at this operand, where that has been computed already.
     fn known(&self, function: &'static str, operand: Value) -> Option<Value>;
 
@@ -63,6 +66,9 @@ pub(crate) trait Contributions {
             }
             (BinaryOp::Div, Side::Lhs) => {
                 self.define(Op::Rule { name: "div_lhs", args: vec![b, d] }, kind)
+            }
+            (BinaryOp::Div, Side::Rhs) if self.constant(a) == Some(1.0) => {
+                self.define(Op::Rule { name: "recip", args: vec![y, d] }, kind)
             }
             (BinaryOp::Div, Side::Rhs) => {
                 self.define(Op::Rule { name: "div_rhs", args: vec![b, y, d] }, kind)
@@ -105,6 +111,18 @@ pub(crate) trait Contributions {
             Derivative::Rule { name, reads } => {
                 // The other of the two has been computed already.
                 match name {
+                    // As if it were written `x * x`, but that an adjoint of 0 stays 0.
+                    "powi" if self.constant(args[1]) == Some(2.0) => {
+                        let of_operand = self.function().kind(args[0]).clone();
+                        let twice = Op::Binary(BinaryOp::Add, args[0], args[0]);
+                        let twice = self.define(twice, of_operand);
+                        if self.is_one(d) || self.constant(d).is_some_and(|d| d != 0.0) {
+                            return Some(self.product(d, twice));
+                        }
+                        return Some(
+                            self.define(Op::Rule { name: "times", args: vec![twice, d] }, kind),
+                        );
+                    }
                     "sin" => {
                         if let Some(cos) = self.known("cos", args[0]) {
                             return Some(self.product(d, cos));
@@ -170,4 +188,39 @@ pub(crate) trait Contributions {
 fn is_literal(function: &Function, value: Value) -> bool {
     let info = function.value(value);
     info.name.is_none() && info.kind == Kind::Float(FloatType::Literal)
+}
+
+/// The number that the operation is, if it is a literal.
+pub(crate) fn number(op: &Op) -> Option<f64> {
+    match op {
+        Op::One => Some(1.0),
+        Op::Constant(tokens) => {
+            let literal = syn::parse2(tokens.clone()).ok()?;
+            if let syn::Lit::Float(literal) = literal {
+                literal.base10_parse().ok()
+            } else if let syn::Lit::Int(literal) = literal {
+                literal.base10_parse().ok()
+            } else {
+                None
+            }
+        }
+        Op::Zero
+        | Op::ZeroLike(_)
+        | Op::Placeholder
+        | Op::Unary(..)
+        | Op::Binary(..)
+        | Op::Cast(..)
+        | Op::Retype(_)
+        | Op::Intrinsic { .. }
+        | Op::Rule { .. }
+        | Op::OperatorRule { .. }
+        | Op::NegRule { .. }
+        | Op::CastRule { .. }
+        | Op::AddTangent(..)
+        | Op::Load(_)
+        | Op::Len(_)
+        | Op::Sum(_)
+        | Op::Select { .. }
+        | Op::Opaque(_) => None,
+    }
 }

@@ -36,6 +36,7 @@ use proc_macro2::Span;
 use syn::Ident;
 
 use crate::analysis::activity::{Activity, each_differentiable_operand};
+use crate::contribution::number;
 use crate::diag::Diag;
 use crate::ir::{
     Block, Bound, Branch, Function, Gradient, Kind, Local, LocalInfo, Loop, Op, Param, Place,
@@ -523,40 +524,5 @@ impl Builder<'_> {
     fn zero_like(&mut self, place: &Place) -> Tree {
         let kind = self.tangent_kind(&self.function.place_kind(place));
         if kind.is_sized() { Tree::Zero(kind) } else { Tree::ZeroLike(place.clone(), kind) }
-    }
-}
-
-/// The number that the operation is, if it is a literal.
-fn number(op: &Op) -> Option<f64> {
-    match op {
-        Op::One => Some(1.0),
-        Op::Constant(tokens) => {
-            let literal = syn::parse2(tokens.clone()).ok()?;
-            if let syn::Lit::Float(literal) = literal {
-                literal.base10_parse().ok()
-            } else if let syn::Lit::Int(literal) = literal {
-                literal.base10_parse().ok()
-            } else {
-                None
-            }
-        }
-        Op::Zero
-        | Op::ZeroLike(_)
-        | Op::Placeholder
-        | Op::Unary(..)
-        | Op::Binary(..)
-        | Op::Cast(..)
-        | Op::Retype(_)
-        | Op::Intrinsic { .. }
-        | Op::Rule { .. }
-        | Op::OperatorRule { .. }
-        | Op::NegRule { .. }
-        | Op::CastRule { .. }
-        | Op::AddTangent(..)
-        | Op::Load(_)
-        | Op::Len(_)
-        | Op::Sum(_)
-        | Op::Select { .. }
-        | Op::Opaque(_) => None,
     }
 }

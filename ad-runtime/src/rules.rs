@@ -55,6 +55,13 @@ fn unless_zero<T: Float>(d: T, contribution: T) -> T {
     if d == T::zero() { d } else { contribution }
 }
 
+/// `p`, but 1 where `d` is 0: then `d * p` and `d / p` are `d`, and what `p` is does not matter. Cheaper
+/// than [`unless_zero`] where what follows waits for the contribution, for `p` is there before `d`.
+#[inline]
+fn alive<T: Float>(d: T, p: T) -> T {
+    if d == T::zero() { T::one() } else { p }
+}
+
 /// A number of the formula; converted at compile time.
 #[inline]
 fn constant<T: Float>(number: f64) -> T {

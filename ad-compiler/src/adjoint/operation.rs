@@ -118,6 +118,10 @@ impl Contributions for Builder<'_> {
         )
     }
 
+    fn constant(&self, value: Value) -> Option<f64> {
+        self.constants.get(&value).copied()
+    }
+
     fn known(&self, function: &'static str, operand: Value) -> Option<Value> {
         self.functions.get(&(function, operand)).copied()
     }

@@ -124,7 +124,7 @@ fn parts(
     let subscripts = Subscripts::of(looped, numbers)?;
     let parts = divide(looped, &effects, &subscripts)?;
     let slices: Vec<BTreeSet<usize>> = parts.iter().map(|part| slice(looped, part)).collect();
-    if !is_worth_it(looped, &subscripts, &slices, function) {
+    if !is_worth_it(looped, &subscripts, &slices, function, numbers) {
         return None;
     }
     let parts = parts.iter().zip(&slices).map(|(part, slice)| {
@@ -242,6 +242,7 @@ fn is_worth_it(
     subscripts: &Subscripts<'_>,
     slices: &[BTreeSet<usize>],
     function: &Function,
+    numbers: &BTreeMap<Value, u64>,
 ) -> bool {
     looped.body.stmts.iter().enumerate().all(|(at, stmt)| {
         let Stmt::Let { value, op } = stmt else { return true };
@@ -251,12 +252,15 @@ fn is_worth_it(
             Op::Binary(BinaryOp::Add | BinaryOp::Sub | BinaryOp::Mul, ..) => true,
             Op::Binary(BinaryOp::Div, ..) => function.kind(*value).is_float() && !again,
             Op::Cast(..) => !again,
+            // Products.
+            Op::Rule { name: "times", .. } => true,
+            Op::Intrinsic { name: "powi", args, .. } => numbers.get(&args[1]) == Some(&2),
+            Op::Intrinsic { name, .. } => (*name == "sqrt" && !again) || *name == "abs",
             Op::Load(place) => subscripts.walk(place).is_some() || stays(place, subscripts),
             Op::Len(_) => true,
             Op::Binary(..)
             | Op::ZeroLike(_)
             | Op::Placeholder
-            | Op::Intrinsic { .. }
             | Op::Rule { .. }
             | Op::OperatorRule { .. }
             | Op::NegRule { .. }

@@ -32,6 +32,10 @@ pub fn unit(function: &mut Function) -> bool {
             } else if ones.contains(&b) {
                 by.insert(*value, a);
             }
+        } else if let Op::Rule { name: "times", args } = op {
+            if ones.contains(&resolve(&by, args[1])) {
+                by.insert(*value, resolve(&by, args[0]));
+            }
         }
     });
     if by.is_empty() {

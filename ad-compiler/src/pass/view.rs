@@ -25,12 +25,15 @@
 //! iterations. A memory that the loop writes has one view, through which all accesses go.
 //! Running it twice changes nothing: views are not viewed.
 
+mod touched;
+
 use std::collections::{BTreeMap, BTreeSet};
 
+use self::touched::{Accesses, is_plain, views_of_memory};
 use crate::analysis::subscript::{Start, Subscripts, Walk, integer, new_value, numbers};
 use crate::ir::{
     Access, Adaptor, BinaryOp, Block, Bound, Branch, Function, Gradient, Head, Kind, Local,
-    LocalInfo, Loop, Op, Place, Projection, Seed, Stmt, Tree, Value,
+    LocalInfo, Loop, Op, Place, Projection, Region, Seed, Stmt, Tree, Value,
 };
 
 /// Returns whether anything changed.
@@ -41,7 +44,14 @@ pub fn view(function: &mut Function) -> bool {
             views.insert(*local);
         }
     });
-    let mut viewer = Viewer { numbers: numbers(function), views, changed: false };
+    let mut viewer = Viewer {
+        numbers: numbers(function),
+        views,
+        opened: Vec::new(),
+        ends: Vec::new(),
+        guards: Vec::new(),
+        changed: false,
+    };
     let mut forward = std::mem::take(&mut function.forward);
     let mut reverse = std::mem::take(&mut function.reverse);
     viewer.block(&mut forward, function, &Lengths::default());
@@ -62,10 +72,17 @@ type Lengths = BTreeMap<Value, Vec<Place>>;
 struct Viewer {
     numbers: BTreeMap<Value, u64>,
     views: BTreeSet<Local>,
+    /// The views made so far, and along which range they go.
+    opened: Vec<(Local, View, Range)>,
+    /// The numbers of iterations computed so far.
+    ends: Vec<(Value, Range)>,
+    /// The branches made so far, and which range is not empty there.
+    guards: Vec<(Region, Range)>,
     changed: bool,
 }
 
 /// A view to open.
+#[derive(Clone, PartialEq)]
 struct View {
     row: Place,
     start: Start,
@@ -73,6 +90,7 @@ struct View {
 }
 
 /// The range that a loop counts through.
+#[derive(Clone, PartialEq)]
 struct Range {
     lo: Start,
     hi: Start,
@@ -218,6 +236,10 @@ impl Viewer {
         stmts: &mut Vec<Stmt>,
     ) {
         let Head::Range { lo, hi, .. } = looped.head else { unreachable!("a range is counted") };
+        if let Some(arm) = self.same_guard(&looped, range, stmts) {
+            self.open(looped, function, range, views, arm);
+            return;
+        }
         let cond = new_value(function, Kind::Bool);
         let less = if range.inclusive { BinaryOp::Le } else { BinaryOp::Lt };
         stmts.push(Stmt::Let { value: cond, op: Op::Binary(less, lo, hi) });
@@ -229,6 +251,7 @@ impl Viewer {
         let mut within = Block { stmts: Vec::new(), yields: looped.results.clone() };
         self.open(looped, function, range, views, &mut within.stmts);
         let region = function.new_region();
+        self.guards.push((region, range.clone()));
         let arms = vec![within, around];
         stmts.push(Stmt::Branch(Branch {
             region,
@@ -238,6 +261,21 @@ impl Viewer {
             results,
             mirrors: None,
         }));
+    }
+
+    /// The arm of a branch of ours just before, if it asks the same and the loop may stand there, too.
+    fn same_guard<'s>(
+        &self,
+        looped: &Loop,
+        range: &Range,
+        stmts: &'s mut [Stmt],
+    ) -> Option<&'s mut Vec<Stmt>> {
+        let Some(Stmt::Branch(branch)) = stmts.last_mut() else { return None };
+        let same = self.guards.iter().any(|(of, other)| *of == branch.region && other == range);
+        let mut reads = false;
+        looped.body.each_use(&mut |value| reads |= branch.results.contains(&value));
+        let fits = same && !reads && looped.results.is_empty();
+        fits.then(|| &mut branch.arms[0].stmts)
     }
 
     /// Views, and the loop that counts from 0 along them.
@@ -255,14 +293,22 @@ impl Viewer {
         let zero = range.lo == Start::Number(0);
         let mut end = hi;
         if !zero {
-            end = integer(function);
-            stmts.push(Stmt::Let { value: end, op: Op::Binary(BinaryOp::Sub, hi, lo) });
+            end = self.length(range, stmts).unwrap_or_else(|| {
+                let end = integer(function);
+                stmts.push(Stmt::Let { value: end, op: Op::Binary(BinaryOp::Sub, hi, lo) });
+                self.ends.push((end, range.clone()));
+                end
+            });
         }
         // The index of the elements of the views.
         let step = if zero && !inclusive { index } else { integer(function) };
         let mut opened = Vec::new();
         for view in views {
-            let local = self.declare(&view, function, end, inclusive, stmts);
+            let local = self.still_open(&view, range, stmts).unwrap_or_else(|| {
+                let local = self.declare(&view, function, end, inclusive, stmts);
+                self.opened.push((local, view.clone(), range.clone()));
+                local
+            });
             opened.push((view, local));
         }
         let subscripts = Subscripts::of(&looped, &self.numbers).expect("it has been looked at");
@@ -294,6 +340,24 @@ impl Viewer {
             looped.body.stmts.insert(0, Stmt::Let { value: index, op });
         }
         stmts.push(Stmt::Loop(looped));
+    }
+
+    /// The number of iterations, if it stands among `stmts`.
+    fn length(&self, range: &Range, stmts: &[Stmt]) -> Option<Value> {
+        let same = self.ends.iter().filter(|(_, other)| other == range).map(|(end, _)| *end);
+        same.into_iter().find(|end| {
+            stmts.iter().any(|stmt| matches!(stmt, Stmt::Let { value, .. } if value == end))
+        })
+    }
+
+    /// The same view among `stmts`, if nothing has come in between.
+    fn still_open(&self, view: &View, range: &Range, stmts: &[Stmt]) -> Option<Local> {
+        let same = self.opened.iter().filter(|(_, seen, along)| seen == view && along == range);
+        same.map(|(local, ..)| *local).find(|local| {
+            let declares = |stmt: &Stmt| stmt.declared() == Some(*local);
+            let Some(at) = stmts.iter().position(declares) else { return false };
+            stmts[at + 1..].iter().all(|stmt| !is_in_between(view, stmt))
+        })
     }
 
     /// `view = &row[start..][..end]`
@@ -360,6 +424,23 @@ fn length(stmt: &Stmt) -> Option<(Value, Place)> {
     Some((*length, Place::whole(*local)))
 }
 
+/// Whether the statement touches the memory of a view so that the view is no longer valid.
+fn is_in_between(view: &View, stmt: &Stmt) -> bool {
+    let mut found = false;
+    stmt.each_access(&mut |place, access| {
+        let harms = match access {
+            Access::Read | Access::Shape => view.mutable,
+            Access::Write | Access::Opaque => true,
+        };
+        found |= place.root == view.row.root && harms;
+    });
+    found
+        || stmt
+            .blocks()
+            .into_iter()
+            .any(|block| block.stmts.iter().any(|stmt| is_in_between(view, stmt)))
+}
+
 fn is_seen(view: &View, walk: &Walk) -> bool {
     view.row == walk.row && view.start == walk.start
 }
@@ -371,134 +452,4 @@ fn each_stmt_mut(block: &mut Block, visit: &mut impl FnMut(&mut Stmt)) {
             each_stmt_mut(nested, visit);
         }
     }
-}
-
-/// How the body of a loop touches one memory.
-#[derive(Default)]
-struct Touched {
-    places: Vec<(Place, Always)>,
-    written: bool,
-    measured: bool,
-}
-
-/// Whether each iteration touches the place.
-type Always = bool;
-
-#[derive(Default)]
-struct Accesses {
-    by_memory: BTreeMap<Local, Touched>,
-    declared: BTreeSet<Local>,
-}
-
-impl Accesses {
-    fn block(&mut self, block: &Block, conditional: bool) {
-        for stmt in &block.stmts {
-            self.declared.extend(stmt.declared());
-            stmt.each_access(&mut |place, access| {
-                let touched = self.by_memory.entry(place.root).or_default();
-                match access {
-                    Access::Shape => {
-                        touched.measured = true;
-                        return;
-                    }
-                    Access::Read => {}
-                    Access::Write | Access::Opaque => touched.written = true,
-                }
-                touched.places.push((place.clone(), !conditional));
-            });
-            for nested in stmt.blocks() {
-                self.block(nested, true);
-            }
-        }
-    }
-}
-
-/// The views of one memory: of what is only read one for each walk, of what is written one for all.
-fn views_of_memory(
-    touched: &Touched,
-    subscripts: &Subscripts<'_>,
-    is_worth_it: impl Fn(&Walk) -> bool,
-) -> Vec<View> {
-    let mut views: Vec<(View, Always)> = Vec::new();
-    for (place, always) in &touched.places {
-        let Some(walk) = subscripts.walk(place) else {
-            if touched.written {
-                return Vec::new();
-            }
-            continue;
-        };
-        if !is_worth_it(&walk) {
-            if touched.written {
-                return Vec::new();
-            }
-            continue;
-        }
-        match views.iter_mut().find(|(view, _)| is_seen(view, &walk)) {
-            Some((_, seen)) => *seen |= always,
-            None => {
-                let Walk { row, start, rest: _ } = walk;
-                views.push((View { row, start, mutable: touched.written }, *always));
-            }
-        }
-    }
-    if touched.written && (views.len() > 1 || touched.measured) {
-        return Vec::new();
-    }
-    views.into_iter().filter(|(_, always)| *always).map(|(view, _)| view).collect()
-}
-
-/// Whether nothing in the body can be seen from outside before a panic, and no loop is nested in it.
-fn is_plain(body: &Block) -> bool {
-    let mut plain = true;
-    body.each_stmt(&mut |stmt| match stmt {
-        Stmt::Let { value: _, op } => match op {
-            Op::Opaque(opaque) | Op::Select { scrutinee: opaque, patterns: _ } => {
-                plain &= opaque.pure;
-            }
-            Op::Constant(_)
-            | Op::Zero
-            | Op::One
-            | Op::ZeroLike(_)
-            | Op::Placeholder
-            | Op::Unary(..)
-            | Op::Binary(..)
-            | Op::Cast(..)
-            | Op::Retype(_)
-            | Op::Intrinsic { .. }
-            | Op::Rule { .. }
-            | Op::OperatorRule { .. }
-            | Op::NegRule { .. }
-            | Op::CastRule { .. }
-            | Op::AddTangent(..)
-            | Op::Load(_)
-            | Op::Len(_)
-            | Op::Sum(_) => {}
-        },
-        Stmt::Store { .. }
-        | Stmt::Accumulate { .. }
-        | Stmt::AccumulateTree { .. }
-        | Stmt::Clear { .. }
-        | Stmt::Branch(_)
-        | Stmt::Save { .. }
-        | Stmt::SavePlace { .. }
-        | Stmt::Restore { .. }
-        | Stmt::RestorePlace { .. }
-        | Stmt::Comment(_)
-        | Stmt::Turn => {}
-        Stmt::Declare { .. }
-        | Stmt::Assign { .. }
-        | Stmt::Swap { .. }
-        | Stmt::Fill { .. }
-        | Stmt::Loop(_)
-        | Stmt::Call(_)
-        | Stmt::CallForward { .. }
-        | Stmt::CallReverse(_)
-        | Stmt::Opaque(_)
-        | Stmt::Buffer { .. }
-        | Stmt::SaveLocal { .. }
-        | Stmt::RestoreLocal { .. }
-        | Stmt::Undo { .. }
-        | Stmt::Mark { .. } => plain = false,
-    });
-    plain
 }

@@ -157,6 +157,10 @@ impl Contributions for Builder<'_> {
         self.constants.get(&value) == Some(&1.0)
     }
 
+    fn constant(&self, value: Value) -> Option<f64> {
+        self.constants.get(&value).copied()
+    }
+
     fn known(&self, function: &'static str, operand: Value) -> Option<Value> {
         self.functions.get(&(function, operand)).copied()
     }

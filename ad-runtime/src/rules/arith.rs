@@ -1,6 +1,6 @@
 //! Products, quotients, sizes and changes of unit.
 
-use super::unless_zero;
+use super::{alive, unless_zero};
 use num_traits::Float;
 
 /// `y = p · x`  ⇒  `dx = d · p`, `p` being a slope
@@ -16,7 +16,7 @@ use num_traits::Float;
 /// ```
 #[inline]
 pub fn times<T: Float>(p: T, d: T) -> T {
-    unless_zero(d, d * p)
+    d * alive(d, p)
 }
 
 /// `y = a / b`  ⇒  `da = d / b`
@@ -24,7 +24,7 @@ pub fn times<T: Float>(p: T, d: T) -> T {
 /// At `b = 0` infinite.
 #[inline]
 pub fn div_lhs<T: Float>(b: T, d: T) -> T {
-    unless_zero(d, d / b)
+    d / alive(d, b)
 }
 
 /// `y = a / b`  ⇒  `db = -(d / b) · y`
@@ -39,7 +39,7 @@ pub fn div_lhs<T: Float>(b: T, d: T) -> T {
 /// ```
 #[inline]
 pub fn div_rhs<T: Float>(b: T, y: T, d: T) -> T {
-    unless_zero(d, unless_zero(y, -(d / b) * y))
+    unless_zero(y, -(d / alive(d, b)) * alive(d, y))
 }
 
 /// `y = 1 / x`  ⇒  `dx = -d · y²`
@@ -47,7 +47,7 @@ pub fn div_rhs<T: Float>(b: T, y: T, d: T) -> T {
 /// At `x = 0` infinite. At `x = ±∞` it is 0, as for [`div_rhs`].
 #[inline]
 pub fn recip<T: Float>(y: T, d: T) -> T {
-    unless_zero(d, unless_zero(y, -d * y * y))
+    unless_zero(y, -d * alive(d, y) * alive(d, y))
 }
 
 /// `y = |x|`  ⇒  `dx = d · sign x`
@@ -92,7 +92,7 @@ pub fn copysign<T: Float>(x: T, sign: T, d: T) -> T {
 /// ```
 #[inline]
 pub fn hypot<T: Float>(a: T, r: T, d: T) -> T {
-    if r == T::zero() { T::zero() } else { unless_zero(d, d * (a / r)) }
+    if r == T::zero() { T::zero() } else { d * alive(d, a / r) }
 }
 
 /// `y = x · 180/π`  ⇒  `dx = d · 180/π`

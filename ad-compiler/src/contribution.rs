@@ -26,6 +26,11 @@ pub(crate) trait Contributions {
     /// The number that `value` is, if it is a literal of the function.
     fn constant(&self, value: Value) -> Option<f64>;
 
+    /// `d` without its minus, if it has one of our own.
+    fn without_minus(&self, _: Value) -> Option<Value> {
+        None
+    }
+
     /// What the float function is at this operand, where that has been computed already.
     fn known(&self, function: &'static str, operand: Value) -> Option<Value>;
 
@@ -39,6 +44,11 @@ pub(crate) trait Contributions {
     fn product(&mut self, d: Value, factor: Value) -> Value {
         if self.is_one(d) {
             return factor;
+        }
+        if let Some(inner) = self.without_minus(d) {
+            // `a - d * b` reads better than `a + -d * b`, and is the same.
+            let product = self.product(inner, factor);
+            return self.negated(product);
         }
         let kind = self.function().kind(d).clone();
         self.define(Op::Binary(BinaryOp::Mul, d, factor), kind)
@@ -195,14 +205,17 @@ pub(crate) fn number(op: &Op) -> Option<f64> {
     match op {
         Op::One => Some(1.0),
         Op::Constant(tokens) => {
-            let literal = syn::parse2(tokens.clone()).ok()?;
-            if let syn::Lit::Float(literal) = literal {
-                literal.base10_parse().ok()
+            let mut tokens = tokens.clone().into_iter().peekable();
+            let minus = tokens.next_if(|token| token.to_string() == "-");
+            let literal = syn::parse2(tokens.collect()).ok()?;
+            let number: f64 = if let syn::Lit::Float(literal) = literal {
+                literal.base10_parse().ok()?
             } else if let syn::Lit::Int(literal) = literal {
-                literal.base10_parse().ok()
+                literal.base10_parse().ok()?
             } else {
-                None
-            }
+                return None;
+            };
+            Some(if minus.is_some() { -number } else { number })
         }
         Op::Zero
         | Op::ZeroLike(_)

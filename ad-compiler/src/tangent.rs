@@ -40,7 +40,7 @@ use crate::contribution::number;
 use crate::diag::Diag;
 use crate::ir::{
     Block, Bound, Branch, Function, Gradient, Kind, Local, LocalInfo, Loop, Op, Param, Place,
-    Projection, SpanRange, Stmt, StoreId, Tree, Value, ValueInfo,
+    Projection, SpanRange, Stmt, StoreId, Tree, UnaryOp, Value, ValueInfo,
 };
 use crate::names;
 
@@ -79,6 +79,7 @@ fn run(diag: &Diag, function: &Function, activity: &Activity, width: Width) -> (
         memories: BTreeMap::new(),
         marks: BTreeMap::new(),
         constants: BTreeMap::new(),
+        negated: BTreeMap::new(),
         functions: BTreeMap::new(),
         blocks: vec![Vec::new()],
     };
@@ -116,6 +117,8 @@ struct Builder<'a> {
     marks: BTreeMap<StoreId, StoreId>,
     /// The numbers among the values.
     constants: BTreeMap<Value, f64>,
+    /// Of tangents with a minus: without it.
+    negated: BTreeMap<Value, Value>,
     /// What has been computed with float functions, by function and operand.
     functions: BTreeMap<(&'static str, Value), Value>,
     /// Blocks under construction, innermost last.
@@ -222,7 +225,7 @@ impl Builder<'_> {
         match stmt {
             Stmt::Let { value, op } => {
                 self.emit(stmt.clone());
-                self.constants.extend(number(op).map(|number| (*value, number)));
+                self.constants.extend(self.number(op).map(|number| (*value, number)));
                 if self.is_active(*value, op) {
                     let tangent = self.op(op, *value);
                     self.attach(*value, tangent);
@@ -478,6 +481,11 @@ impl Builder<'_> {
 
     fn define_value(&mut self, op: Op, kind: Kind) -> Value {
         let value = self.new_value(kind);
+        if let Op::Unary(UnaryOp::Neg, inner) = op {
+            self.negated.insert(value, inner);
+        } else if let Op::Zero = op {
+            self.constants.insert(value, 0.0);
+        }
         self.emit(Stmt::Let { value, op });
         value
     }
@@ -524,5 +532,13 @@ impl Builder<'_> {
     fn zero_like(&mut self, place: &Place) -> Tree {
         let kind = self.tangent_kind(&self.function.place_kind(place));
         if kind.is_sized() { Tree::Zero(kind) } else { Tree::ZeroLike(place.clone(), kind) }
+    }
+
+    /// The number that the operation is, if it is a literal, or one with a minus.
+    fn number(&self, op: &Op) -> Option<f64> {
+        if let Op::Unary(UnaryOp::Neg, a) = op {
+            return self.constants.get(a).map(|number| -number);
+        }
+        number(op)
     }
 }

@@ -4,6 +4,7 @@
 //! before                after
 //!   d = one               d = one
 //!   v1 = mul d, y         (v1 is y)
+//!   v2 = rule times(y, d) (v2 is y)
 //! ```
 //!
 //! Needs: verified SSA.  Keeps: verified SSA.

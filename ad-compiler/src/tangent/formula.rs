@@ -64,18 +64,35 @@ impl Builder<'_> {
     }
 
     /// `d · n · (n - 1) · x^(n - 2) · t_x`: the rule of the next lower power, on `d · n · t_x`, which
-    /// is the rule at the base 1.
+    /// is the rule at the base 1 where `n` is no literal.
     fn powi(&mut self, reads: &[Value], d: Value, kind: Kind) -> Option<Value> {
         let [x, n] = *reads else { unreachable!("`powi` reads the base and the exponent") };
         let t_x = *self.tangents.get(&x)?;
         let exponent = self.constants.get(&n).copied();
-        if exponent == Some(1.0) {
+        if exponent == Some(0.0) || exponent == Some(1.0) {
             return None;
         }
         let carried = self.function.kind(t_x).clone();
         let scaled = self.scaled(t_x, d);
-        let one = self.define(Op::One, kind);
-        let scaled = Op::Rule { name: "powi", args: vec![one, n, scaled] };
+        let scaled = match exponent {
+            Some(2.0) => Op::Binary(BinaryOp::Add, scaled, scaled),
+            Some(exponent)
+                if kind == Kind::Float(FloatType::F64) || kind == Kind::Float(FloatType::F32) =>
+            {
+                let factor = proc_macro2::Literal::f64_unsuffixed(exponent.abs());
+                let factor = Op::Constant(quote!(#factor));
+                let product = Op::Binary(BinaryOp::Mul, scaled, self.define(factor, kind));
+                match exponent {
+                    -1.0 => Op::Unary(UnaryOp::Neg, scaled),
+                    ..0.0 => Op::Unary(UnaryOp::Neg, self.define(product, carried.clone())),
+                    _ => product,
+                }
+            }
+            Some(_) | None => {
+                let one = self.define(Op::One, kind);
+                Op::Rule { name: "powi", args: vec![one, n, scaled] }
+            }
+        };
         let scaled = self.define(scaled, carried.clone());
         let lower = match exponent {
             Some(2.0) => return Some(scaled),

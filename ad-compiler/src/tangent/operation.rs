@@ -115,8 +115,11 @@ impl Builder<'_> {
         }
     }
 
-    /// Adds a contribution.
+    /// Adds a contribution, unless there is none.
     pub(super) fn plus(&mut self, sum: &mut Option<Value>, contribution: Value) {
+        if self.constants.get(&contribution) == Some(&0.0) {
+            return;
+        }
         *sum = Some(match *sum {
             None => contribution,
             Some(so_far) => {
@@ -159,6 +162,10 @@ impl Contributions for Builder<'_> {
 
     fn constant(&self, value: Value) -> Option<f64> {
         self.constants.get(&value).copied()
+    }
+
+    fn without_minus(&self, d: Value) -> Option<Value> {
+        self.negated.get(&d).copied()
     }
 
     fn known(&self, function: &'static str, operand: Value) -> Option<Value> {

@@ -5,6 +5,9 @@
 //! | `01-primal` | the IR after lowering and the passes before the adjoint |
 //! | `02-gradient` | the IR of the finished gradient program |
 //! | `03-emitted` | the companion that holds the body: `f_grad`, `f_grad_into` or the forward half |
+//! | `04-tangent` | the IR of the tangent program, for some |
+//! | `05-jvp` | `f_jvp` |
+//! | `06-hvp` | `f_hvp`, if the program asks for `hessian` |
 //!
 //! Some programs of each area are here, the smallest that show something; `tests/numerics.rs` and
 //! `tests/interpreted.rs` check the numbers of all.
@@ -22,6 +25,25 @@ use proc_macro2::TokenStream;
 use quote::ToTokens;
 
 const STAGES: [&str; 3] = ["01-primal", "02-gradient", "03-emitted"];
+
+const TANGENT_STAGES: [&str; 3] = ["04-tangent", "05-jvp", "06-hvp"];
+
+/// The programs with the stages of tangents.
+const TANGENTS: &[&str] = &[
+    "lets",
+    "powi",
+    "early_return",
+    "product_accumulator",
+    "while_counter",
+    "matrix_vector",
+    "mutable_slice",
+    "call_in_loop",
+    "rosenbrock",
+    "logistic_map",
+    "logistic_loss",
+    "field_reads",
+    "float",
+];
 
 macro_rules! stages {
     ($($area:ident: $($case:ident),+;)+) => {
@@ -59,6 +81,7 @@ fn snapshots(area: &str, case: &str) {
     let text = std::fs::read_to_string(&path).expect("the program is there");
     let file = syn::parse_file(&text).expect("the program is Rust");
     let mut texts = STAGES.map(|_| Vec::new());
+    let mut of_tangents = TANGENT_STAGES.map(|_| Vec::new());
     for item in file.items {
         let syn::Item::Fn(mut item) = item else { continue };
         let attribute = item.attrs.iter().position(|attr| attr.path().is_ident("differentiate"));
@@ -72,7 +95,11 @@ fn snapshots(area: &str, case: &str) {
         let tokens = expand(arguments, &item, &Passes::ALL).expect("the program is accepted");
         texts[0].push(print(&all.primal));
         texts[1].push(print(all.one.as_ref().unwrap_or(&all.seeded)));
-        texts[2].push(body(&item.sig.ident.to_string(), tokens));
+        let name = item.sig.ident.to_string();
+        texts[2].push(body(&name, tokens.clone()));
+        of_tangents[0].extend(all.tangent.as_ref().map(print));
+        of_tangents[1].extend(companion(&format!("{name}_jvp"), tokens.clone()));
+        of_tangents[2].extend(companion(&format!("{name}_hvp"), tokens));
     }
     let mut settings = insta::Settings::clone_current();
     settings.set_snapshot_path(root().join("snapshots").join(case));
@@ -81,6 +108,13 @@ fn snapshots(area: &str, case: &str) {
     settings.bind(|| {
         for (stage, texts) in STAGES.iter().zip(texts) {
             insta::assert_snapshot!(*stage, texts.join("\n"));
+        }
+        if TANGENTS.contains(&case) {
+            for (stage, texts) in TANGENT_STAGES.iter().zip(of_tangents) {
+                if !texts.is_empty() {
+                    insta::assert_snapshot!(*stage, texts.join("\n"));
+                }
+            }
         }
     });
 }
@@ -112,11 +146,25 @@ fn body(name: &str, tokens: TokenStream) -> String {
             _ => {}
         }
     }
-    let mut item: syn::ItemFn = match (holder, forward) {
+    shown(match (holder, forward) {
         (Some(item), _) => item,
         (None, Some(item)) => syn::parse2(item.into_token_stream()).expect("it takes no `self`"),
         (None, None) => panic!("`{name}` has no companion with a body"),
-    };
+    })
+}
+
+/// The companion of this name, if there is one.
+fn companion(name: &str, tokens: TokenStream) -> Option<String> {
+    let file: syn::File = syn::parse2(tokens).expect("what is emitted is Rust");
+    let mut functions = file.items.into_iter().filter_map(|item| match item {
+        syn::Item::Fn(item) => Some(item),
+        _ => None,
+    });
+    functions.find(|item| item.sig.ident == name).map(shown)
+}
+
+/// The function without its docs.
+fn shown(mut item: syn::ItemFn) -> String {
     item.attrs.clear();
     let file = syn::File { shebang: None, attrs: Vec::new(), items: vec![syn::Item::Fn(item)] };
     emit::pretty(&prettyplease::unparse(&file))
@@ -128,7 +176,10 @@ fn no_snapshot_is_unreferenced() {
     let expected: BTreeSet<PathBuf> = CASES
         .iter()
         .flat_map(|(_, case)| {
-            STAGES.map(|stage| snapshots.join(case).join(format!("{stage}.snap")))
+            let stages =
+                STAGES.iter().chain(TANGENT_STAGES.iter().filter(|_| TANGENTS.contains(case)));
+            let paths = stages.map(|stage| snapshots.join(case).join(format!("{stage}.snap")));
+            paths.collect::<Vec<_>>()
         })
         .collect();
     let mut folders = vec![snapshots];

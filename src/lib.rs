@@ -31,7 +31,7 @@ pub use ad_macros::Differentiable;
 pub use ad_macros::differentiate;
 pub use ad_runtime::stop::stop_gradient;
 pub use ad_runtime::tangent::{Differentiable, Tangent};
-pub use ad_runtime::{Matrix, Symmetric};
+pub use ad_runtime::{Matrix, SparseMatrix, Sparsity, Symmetric};
 
 /// Everything that generated code may name. Not for use by hand: it changes without notice.
 #[doc(hidden)]

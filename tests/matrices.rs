@@ -1,6 +1,6 @@
 //! Jacobians and Hessians: against each other, against products and pullbacks, and against known ones.
 
-use tapeless::{Matrix, Symmetric, differentiate};
+use tapeless::{Matrix, Sparsity, Symmetric, differentiate};
 
 const GRAVITY: f64 = 9.81;
 
@@ -185,5 +185,32 @@ fn hessians_are_products_column_by_column() {
         for row in 0..10 {
             assert_near(dense[(row, column)], flat[row], "mixed");
         }
+    }
+}
+
+#[differentiate(jacobian(dense, sparse))]
+fn stencil(x: &[f64], pattern: f64) -> Vec<f64> {
+    let mut out = vec![0.0; x.len()];
+    for i in 1..x.len() - 1 {
+        out[i] = x[i - 1] * x[i] - pattern * x[i + 1].exp();
+    }
+    out
+}
+
+#[test]
+fn sparse_jacobians_are_dense_ones_compressed() {
+    for n in [3, 4, 9, 30] {
+        let x: Vec<f64> = (0..n).map(|i| (i as f64).sin()).collect();
+        let rows = (0..n).map(|row| match row {
+            0 => vec![],
+            row if row == n - 1 => vec![],
+            row => vec![row + 1, row - 1, n, row],
+        });
+        let sparsity = Sparsity::new(n + 1, rows);
+        let (value, jacobian) = stencil_jacobian_sparse(&x, 0.7, &sparsity);
+        let (expected_value, expected) = stencil_jacobian(&x, 0.7);
+        assert_eq!(value, expected_value);
+        assert_eq!(jacobian.to_dense(), expected);
+        assert!(sparsity.colors() <= 4);
     }
 }

@@ -32,8 +32,10 @@ pub struct Args {
 pub struct Wishes {
     /// `forward`: `f_jvp`
     pub forward: Option<Ident>,
-    /// `jacobian`: `f_jacobian`
+    /// `jacobian`, `jacobian(dense)`: `f_jacobian`
     pub jacobian: Option<Ident>,
+    /// `jacobian(sparse)`: `f_jacobian_sparse`
+    pub sparse: Option<Ident>,
     /// `hessian`, `hessian(product)`: `f_hvp`
     pub product: Option<Ident>,
     /// `hessian`: `f_hessian`
@@ -99,6 +101,17 @@ impl Args {
             }
             "crate" => self.krate = Some(path_of_the_crate(input, &key)?),
             "forward" => self.wishes.forward = Some(key.clone()),
+            "jacobian" if input.peek(syn::token::Paren) => {
+                let hint = "`jacobian` takes what is wanted: `jacobian(dense)` for `f_jacobian`, \
+                    `jacobian(sparse)` for `f_jacobian_sparse`";
+                for Name(name) in listed::<Name>(input, &key, hint)? {
+                    match name.to_string().as_str() {
+                        "dense" => self.wishes.jacobian = Some(name),
+                        "sparse" => self.wishes.sparse = Some(name),
+                        _ => return Err(syn::Error::new(name.span(), hint)),
+                    }
+                }
+            }
             "jacobian" => self.wishes.jacobian = Some(key.clone()),
             "hessian" if input.peek(syn::token::Paren) => {
                 let hint = "`hessian` takes what is wanted: `hessian(product)` for `f_hvp`, \

@@ -129,6 +129,8 @@ pub fn companions(
     let lanes = programs.lanes.as_ref().map(|lanes| frame.lanes(lanes));
     let jacobian = programs.lanes.as_ref().filter(|_| options.wishes.jacobian.is_some());
     let jacobian = jacobian.map(|lanes| frame.jacobian(lanes));
+    let sparse = programs.lanes.as_ref().filter(|_| options.wishes.sparse.is_some());
+    let sparse = sparse.map(|lanes| frame.sparse_jacobian(lanes));
     let hvp = programs.product.as_ref().map(|product| frame.hvp(product));
     let nested = programs.product.as_ref();
     let nested = nested.and_then(|_| frame.companions_of_companions(programs.tangent.as_ref()));
@@ -138,7 +140,7 @@ pub fn companions(
     let diagonal = programs.products.as_ref().filter(|_| options.wishes.diagonal.is_some());
     let diagonal = diagonal.map(|products| frame.diagonal(products));
     quote! {
-        #gradients #vjp #convention #jvp #lanes #jacobian #hvp #nested #products #hessian #diagonal
+        #gradients #vjp #convention #jvp #lanes #jacobian #sparse #hvp #nested #products #hessian #diagonal
     }
 }
 

@@ -26,12 +26,13 @@ type Both = (Option<Function>, Option<Function>);
 impl Programs<'_> {
     /// The tangents of the primal.
     pub fn forward(&self, wishes: &Wishes) -> syn::Result<Both> {
-        if wishes.forward.is_none() && wishes.jacobian.is_none() {
+        let matrix = wishes.jacobian.as_ref().or(wishes.sparse.as_ref());
+        if wishes.forward.is_none() && matrix.is_none() {
             return Ok((None, None));
         }
         let one = diag::collect(|diag| tangent::tangent(diag, self.primal, self.activity))?;
         let several = diag::collect(|diag| tangent::in_lanes(diag, self.primal, self.activity))?;
-        if let Some(key) = &wishes.jacobian {
+        if let Some(key) = matrix {
             self.is_matrix(key, "forward", several.is_some())?;
             if !self.primal.result_kind.may_be_active() {
                 return Err(syn::Error::new(

@@ -10,7 +10,7 @@
 //! | [`lanes`] | several directions of one number at once, in one tangent |
 //! | [`linear`] | gradients as vectors: scaled sums and dot products |
 //! | [`directions`] | Jacobians and Hessians from sweeps over such tangents |
-//! | [`matrix`] | what they are returned in |
+//! | [`matrix`], [`sparse`] | what they are returned in |
 //! | [`saved`] | what the forward sweep keeps for the reverse sweep, in typed buffers |
 //! | [`slot`] | how a caller says which arguments it wants differentiated |
 //! | [`shape`] | the message for a gradient buffer of the wrong length |
@@ -51,6 +51,8 @@ pub mod rules;
 pub mod saved;
 pub mod shape;
 pub mod slot;
+#[cfg(any(feature = "std", feature = "libm"))]
+pub mod sparse;
 pub mod stop;
 pub mod tangent;
 
@@ -67,5 +69,7 @@ pub use matrix::{Matrix, Symmetric};
 pub use operators::{AddRule, CastRule, DivRule, MulRule, NegRule, RemRule, SubRule};
 pub use saved::{Saved, SavedArray, SavedOne, SavedTrips};
 pub use slot::{Active, Activity, Constant, Ignored, Inactive};
+#[cfg(any(feature = "std", feature = "libm"))]
+pub use sparse::{SparseMatrix, Sparsity};
 pub use stop::stop_gradient;
 pub use tangent::{Differentiable, Tangent, TangentOf};

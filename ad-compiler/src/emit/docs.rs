@@ -155,6 +155,25 @@ impl Frame<'_> {
         ]
     }
 
+    /// What `f_jacobian_sparse` says of itself.
+    pub(super) fn docs_of_sparse(&self) -> Vec<String> {
+        let (name, link) = self.name_and_link();
+        vec![
+            format!("The value of {link} and its Jacobian, where it may differ from zero."),
+            String::new(),
+            format!(
+                "Takes the arguments of `{name}`, then the pattern of the Jacobian; returns \
+                 `(value, jacobian)`. The Jacobian has a row for each float of the value and a column \
+                 for each float of {}, in order. Columns that share no row take one direction together.",
+                self.differentiated(),
+            ),
+            String::new(),
+            "# Panics".into(),
+            String::new(),
+            "If the pattern has another shape, or misses an entry that is not zero.".into(),
+        ]
+    }
+
     /// What `f_hessian` says of itself.
     pub(super) fn docs_of_hessian(&self) -> Vec<String> {
         let (name, link) = self.name_and_link();

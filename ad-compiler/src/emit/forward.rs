@@ -222,8 +222,18 @@ impl Frame<'_> {
     pub(super) fn jacobian(&self, lanes: &Function) -> TokenStream {
         let (krate, result, float) = (self.krate(), self.result(), self.float());
         let output = quote!((#result, #krate::Matrix<#float>));
-        let sweep = self.sweeps("jacobian", "lanes", lanes);
-        self.driver("jacobian", &self.docs_of_jacobian(), &output, &sweep)
+        let sweep = self.sweeps(&quote!(directions::jacobian), &quote!(), "lanes", lanes);
+        self.driver("jacobian", &self.docs_of_jacobian(), &quote!(), &output, &sweep)
+    }
+
+    /// `f_jacobian_sparse`
+    pub(super) fn sparse_jacobian(&self, lanes: &Function) -> TokenStream {
+        let (krate, result, float) = (self.krate(), self.result(), self.float());
+        let output = quote!((#result, #krate::sparse::SparseMatrix<#float>));
+        let pattern = ident_of("pattern");
+        let sweep = self.sweeps(&quote!(sparse::jacobian), &quote!(#pattern,), "lanes", lanes);
+        let input = quote!(#pattern: &#krate::sparse::Sparsity);
+        self.driver("jacobian_sparse", &self.docs_of_sparse(), &input, &output, &sweep)
     }
 
     /// `f_hessian`
@@ -231,8 +241,8 @@ impl Frame<'_> {
         let (krate, result, float) = (self.krate(), self.result(), self.float());
         let gradient = self.gradient_type();
         let output = quote!((#result, #gradient, #krate::Symmetric<#float>));
-        let sweep = self.sweeps("hessian", "products", products);
-        self.driver("hessian", &self.docs_of_hessian(), &output, &sweep)
+        let sweep = self.sweeps(&quote!(directions::hessian), &quote!(), "products", products);
+        self.driver("hessian", &self.docs_of_hessian(), &quote!(), &output, &sweep)
     }
 
     /// `f_hessian_diagonal`
@@ -240,24 +250,32 @@ impl Frame<'_> {
         let (krate, result, float) = (self.krate(), self.result(), self.float());
         let gradient = self.gradient_type();
         let output = quote!((#result, #gradient, #krate::Vec<#float>));
-        let sweep = self.sweeps("diagonal", "products", products);
-        self.driver("hessian_diagonal", &self.docs_of_diagonal(), &output, &sweep)
+        let sweep = self.sweeps(&quote!(directions::diagonal), &quote!(), "products", products);
+        self.driver("hessian_diagonal", &self.docs_of_diagonal(), &quote!(), &output, &sweep)
     }
 
     fn driver(
         &self,
         name: &str,
         docs: &[String],
+        input: &TokenStream,
         output: &TokenStream,
         body: &TokenStream,
     ) -> TokenStream {
-        let head =
-            self.head((&self.name(name), Companion::Work), docs, &self.declarations(), output);
+        let mut inputs = self.declarations();
+        inputs.extend((!input.is_empty()).then(|| input.clone()));
+        let head = self.head((&self.name(name), Companion::Work), docs, &inputs, output);
         quote!(#head { #body })
     }
 
-    /// Sweeps in chunks of columns, driven by a function of `directions`.
-    fn sweeps(&self, driver: &str, sweep: &str, lanes: &Function) -> TokenStream {
+    /// Sweeps in chunks of directions, driven by a function of the runtime.
+    fn sweeps(
+        &self,
+        driver: &TokenStream,
+        argument: &TokenStream,
+        sweep: &str,
+        lanes: &Function,
+    ) -> TokenStream {
         let krate = self.krate();
         let width = proc_macro2::Literal::usize_unsuffixed(self.chunk());
         let imports = self.imports();
@@ -300,11 +318,10 @@ impl Frame<'_> {
         let uses = imports.declarations();
         let called = self.path_to(sweep);
         let generics = self.generic_arguments();
-        let driver = Ident::new(driver, Span::call_site());
         quote! {
             #uses
             let tangents = (#(#zeros,)*);
-            #krate::directions::#driver(tangents, |#t| {
+            #krate::#driver(tangents, #argument |#t| {
                 #called::<#(#generics,)* #width>(#(#args,)* #(#slots),*)
             })
         }

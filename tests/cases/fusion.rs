@@ -14,3 +14,4 @@ first_order!(fusion / lent_scratch: |v| f(&v[..2], v[2]), wrt 2, at [0.8, -0.4, 
 case!(fusion / late_contribution: |v| f(&v[..3], v[3]), wrt 2, at [0.8, -0.4, 0.3, 0.7]);
 case!(fusion / inactive_scratch_value: |v| f(v, 2), wrt 1, at [0.8, 0.4], [0.8, 1.4]);
 case!(fusion / nearest: |v| f(&v[..6], v[6], &[0.5, -1.0, 2.0, 0.25, -0.5, 1.5], 2), wrt 2, at [0.8, -0.4, 1.5, 0.3, -0.2, 0.9, 1.2]);
+case!(fusion / weights: |v| f(&v[..6], &[v[6], v[7], v[8]], &[0.5, -1.0, 2.0, 0.25, -0.5, 1.5], 2), wrt 2, within 1e-5, at [0.8, -0.4, 1.5, 0.3, -0.2, 0.9, 0.2, 0.3, 0.4], [0.8, -0.4, 100.5, 0.3, -0.2, 0.9, 0.2, 1.3, 0.4]);

@@ -25,20 +25,20 @@ pub struct Input {
     pub ell: usize,
 }
 
-/// The determinant of the rows from `row` on, without the columns whose bits are set in `used`.
+/// The determinant of the rows from `row` on, of the columns whose bits are set in `columns`.
 #[differentiate(wrt(a))]
-fn minor(a: &[f64], ell: usize, row: usize, used: u64) -> f64 {
+fn minor(a: &[f64], ell: usize, row: usize, columns: u64) -> f64 {
     if row == ell {
         return 1.0;
     }
     let mut sum = 0.0;
     let mut sign = 1.0;
-    for column in 0..ell {
-        let bit = 1 << column;
-        if used & bit == 0 {
-            sum += sign * a[row * ell + column] * minor(a, ell, row + 1, used | bit);
-            sign = -sign;
-        }
+    let mut left = columns;
+    for _ in row..ell {
+        let column = left.trailing_zeros() as usize;
+        left &= left - 1;
+        sum += sign * a[row * ell + column] * minor(a, ell, row + 1, columns & !(1 << column));
+        sign = -sign;
     }
     sum
 }
@@ -46,7 +46,7 @@ fn minor(a: &[f64], ell: usize, row: usize, used: u64) -> f64 {
 impl Input {
     /// # Panics
     ///
-    /// If it is not square, or has more columns than `used` has bits.
+    /// If it is not square, or has more columns than there are bits.
     fn check(&self) {
         assert_eq!(self.a.len(), self.ell * self.ell, "length of `A`");
         assert!(self.ell < 64, "so many minors are never computed");
@@ -56,11 +56,11 @@ impl Input {
 /// The value.
 pub fn primal(input: &Input, output: &mut f64) {
     input.check();
-    *output = minor(&input.a, input.ell, 0, 0);
+    *output = minor(&input.a, input.ell, 0, (1 << input.ell) - 1);
 }
 
 /// The gradient, row by row.
 pub fn gradient(input: &Input, output: &mut Vec<f64>) {
     input.check();
-    *output = minor_grad(&input.a, input.ell, 0, 0).1;
+    *output = minor_grad(&input.a, input.ell, 0, (1 << input.ell) - 1).1;
 }

@@ -4,7 +4,8 @@
 use ad_compiler::pass::Passes;
 use proc_macro::TokenStream;
 
-/// Generates the companions of a function: `f_grad`, `f_grad_into` and `f_vjp`.
+/// Generates the companions of a function: `f_grad`, `f_grad_into` and `f_vjp`, and those that are asked
+/// for.
 ///
 /// For `f(args) -> R`, with the visibility, generics, `where` clauses and `cfg`s of `f`:
 ///
@@ -13,6 +14,12 @@ use proc_macro::TokenStream;
 /// | `f_grad` | `(args) -> (R, gradient)` | if `R` is a float |
 /// | `f_grad_into` | `(args, &mut d_x, …) -> R` | likewise; one buffer for each differentiated parameter |
 /// | `f_vjp` | `(args) -> (R, pullback)` | `pullback(seed) -> gradient`, linear in the seed |
+/// | `f_jvp` | `(args, t_x, …) -> (R, tangent)` | asked for by `forward`; linear in the tangents |
+/// | `f_jacobian` | `(args) -> (R, Matrix)` | by `jacobian`; a row for each float of `R`, a column for each float of the parameters |
+/// | `f_jacobian_sparse` | `(args, &Sparsity) -> (R, SparseMatrix)` | by `jacobian(sparse)` |
+/// | `f_hvp` | `(args, t_x, …) -> (R, gradient, product)` | if `R` is a float, by `hessian` or `hessian(product)`: `H t` |
+/// | `f_hessian` | `(args) -> (R, gradient, Symmetric)` | likewise, by `hessian` or `hessian(full)` |
+/// | `f_hessian_diagonal` | `(args) -> (R, gradient, diagonal)` | likewise, by `hessian(diagonal)` |
 ///
 /// The value is bit for bit that of `f`. The gradient with respect to one parameter stands bare,
 /// with respect to several it is a tuple in parameter order; `∂f/∂x` has the shape of `x`.
@@ -26,6 +33,10 @@ use proc_macro::TokenStream;
 ///   the companions. It is called `f` otherwise, which collides with a module or a type `f`.
 /// * `calls(g = g_ad)`: in this function, the hidden enum of the callee `g` is `g_ad`.
 /// * `crate = path`: where `tapeless` is found, if it was renamed.
+///
+/// * `forward`, `jacobian`, `jacobian(dense, sparse)`, `hessian`, `hessian(product, full, diagonal)`:
+///   which further companions there are, see above. With `forward` and `hessian`, functions that call
+///   `f_grad` and `f_jvp` can be differentiated themselves.
 ///
 /// # Errors
 ///
@@ -94,6 +105,29 @@ use proc_macro::TokenStream;
 ///     sum
 /// }
 /// assert_eq!(sum_of_squares_grad(&[1.0, 2.0]), (5.0, vec![2.0, 4.0]));
+/// ```
+///
+/// A Jacobian, and a Hessian with a product:
+///
+/// ```
+/// use tapeless::differentiate;
+///
+/// #[differentiate(jacobian)]
+/// fn arm(joints: [f64; 2]) -> [f64; 2] {
+///     let [a, b] = joints;
+///     [a.cos() + (a + b).cos(), a.sin() + (a + b).sin()]
+/// }
+/// let (_, jacobian) = arm_jacobian([0.0, 0.0]);
+/// assert_eq!((jacobian.row(0), jacobian.row(1)), (&[0.0, 0.0][..], &[2.0, 1.0][..]));
+///
+/// #[differentiate(hessian)]
+/// fn quadratic(x: &[f64; 2]) -> f64 {
+///     x[0] * x[0] + 3.0 * x[0] * x[1]
+/// }
+/// let (_, gradient, hessian) = quadratic_hessian(&[1.0, 1.0]);
+/// assert_eq!((gradient, hessian[(0, 0)], hessian[(1, 0)]), ([5.0, 3.0], 2.0, 3.0));
+/// let (_, _, product) = quadratic_hvp(&[1.0, 1.0], &[0.0, 1.0]);
+/// assert_eq!(product, [3.0, 0.0]);
 /// ```
 #[proc_macro_attribute]
 pub fn differentiate(args: TokenStream, item: TokenStream) -> TokenStream {

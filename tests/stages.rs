@@ -156,10 +156,10 @@ fn body(name: &str, tokens: TokenStream) -> String {
 /// The companion of this name, if there is one.
 fn companion(name: &str, tokens: TokenStream) -> Option<String> {
     let file: syn::File = syn::parse2(tokens).expect("what is emitted is Rust");
-    let mut functions = file.items.into_iter().filter_map(|item| match item {
-        syn::Item::Fn(item) => Some(item),
-        _ => None,
-    });
+    let mut functions = file
+        .items
+        .into_iter()
+        .filter_map(|item| if let syn::Item::Fn(item) = item { Some(item) } else { None });
     functions.find(|item| item.sig.ident == name).map(shown)
 }
 

@@ -4,7 +4,8 @@
 //! cargo run -p ad-compiler --example expand -- tests/programs/loops/logistic_map.rs [--ir] [--plain]
 //! ```
 //!
-//! `--ir` prints the IR of the primal and of the gradient instead, `--plain` switches all passes off.
+//! `--ir` prints the IR of the primal and of the gradient instead, and of their tangents if they are
+//! asked for, `--plain` switches all passes off.
 
 use std::process::ExitCode;
 
@@ -46,11 +47,10 @@ fn main() -> ExitCode {
             syn::parse2::<Args>(arguments)
                 .and_then(|args| gradients(&args, &function, &passes))
                 .map(|all| {
-                    format!(
-                        "{}\n{}",
-                        print(&all.primal),
-                        print(all.one.as_ref().unwrap_or(&all.seeded))
-                    )
+                    let gradient = all.one.as_ref().unwrap_or(&all.seeded);
+                    let programs = [Some(&all.primal), Some(gradient)].into_iter();
+                    let programs = programs.chain([all.tangent.as_ref(), all.product.as_ref()]);
+                    programs.flatten().map(print).collect::<Vec<_>>().join("\n")
                 })
         } else {
             expand(arguments, &function, &passes).and_then(|tokens| {

@@ -53,7 +53,7 @@ use crate::ir::{
     Value,
 };
 use buffers::{Insertion, Kept, is_cell};
-use choice::{Policies, choose};
+use choice::{Chosen, Policies, choose};
 use map::{ForwardMap, Point};
 use overwrite::Read;
 
@@ -76,13 +76,10 @@ pub fn keep(function: &mut Function) {
 fn sweeps(function: &mut Function, constants: &BTreeMap<Value, Op>) {
     let map = ForwardMap::of(function, constants);
 
-    // Rehearse: which loads would the reverse sweep like to repeat?
-    let mut rehearsal = Keeper::new(function.clone(), &map, Policies::Rehearsal);
-    rehearsal.run();
-    let policies = choose(&map, &rehearsal);
-
+    // Where nothing is written, whatever was loaded can be loaded again.
+    let policies = if map.writes.is_empty() { Chosen::default() } else { rehearse(function, &map) };
     let undone = policies.undone(&map);
-    let mut keeper = Keeper::new(function.clone(), &map, Policies::Chosen(policies));
+    let mut keeper = Keeper::new(take(function), &map, Policies::Chosen(policies));
     keeper.retain_undone(&undone);
     keeper.run();
     keeper.insert_saves();
@@ -92,6 +89,40 @@ fn sweeps(function: &mut Function, constants: &BTreeMap<Value, Op>) {
     keeper.copy_moved();
     *function = keeper.function;
     iteration::iterations(function, constants);
+}
+
+/// Which loads would the reverse sweep like to repeat? What is done to find out is forgotten.
+fn rehearse(function: &mut Function, map: &ForwardMap) -> Chosen {
+    let reverse = function.reverse.clone();
+    let (values, buffers) = (function.values.len(), function.buffers.len());
+    let mut rehearsal = Keeper::new(take(function), map, Policies::Rehearsal);
+    rehearsal.run();
+    let chosen = choose(map, &rehearsal);
+    *function = rehearsal.function;
+    function.reverse = reverse;
+    function.values.truncate(values);
+    function.buffers.truncate(buffers);
+    chosen
+}
+
+/// The function, of which a shell is left.
+fn take(function: &mut Function) -> Function {
+    Function {
+        name: function.name.clone(),
+        params: std::mem::take(&mut function.params),
+        values: std::mem::take(&mut function.values),
+        locals: std::mem::take(&mut function.locals),
+        buffers: std::mem::take(&mut function.buffers),
+        regions: function.regions,
+        stores: function.stores,
+        forward: std::mem::take(&mut function.forward),
+        reverse: std::mem::take(&mut function.reverse),
+        result: std::mem::replace(&mut function.result, Tree::Tuple(Vec::new())),
+        result_kind: function.result_kind.clone(),
+        seed: function.seed,
+        gradient: std::mem::take(&mut function.gradient),
+        products: std::mem::take(&mut function.products),
+    }
 }
 
 struct Keeper<'m> {

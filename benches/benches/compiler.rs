@@ -7,13 +7,13 @@
 //! cargo run -p benches --example table
 //! ```
 
-use std::{fmt::Write as _, fs, path::Path};
+use std::{fs, path::Path};
 
 use ad_compiler::{expand, pass::Passes};
 use criterion::{BatchSize, Criterion, Throughput, criterion_group, criterion_main};
 use proc_macro2::TokenStream;
 use quote::ToTokens;
-use syn::{Attribute, ItemFn};
+use syn::{Attribute, ItemFn, Meta, Token, parse::Parser, punctuated::Punctuated};
 
 /// What rustc hands to the macro.
 #[derive(Clone)]
@@ -41,7 +41,7 @@ impl Source {
                 syn::Meta::List(list) => list.tokens,
                 syn::Meta::Path(_) | syn::Meta::NameValue(_) => TokenStream::new(),
             };
-            if let Err(error) = expand(args.clone(), &function, &Passes::ALL) {
+            if let Err(error) = expand(args.clone(), &function, &Passes::ALL.unverified()) {
                 complain(error);
             }
             lines += lines_of(&function);
@@ -50,13 +50,17 @@ impl Source {
         Self { calls, lines }
     }
 
-    fn corpus() -> Self {
+    /// The programs of the tests; without second derivatives, unless those are wanted, too.
+    fn corpus(all: bool) -> Self {
         let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/programs");
         let mut corpus = Self { calls: Vec::new(), lines: 0 };
         for area in sorted(&root) {
             for path in sorted(&area) {
                 let text = fs::read_to_string(&path).expect("the corpus can be read");
-                let Self { calls, lines } = Self::of(&text, &path);
+                let Self { mut calls, lines } = Self::of(&text, &path);
+                if !all {
+                    calls.iter_mut().for_each(|call| call.args = gradients_only(&call.args));
+                }
                 corpus.calls.extend(calls);
                 corpus.lines += lines;
             }
@@ -68,6 +72,15 @@ impl Source {
 fn take_attribute(function: &mut ItemFn) -> Option<Attribute> {
     let at = function.attrs.iter().position(|attr| attr.path().is_ident("differentiate"))?;
     Some(function.attrs.remove(at))
+}
+
+/// The arguments without those that ask for more companions.
+fn gradients_only(args: &TokenStream) -> TokenStream {
+    let asks =
+        |arg: &Meta| ["forward", "jacobian", "hessian"].iter().any(|key| arg.path().is_ident(key));
+    let args = Punctuated::<Meta, Token![,]>::parse_terminated.parse2(args.clone());
+    let args = args.expect("it was understood before").into_iter().filter(|arg| !asks(arg));
+    args.collect::<Punctuated<Meta, Token![,]>>().into_token_stream()
 }
 
 /// As rustfmt writes it.
@@ -85,12 +98,9 @@ fn sorted(folder: &Path) -> Vec<std::path::PathBuf> {
 }
 
 /// One function of that many lines, plus three: straight lines, loops of three levels, branches.
-fn large(lines: usize) -> String {
-    let mut text = String::from("#[differentiate]\nfn large(x: &[f64], y0: f64) -> f64 {\n");
-    text += "    let mut y = y0;\n";
-    for n in 0..lines / 10 {
-        write!(
-            text,
+fn mixed(lines: usize) -> String {
+    function(lines / 10, |n| {
+        format!(
             "    let a{n} = y * x[{n}] + 0.5;
     let b{n} = (a{n} - y).sin() / (1.0 + a{n} * a{n});
     for i in 0..x.len() {{
@@ -103,13 +113,62 @@ fn large(lines: usize) -> String {
     }}
 "
         )
-        .expect("a string takes everything");
-    }
-    text + "    y\n}\n"
+    })
 }
+
+/// Likewise, without loops and branches.
+fn straight(lines: usize) -> String {
+    function(lines / 2, |n| format!("    let a{n} = (y * x[{n}]).sin();\n    y += a{n} * y;\n"))
+}
+
+/// Likewise, one short loop after the other.
+fn loops(lines: usize) -> String {
+    function(lines / 4, |_| {
+        "    for i in 0..x.len() {
+        let t = y * x[i];
+        y += t * t;
+    }
+"
+        .to_string()
+    })
+}
+
+/// Likewise, all in the body of one loop.
+fn body(lines: usize) -> String {
+    let inner = |n| format!("    let a{n} = (y * x[i]).sin();\n    y += a{n} * y;\n");
+    let inner: String = (0..lines / 2).map(inner).collect();
+    function(1, |_| format!("    for i in 0..x.len() {{\n{inner}    }}\n"))
+}
+
+/// Likewise, each loop within another.
+fn nested(lines: usize) -> String {
+    let (mut open, mut close) = (String::new(), String::new());
+    for n in 0..lines / 3 {
+        open += &format!("for i{n} in 0..x.len() {{\n    y += x[i{n}] * y;\n");
+        close += "}\n";
+    }
+    function(1, |_| format!("{open}{close}"))
+}
+
+fn function(parts: usize, part: impl Fn(usize) -> String) -> String {
+    let parts: String = (0..parts).map(part).collect();
+    format!(
+        "#[differentiate]\nfn large(x: &[f64], y0: f64) -> f64 {{\n    let mut y = y0;\n{parts}    y\n}}\n"
+    )
+}
+
+/// Functions whose time must grow as they do.
+const LARGE: [(&str, fn(usize) -> String, &[usize]); 5] = [
+    ("mixed", mixed, &[100, 1000, 5000]),
+    ("straight lines", straight, &[100, 1000, 5000]),
+    ("loops in a row", loops, &[100, 1000, 5000]),
+    ("one loop", body, &[100, 1000]),
+    ("nested loops", nested, &[15, 60]),
+];
 
 fn compiler(c: &mut Criterion) {
     let mut group = c.benchmark_group("compiler");
+    group.sample_size(10);
     let mut bench = |name: &str, source: Source| {
         group.throughput(Throughput::Elements(source.lines as u64));
         group.bench_function(name, |b| {
@@ -120,19 +179,19 @@ fn compiler(c: &mut Criterion) {
             );
         });
     };
-    bench("corpus", Source::corpus());
-    for lines in [100, 400] {
-        bench(
-            &format!("one function of {lines} lines"),
-            Source::of(&large(lines), "large".as_ref()),
-        );
+    bench("corpus, gradients", Source::corpus(false));
+    bench("corpus, with f_jvp and f_hvp", Source::corpus(true));
+    for (name, text, sizes) in LARGE {
+        for &lines in sizes {
+            bench(&format!("{name}, {lines} lines"), Source::of(&text(lines), "large".as_ref()));
+        }
     }
     group.finish();
 }
 
 fn run(Call { args, item }: Call) -> TokenStream {
     let item = syn::parse2(item).expect("it was an item before");
-    expand(args, &item, &Passes::ALL).expect("it was expanded before")
+    expand(args, &item, &Passes::ALL.unverified()).expect("it was expanded before")
 }
 
 criterion_group!(benches, compiler);

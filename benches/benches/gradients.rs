@@ -9,7 +9,7 @@ use std::hint::black_box;
 
 use criterion::{Criterion, criterion_group, criterion_main};
 use kernels::{
-    black_scholes::BlackScholes, gaussian_mixture::GaussianMixture, kernel::Kernel,
+    black_scholes::BlackScholes, gaussian_mixture::GaussianMixture, heat::Heat, kernel::Kernel,
     logistic_loss::LogisticLoss, logistic_map::LogisticMap, lorenz::Lorenz, lstm::Lstm,
     matrix_vector::MatrixVector, newton::Newton, pair_energies::PairEnergies,
     perceptron::Perceptron, reaction_diffusion::ReactionDiffusion, rosenbrock::Rosenbrock,
@@ -27,6 +27,8 @@ fn all(c: &mut Criterion) {
     three(c, "logistic map 1000, denormal", &LogisticMap::contracting(1000));
     three(c, "Lorenz 10000", &Lorenz::new(10_000));
     three(c, "reaction-diffusion 100x100", &ReactionDiffusion::new(100, 100));
+    three(c, "reaction-diffusion 100x1000", &ReactionDiffusion::new(100, 1000));
+    three(c, "heat 40x40x1000", &Heat::new(40, 40, 1000));
     three(c, "matrix-vector 64x64", &MatrixVector::new(64));
     three(c, "perceptron 64-32-10, 16 rows", &Perceptron::new([64, 32, 10], 16));
     three(c, "GMM d=10 k=25 n=100", &GaussianMixture::new(10, 25, 100));

@@ -16,6 +16,7 @@
 
 pub mod black_scholes;
 pub mod gaussian_mixture;
+pub mod heat;
 pub mod kernel;
 pub mod logistic_loss;
 pub mod logistic_map;

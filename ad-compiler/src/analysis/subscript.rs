@@ -179,6 +179,15 @@ impl Start {
         Some(match (op, a, b) {
             (BinaryOp::Add | BinaryOp::Sub, a, Start::Number(0)) => a,
             (BinaryOp::Sub, a, b) if a == b => Start::Number(0),
+            (BinaryOp::Add, Start::Binary(BinaryOp::Add, a, by), Start::Number(more)) => {
+                let by = Start::binary(BinaryOp::Add, *by, Start::Number(more))?;
+                Start::Binary(BinaryOp::Add, a, Box::new(by))
+            }
+            (BinaryOp::Sub, Start::Binary(BinaryOp::Add, a, by), Start::Number(less)) if matches!(*by, Start::Number(by) if by >= less) =>
+            {
+                let by = Start::binary(BinaryOp::Sub, *by, Start::Number(less))?;
+                Start::binary(BinaryOp::Add, *a, by)?
+            }
             (BinaryOp::Add, Start::Number(0), b) => b,
             (op, a, b) => Start::Binary(op, Box::new(a), Box::new(b)),
         })

@@ -47,6 +47,7 @@ pub fn history(function: &mut Function) -> bool {
         numbers: numbers(function),
         sizes: Sizes::of(function),
         before: top_level(function),
+        ops: operations(&function.forward),
         loops: Vec::new(),
         found: BTreeMap::new(),
         restored: BTreeMap::new(),
@@ -71,6 +72,16 @@ pub fn history(function: &mut Function) -> bool {
     function.forward = forward;
     function.reverse = reverse;
     true
+}
+
+fn operations(block: &Block) -> BTreeMap<Value, (BinaryOp, Value, Value)> {
+    let mut ops = BTreeMap::new();
+    block.each_stmt(&mut |stmt| {
+        if let Stmt::Let { value, op: Op::Binary(op, a, b) } = stmt {
+            ops.insert(*value, (*op, *a, *b));
+        }
+    });
+    ops
 }
 
 /// The parameters, and what the forward sweep defines outside of loops and branches.
@@ -98,6 +109,8 @@ struct Finder {
     sizes: Sizes,
     /// What is known outside of all loops.
     before: BTreeSet<Value>,
+    /// How the forward sweep computes integers.
+    ops: BTreeMap<Value, (BinaryOp, Value, Value)>,
     /// The loops around the statement; `None` if one of them is not such.
     loops: Vec<Option<(Region, Start)>>,
     /// Where each buffer is filled; `None` if in several places or within other statements.
@@ -170,19 +183,49 @@ impl Finder {
             Adaptor::Rev => true,
             Adaptor::StepBy(_) => false,
         });
+        // A range that begins where an index around says is the row of a triangle.
         let early = match self.numbers.get(lo) {
             Some(lo) => *lo <= FIRST_AT_MOST,
-            None => !self.before.contains(lo),
+            None => self.at_most(*lo).is_none(),
         };
-        let known = self.numbers.contains_key(hi) || self.before.contains(hi);
         // Between literals, an index that nobody has a use for is of any type.
         let free = self.numbers.contains_key(hi) && !self.sizes.is_bound(*index);
         let size = free || self.sizes.is_size(*index);
-        if looped.exits || !one_by_one || !early || !known || !size {
+        if looped.exits || !one_by_one || !early || !size {
             return None;
         }
-        let hi = self.numbers.get(hi).map_or(Start::Value(*hi), |number| Start::Number(*number));
+        let hi = self.at_most(*hi)?;
         if *inclusive { Start::binary(BinaryOp::Add, hi, Start::Number(1)) } else { Some(hi) }
+    }
+
+    /// What a `usize` is at most, made of what is known outside of all loops, so that to compute it is
+    /// no harm: `n` for `n - 1`.
+    fn at_most(&self, value: Value) -> Option<Start> {
+        if let Some(number) = self.numbers.get(&value) {
+            return Some(Start::Number(*number));
+        }
+        if self.before.contains(&value) {
+            return Some(Start::Value(value));
+        }
+        let (op, a, b) = self.ops.get(&value)?;
+        match op {
+            BinaryOp::Sub | BinaryOp::Div => self.at_most(*a),
+            BinaryOp::Add | BinaryOp::Mul => {
+                Start::binary(*op, self.at_most(*a)?, self.at_most(*b)?)
+            }
+            BinaryOp::Rem
+            | BinaryOp::BitAnd
+            | BinaryOp::BitOr
+            | BinaryOp::BitXor
+            | BinaryOp::Shl
+            | BinaryOp::Shr
+            | BinaryOp::Eq
+            | BinaryOp::Ne
+            | BinaryOp::Lt
+            | BinaryOp::Le
+            | BinaryOp::Gt
+            | BinaryOp::Ge => None,
+        }
     }
 
     fn restores(&mut self, block: &Block) {

@@ -214,3 +214,67 @@ fn sparse_jacobians_are_dense_ones_compressed() {
         assert!(sparsity.colors() <= 4);
     }
 }
+
+#[differentiate(jacobian(reverse))]
+fn by_rows(k: f64, x: &[f64], table: [[f64; 2]; 3]) -> Vec<f64> {
+    let mut out = vec![k; 5];
+    let mut state = 1.0;
+    for i in 0..x.len() {
+        state = (state * x[i]).sin() + k * table[i % 3][1];
+        out[i % 5] += state * state / (1.0 + x[i] * x[i]);
+        out[(i + 2) % 5] *= table[(i + 1) % 3][0].powi(3);
+    }
+    out
+}
+
+#[differentiate(jacobian(forward))]
+fn by_columns(k: f64, x: &[f64], table: [[f64; 2]; 3]) -> Vec<f64> {
+    let mut out = vec![k; 5];
+    let mut state = 1.0;
+    for i in 0..x.len() {
+        state = (state * x[i]).sin() + k * table[i % 3][1];
+        out[i % 5] += state * state / (1.0 + x[i] * x[i]);
+        out[(i + 2) % 5] *= table[(i + 1) % 3][0].powi(3);
+    }
+    out
+}
+
+/// Fewer floats out than in: by rows without being told.
+#[differentiate(jacobian)]
+fn moments(x: &[f32]) -> (f32, [f32; 2]) {
+    let mut sums = [0.0, 0.0];
+    let mut product = 1.0;
+    for x in x.iter() {
+        sums[0] += *x;
+        sums[1] += *x * *x;
+        product *= *x;
+    }
+    (product, sums)
+}
+
+#[test]
+fn rows_and_columns_agree() {
+    for n in 0..14 {
+        let x: Vec<f64> = (0..n).map(|i| 0.3 * i as f64 - 0.7).collect();
+        let table = [[0.9, 0.2], [1.1, -0.4], [0.8, 0.6]];
+        let (value, rows) = by_rows_jacobian(1.3, &x, table);
+        let (same, columns) = by_columns_jacobian(1.3, &x, table);
+        assert_eq!(value, same);
+        assert_eq!((rows.rows(), rows.columns()), (5, 7 + n));
+        for (a, b) in rows.as_slice().iter().zip(columns.as_slice()) {
+            assert_near(*a, *b, "rows and columns");
+        }
+    }
+}
+
+#[test]
+fn few_rows_are_swept_backwards() {
+    let x: Vec<f32> = (1..30).map(|i| 1.0 + 0.01 * i as f32).collect();
+    let ((product, _), jacobian) = moments_jacobian(&x);
+    assert_eq!((jacobian.rows(), jacobian.columns()), (3, 29));
+    for (column, x) in x.iter().enumerate() {
+        let expected = product / x;
+        assert!((jacobian[(0, column)] - expected).abs() < 1e-5 * expected);
+        assert_eq!((jacobian[(1, column)], jacobian[(2, column)]), (1.0, 2.0 * x));
+    }
+}

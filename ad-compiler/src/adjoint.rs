@@ -35,6 +35,7 @@ mod operation;
 mod repeat;
 mod sweep;
 
+use std::cell::Cell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::Span;
@@ -55,11 +56,27 @@ pub enum Start {
     One,
     /// A parameter, by which the gradient is multiplied.
     Parameter,
+    /// Likewise, several at once, in [lanes](crate::ir::FloatType::Lanes).
+    Lanes,
 }
 
 /// The gradient program of `primal`.
 pub fn gradient(primal: &Function, activity: &Activity, start: Start) -> Function {
+    run(primal, activity, start).0
+}
+
+/// The gradient program for several seeds at once; `None` where an adjoint would be of a type that only
+/// rustc knows, or goes through a call.
+pub fn in_lanes(primal: &Function, activity: &Activity) -> Option<Function> {
+    let (gradient, foreign) = run(primal, activity, Start::Lanes);
+    (!foreign).then_some(gradient)
+}
+
+/// The gradient program, and whether what it needs in lanes does not exist.
+fn run(primal: &Function, activity: &Activity, start: Start) -> (Function, bool) {
     let mut builder = Builder {
+        start,
+        foreign: Cell::new(false),
         function: primal.clone(),
         primal_values: primal.values.len(),
         activity,
@@ -81,15 +98,19 @@ pub fn gradient(primal: &Function, activity: &Activity, start: Start) -> Functio
     builder.mark(&mut forward);
     builder.parameters();
     builder.declare(&forward);
-    builder.seed(start);
+    builder.seed();
     builder.sweep(&forward);
     builder.finish();
     builder.function.reverse.stmts = builder.blocks.pop().expect("the reverse block is open");
     builder.function.forward = forward;
-    builder.function
+    let foreign = builder.foreign.get();
+    (builder.function, foreign)
 }
 
 struct Builder<'a> {
+    start: Start,
+    /// An adjoint in lanes is of a type that only rustc knows, or goes through a call.
+    foreign: Cell<bool>,
     function: Function,
     /// How many values the primal has: those from there on are the gradient's own.
     primal_values: usize,
@@ -145,7 +166,7 @@ impl Builder<'_> {
         }
     }
 
-    fn seed(&mut self, start: Start) {
+    fn seed(&mut self) {
         let kind = self.function.result_kind.clone();
         let result = self.function.result.clone();
         if !kind.may_be_active() {
@@ -157,18 +178,18 @@ impl Builder<'_> {
                 unreachable!("lowering returns a float function's result as a value")
             };
             let info = ValueInfo {
-                kind,
+                kind: self.adjoint_of_kind(&kind),
                 name: Some(Ident::new("seed", Span::mixed_site())),
                 span: self.function.value(value).span,
                 adjoint_of: None,
                 ty: None,
             };
-            let seed = match start {
+            let seed = match self.start {
                 Start::One => {
                     self.function.seed = Seed::One;
                     self.define(Op::One, info.kind)
                 }
-                Start::Parameter => {
+                Start::Parameter | Start::Lanes => {
                     let seed = self.function.new_value(info);
                     self.function.seed = Seed::Value(seed);
                     seed
@@ -177,7 +198,7 @@ impl Builder<'_> {
             self.add(value, seed);
         } else {
             let seed = self.function.new_local(LocalInfo {
-                kind: kind.tangent(),
+                kind: self.adjoint_of_kind(&kind),
                 name: Ident::new("seed", Span::mixed_site()),
                 by_ref: false,
                 mutable: true,
@@ -224,9 +245,21 @@ impl Builder<'_> {
         value
     }
 
+    /// The kind of the adjoint of a thing of this kind.
+    fn adjoint_of_kind(&self, kind: &Kind) -> Kind {
+        let adjoint = kind.tangent();
+        match self.start {
+            Start::One | Start::Parameter => adjoint,
+            Start::Lanes => adjoint.in_lanes().unwrap_or_else(|| {
+                self.foreign.set(true);
+                adjoint
+            }),
+        }
+    }
+
     /// The kind of the adjoint of `value`.
     fn adjoint_kind(&self, value: Value) -> Kind {
-        self.function.kind(value).tangent()
+        self.adjoint_of_kind(self.function.kind(value))
     }
 
     /// The zero adjoint of `value`.
@@ -283,7 +316,7 @@ impl Builder<'_> {
     fn new_adjoint_memory(&mut self, local: Local) -> Local {
         let info = self.function.local(local).clone();
         let adjoint = self.function.new_local(LocalInfo {
-            kind: info.kind.tangent(),
+            kind: self.adjoint_of_kind(&info.kind),
             name: crate::names::adjoint(&info.name.to_string()),
             by_ref: false,
             mutable: true,
@@ -311,13 +344,13 @@ impl Builder<'_> {
 
     /// The zero tangent of a place.
     fn zero_of(&mut self, place: &Place) -> Tree {
-        let kind = self.function.place_kind(place).tangent();
+        let kind = self.adjoint_of_kind(&self.function.place_kind(place));
         if kind.is_sized() { Tree::Zero(kind) } else { Tree::ZeroLike(place.clone(), kind) }
     }
 
     /// The zero tangent of a memory that is declared with `init`, from which its lengths are known.
     fn zero_of_declared(&mut self, local: Local, init: Option<&Tree>) -> Tree {
-        let kind = self.function.local(local).kind.tangent();
+        let kind = self.adjoint_of_kind(&self.function.local(local).kind);
         let element = kind.element();
         if self.reshaped.contains(&local) {
             // The lengths of its last version are those to begin with.

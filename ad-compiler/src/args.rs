@@ -27,6 +27,15 @@ pub struct Args {
     pub wishes: Wishes,
 }
 
+/// Which way a Jacobian is swept.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Sweep {
+    /// By columns: tangents.
+    Forward,
+    /// By rows: adjoints.
+    Reverse,
+}
+
 /// Which companions beyond those of reverse mode are asked for, each by the word that asks for it.
 #[derive(Clone, Debug, Default)]
 pub struct Wishes {
@@ -34,6 +43,8 @@ pub struct Wishes {
     pub forward: Option<Ident>,
     /// `jacobian`, `jacobian(dense)`: `f_jacobian`
     pub jacobian: Option<Ident>,
+    /// `jacobian(forward)`, `jacobian(reverse)`: which way `f_jacobian` is swept, if not by shape.
+    pub sweep: Option<Sweep>,
     /// `jacobian(sparse)`: `f_jacobian_sparse`
     pub sparse: Option<Ident>,
     /// `hessian`, `hessian(product)`: `f_hvp`
@@ -103,10 +114,19 @@ impl Args {
             "forward" => self.wishes.forward = Some(key.clone()),
             "jacobian" if input.peek(syn::token::Paren) => {
                 let hint = "`jacobian` takes what is wanted: `jacobian(dense)` for `f_jacobian`, \
-                    `jacobian(sparse)` for `f_jacobian_sparse`";
+                    `jacobian(sparse)` for `f_jacobian_sparse`, `jacobian(forward)` or \
+                    `jacobian(reverse)` for the way that `f_jacobian` is swept";
                 for Name(name) in listed::<Name>(input, &key, hint)? {
                     match name.to_string().as_str() {
                         "dense" => self.wishes.jacobian = Some(name),
+                        "forward" => {
+                            self.wishes.sweep = Some(Sweep::Forward);
+                            self.wishes.jacobian = Some(name);
+                        }
+                        "reverse" => {
+                            self.wishes.sweep = Some(Sweep::Reverse);
+                            self.wishes.jacobian = Some(name);
+                        }
                         "sparse" => self.wishes.sparse = Some(name),
                         _ => return Err(syn::Error::new(name.span(), hint)),
                     }

@@ -128,7 +128,10 @@ pub fn companions(
     let jvp = programs.tangent.as_ref().map(|tangent| frame.jvp(tangent));
     let lanes = programs.lanes.as_ref().map(|lanes| frame.lanes(lanes));
     let jacobian = programs.lanes.as_ref().filter(|_| options.wishes.jacobian.is_some());
-    let jacobian = jacobian.map(|lanes| frame.jacobian(lanes));
+    let jacobian = jacobian.map(|lanes| match &programs.rows {
+        Some(rows) => frame.jacobian_by_rows(rows),
+        None => frame.jacobian(lanes),
+    });
     let sparse = programs.lanes.as_ref().filter(|_| options.wishes.sparse.is_some());
     let sparse = sparse.map(|lanes| frame.sparse_jacobian(lanes));
     let hvp = programs.product.as_ref().map(|product| frame.hvp(product));

@@ -56,6 +56,8 @@ pub struct Gradients {
     pub tangent: Option<Function>,
     /// The same in several directions at once.
     pub lanes: Option<Function>,
+    /// The adjoint for several seeds at once, if the Jacobian is swept by rows.
+    pub rows: Option<Function>,
     /// The tangent of the gradient, if the attribute asks for second derivatives.
     pub product: Option<Function>,
     /// The same in several directions at once.
@@ -87,8 +89,9 @@ pub fn gradients(args: &Args, item: &ItemFn, passes: &Passes) -> syn::Result<Gra
     let programs = Programs { primal: &primal, activity: &activity, passes };
     let wishes = &args.wishes;
     let (tangent, lanes) = programs.forward(wishes)?;
+    let rows = programs.rows(wishes)?;
     let (product, products) = programs.second(wishes)?;
-    Ok(Gradients { primal, one, seeded, tangent, lanes, product, products })
+    Ok(Gradients { primal, one, seeded, tangent, lanes, rows, product, products })
 }
 
 /// The function and its companions.

@@ -8,7 +8,7 @@
 use syn::Ident;
 
 use crate::analysis::activity::Activity;
-use crate::args::Wishes;
+use crate::args::{Sweep, Wishes};
 use crate::ir::{FloatType, Function, Kind, Passing};
 use crate::pass::{self, Passes};
 use crate::{adjoint, diag, tangent};
@@ -52,6 +52,36 @@ impl Programs<'_> {
         Ok((finished(wishes.forward.is_some().then_some(one))?, finished(several)?))
     }
 
+    /// The adjoint for several seeds at once, if the Jacobian is to be swept by rows: as the user says,
+    /// else where the result is known to have fewer floats than the parameters.
+    pub fn rows(&self, wishes: &Wishes) -> syn::Result<Option<Function>> {
+        let Some(key) = &wishes.jacobian else { return Ok(None) };
+        let params = self.primal.params.iter().filter(|param| param.differentiated);
+        let columns: Option<usize> = params.map(|param| numbers(&param.kind)).sum();
+        let fewer = match (numbers(&self.primal.result_kind), columns) {
+            (Some(rows), Some(columns)) => rows < columns,
+            (Some(_), None) => true,
+            (None, _) => false,
+        };
+        if wishes.sweep.map_or(!fewer, |sweep| sweep == Sweep::Forward) {
+            return Ok(None);
+        }
+        let program = adjoint::in_lanes(self.primal, self.activity);
+        if program.is_none() && wishes.sweep == Some(Sweep::Reverse) {
+            let message = "several rows cannot be carried through this function at once: it calls another one, or a type is not known here; `jacobian(forward)` goes by columns";
+            return Err(syn::Error::new(key.span(), message));
+        }
+        program.map(|program| self.kept(program)).transpose()
+    }
+
+    /// What the reverse sweep reads is kept.
+    fn kept(&self, mut program: Function) -> syn::Result<Function> {
+        pass::before_keep(&mut program, self.passes)?;
+        adjoint::keep::keep(&mut program);
+        pass::after_keep(&mut program, self.passes)?;
+        Ok(program)
+    }
+
     /// The tangents of the gradient.
     pub fn second(&self, wishes: &Wishes) -> syn::Result<Both> {
         let all = wishes.hessian.as_ref().or(wishes.diagonal.as_ref());
@@ -65,16 +95,8 @@ impl Programs<'_> {
         }
         let gradient = adjoint::gradient(self.primal, self.activity, adjoint::Start::One);
         let activity = Activity::of_gradient(&gradient);
-        let finished = |program: Option<Function>| {
-            program
-                .map(|mut program| {
-                    pass::before_keep(&mut program, self.passes)?;
-                    adjoint::keep::keep(&mut program);
-                    pass::after_keep(&mut program, self.passes)?;
-                    Ok::<_, syn::Error>(program)
-                })
-                .transpose()
-        };
+        let finished =
+            |program: Option<Function>| program.map(|program| self.kept(program)).transpose();
         let one = match wishes.product {
             Some(_) => Some(diag::collect(|diag| tangent::tangent(diag, &gradient, &activity))?),
             None => None,
@@ -115,6 +137,19 @@ impl Programs<'_> {
             );
         }
         Ok(())
+    }
+}
+
+/// How many numbers a thing of this kind has, where the kind tells it.
+pub(crate) fn numbers(kind: &Kind) -> Option<usize> {
+    match kind {
+        Kind::Float(_) => Some(1),
+        Kind::Array(element, length) => {
+            Some(numbers(element)? * length.0.to_string().parse::<usize>().ok()?)
+        }
+        Kind::Tuple(fields) => fields.iter().map(numbers).sum(),
+        Kind::Int | Kind::Bool | Kind::Unit | Kind::Inert | Kind::Pullback => Some(0),
+        Kind::Slice(_) | Kind::Vec(_) | Kind::Unknown | Kind::Tangent => None,
     }
 }
 

@@ -34,7 +34,7 @@ use proc_macro::TokenStream;
 /// * `calls(g = g_ad)`: in this function, the hidden enum of the callee `g` is `g_ad`.
 /// * `crate = path`: where `tapeless` is found, if it was renamed.
 ///
-/// * `forward`, `jacobian`, `jacobian(dense, sparse)`, `hessian`, `hessian(product, full, diagonal)`:
+/// * `forward`, `jacobian`, `jacobian(dense, sparse)`, `jacobian(forward)`, `jacobian(reverse)`, `hessian`, `hessian(product, full, diagonal)`:
 ///   which further companions there are, see above. With `forward` and `hessian`, functions that call
 ///   `f_grad` and `f_jvp` can be differentiated themselves.
 ///

@@ -211,6 +211,38 @@ where
     }
 }
 
+/// The Jacobian from sweeps of `N` rows each: the seeds, which are 0 at first, are adjoints of the result.
+#[inline]
+pub fn rows<T: Float, const N: usize, D, R>(
+    mut seeds: D,
+    mut sweep: impl FnMut(&D) -> R,
+) -> Matrix<T>
+where
+    D: Directions<T, N>,
+    R: Directions<T, N>,
+{
+    let rows = seeds.count();
+    let mut matrix: Option<Matrix<T>> = None;
+    let mut first = 0;
+    loop {
+        seed(&mut seeds, first, rows);
+        let gradient = sweep(&seeds);
+        let matrix = matrix.get_or_insert_with(|| Matrix::zero(rows, gradient.count()));
+        let mut column = 0;
+        let lanes = N.min(rows - first);
+        gradient.each(&mut |gradient| {
+            for lane in 0..lanes {
+                matrix.row_mut(first + lane)[column] = gradient[lane];
+            }
+            column += 1;
+        });
+        first += N;
+        if first >= rows {
+            return core::mem::replace(matrix, Matrix::zero(0, 0));
+        }
+    }
+}
+
 /// The value, the gradient and the Hessian, from sweeps of `N` columns each. The tangents are 0 at
 /// first.
 #[inline]
@@ -308,6 +340,26 @@ mod tests {
                     let expected =
                         if i == j { i as f64 } else { 0.0 } + f64::from(u8::from(j == 0));
                     assert_eq!(matrix[(i, j)], expected, "({i}, {j}) of {n}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn rows_are_swept_like_columns() {
+        // y_i = x_i · (i + 1) + x_0
+        for n in 1..11 {
+            let sweep = |y: &Vec<Lanes<f64, 4>>| {
+                let mut d: Vec<_> =
+                    y.iter().enumerate().map(|(i, d)| *d * (i + 1) as f64).collect();
+                d[0] += y.iter().sum();
+                d
+            };
+            let matrix = rows(vec![Lanes::<f64, 4>::zero(); n], sweep);
+            for i in 0..n {
+                for j in 0..n {
+                    let own = if i == j { (i + 1) as f64 } else { 0.0 };
+                    assert_eq!(matrix[(i, j)], own + f64::from(u8::from(j == 0)));
                 }
             }
         }

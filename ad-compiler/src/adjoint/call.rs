@@ -10,13 +10,17 @@
 
 use quote::quote;
 
-use super::Builder;
+use super::{Builder, Start};
 use crate::ir::{Call, CallReverse, Kind, Length, Local, Place, Returned, Slot, Stmt, Tree, Value};
 
 impl Builder<'_> {
     /// The reverse half of a call: of the pullback that the forward half left, or, of the recursive
     /// call, of the whole gradient.
     pub(super) fn call(&mut self, call: &Call, active: Vec<bool>, pullback: Option<Value>) {
+        if self.start == Start::Lanes && active.contains(&true) {
+            // What callees hand to their reverse halves takes one seed.
+            self.foreign.set(true);
+        }
         let seed = match call.result {
             Returned::Nothing => Tree::Tuple(Vec::new()),
             Returned::Value(value) => {

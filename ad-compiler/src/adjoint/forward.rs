@@ -71,7 +71,7 @@ impl Builder<'_> {
     fn prepare(&mut self, stmt: &Stmt, before: &mut Vec<Stmt>) {
         match stmt {
             Stmt::Assign { place, .. } if self.is_reshaped(place) => {
-                let kind = self.function.place_kind(place).tangent();
+                let kind = self.adjoint_of_kind(&self.function.place_kind(place));
                 if kind.element().is_sized() {
                     let value = self.new_value(Kind::Int);
                     before.push(Stmt::Let { value, op: Op::Len(place.clone()) });

@@ -23,6 +23,7 @@ impl Builder<'_> {
                 let contribution = if self.function.kind(*a).is_float() {
                     self.negated(d)
                 } else {
+                    self.foreign.set(true);
                     let kind = self.adjoint_kind(*a);
                     self.define(Op::NegRule { flow: Flow::Adjoint, operand: *a, y, d }, kind)
                 };
@@ -37,6 +38,7 @@ impl Builder<'_> {
                         let contribution = if plain {
                             self.of_binary(*op, side, [*a, *b], y, d)
                         } else {
+                            self.foreign.set(true);
                             let kind = self.adjoint_kind(operand);
                             let op = *op;
                             let flow = Flow::Adjoint;
@@ -96,6 +98,7 @@ impl Builder<'_> {
             Some(contribution) => contribution,
             None => {
                 let op = Op::CastRule { flow: Flow::Adjoint, operand, d, to: to.clone() };
+                self.foreign.set(true);
                 self.define(op, kind.tangent())
             }
         };

@@ -65,7 +65,7 @@ impl Builder<'_> {
             Stmt::Assign { place, tree } => {
                 if self.activity.local(place.root) {
                     let reshaped = self.is_reshaped(place);
-                    let kind = self.function.place_kind(place).tangent();
+                    let kind = self.adjoint_of_kind(&self.function.place_kind(place));
                     let place = self.adjoint_place(place);
                     let cleared = self.distribute(tree, &place);
                     // Before its mark stands the shape that the old version had.

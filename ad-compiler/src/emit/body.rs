@@ -6,6 +6,7 @@
 //! Split       f::forward     forward; (value, move |seed, d_x, d_y| { reverse; *d_x += …; })
 //! Fused       f::gradient    forward; reverse; *d_x += …; value
 //! Plain       f_jvp          forward; (value, t)
+//! Rows        f::rows        forward; reverse, from several seeds; (value, (d_x, d_y))
 //! Product     f_hvp          forward; reverse; (value, (d_x, d_y), (t_d_x, t_d_y))
 //! ```
 
@@ -36,6 +37,8 @@ pub(super) enum Body {
     Fused,
     /// A function without a reverse sweep.
     Plain,
+    /// Gradients in variables, returned, from a seed that is a parameter.
+    Rows,
     /// Gradients in variables and their tangents too, returned.
     Product,
 }
@@ -44,7 +47,7 @@ impl Body {
     /// Gradients are variables of the body.
     fn returns(self) -> bool {
         match self {
-            Body::Returned | Body::Product => true,
+            Body::Returned | Body::Rows | Body::Product => true,
             Body::Into | Body::Split | Body::Fused | Body::Plain => false,
         }
     }
@@ -63,9 +66,12 @@ impl Frame<'_> {
         emitter.splits = body == Body::Split;
         let statements = match body {
             Body::Plain => self.plain(&mut emitter),
-            Body::Returned | Body::Product | Body::Into | Body::Split | Body::Fused => {
-                self.run(&mut emitter, body)
-            }
+            Body::Returned
+            | Body::Rows
+            | Body::Product
+            | Body::Into
+            | Body::Split
+            | Body::Fused => self.run(&mut emitter, body),
         };
         let Found { log, written, receivers } = emitter.found;
         let mut code = imports.declarations();
@@ -103,7 +109,7 @@ impl Frame<'_> {
             };
             let place = Place::whole(local);
             match body {
-                Body::Returned | Body::Product => {
+                Body::Returned | Body::Rows | Body::Product => {
                     emitter.storage.insert(local, Storage::Owned);
                     let kind = &function.local(local).kind;
                     let zero = self.zero_of_kind(emitter, param, kind);
@@ -125,6 +131,9 @@ impl Frame<'_> {
             for param in self.active() {
                 checks.add(self.check(emitter, param, &param.d));
             }
+        }
+        if body == Body::Rows {
+            self.declare_seed(emitter);
         }
         if body == Body::Fused {
             zeros.add(self.open_slots(emitter));
@@ -174,7 +183,7 @@ impl Frame<'_> {
         }
         emitter.leave();
         match body {
-            Body::Returned => {
+            Body::Returned | Body::Rows => {
                 code!(#early #forward #bound #zeros #reverse #finish (#result, #gradient))
             }
             Body::Product => {
@@ -285,7 +294,7 @@ impl Frame<'_> {
                 emitter.occur(self.buffer_var(param));
             }
             match body {
-                Body::Returned | Body::Product => items.push(value),
+                Body::Returned | Body::Rows | Body::Product => items.push(value),
                 Body::Into => match param.kind {
                     // nothing flows to it: it has been cleared
                     Kind::Vec(_) | Kind::Slice(_) => tokens.add({

@@ -25,6 +25,7 @@ use super::lints::{allow, allow_enum};
 use super::signature::{Parameter, bare, identifiers, lane_count, tangent, tangent_of_kind, tuple};
 use crate::ir::{FloatType, Function, Kind, Passing};
 use crate::names::ident_of;
+use crate::programs::numbers;
 
 /// A program with tangents, and the signature of its companion.
 pub(super) struct Tangents {
@@ -226,6 +227,42 @@ impl Frame<'_> {
         self.driver("jacobian", &self.docs_of_jacobian(), &quote!(), &output, &sweep)
     }
 
+    /// `f_jacobian`, by rows, and `f::rows`: the value, and the pullback of several seeds at once.
+    pub(super) fn jacobian_by_rows(&self, rows: &Function) -> TokenStream {
+        let (krate, result, float) = (self.krate(), self.result(), self.float());
+        let in_lanes =
+            |kind: &Kind| kind.tangent().in_lanes().map(|kind| tangent_of_kind(&kind, krate));
+        let gradient: Vec<_> = self.active().filter_map(|param| in_lanes(&param.kind)).collect();
+        let gradient = tuple(&gradient);
+        let output = quote!((#result, #gradient));
+        let (seed, seeds) = (ident_of("seed"), in_lanes(&self.result_kind));
+        let body = self.body(rows, Body::Rows);
+        let inputs = self.declarations();
+        let function =
+            self.hidden_function("rows", &quote!(#(#inputs,)* #seed: #seeds), &output, &body);
+        let width = proc_macro2::Literal::usize_unsuffixed(even(numbers(&self.result_kind)));
+        let (called, generics) = (self.path_to("rows"), self.generic_arguments());
+        let (value, args) = (ident_of("value"), self.handed_on());
+        let (own, turbofish) = (&self.item.sig.ident, self.turbofish());
+        let own = if self.is_method() { quote!(self.#own) } else { quote!(#own) };
+        let imports = self.imports();
+        let kind = self.result_kind.tangent().in_lanes().unwrap_or(Kind::Unit);
+        let zero = imports.zero_like(&code!(#value), false, &kind);
+        let uses = imports.declarations();
+        let sweep = quote! {
+            #uses
+            let #value = #own #turbofish(#(#args),*);
+            let seeds = #zero;
+            let jacobian = #krate::directions::rows(seeds, |#seed| {
+                #called::<#(#generics,)* #width>(#(#args,)* ::core::clone::Clone::clone(#seed)).1
+            });
+            (#value, jacobian)
+        };
+        let output = quote!((#result, #krate::Matrix<#float>));
+        let driver = self.driver("jacobian", &self.docs_of_jacobian(), &quote!(), &output, &sweep);
+        quote!(#function #driver)
+    }
+
     /// `f_jacobian_sparse`
     pub(super) fn sparse_jacobian(&self, lanes: &Function) -> TokenStream {
         let (krate, result, float) = (self.krate(), self.result(), self.float());
@@ -277,7 +314,8 @@ impl Frame<'_> {
         lanes: &Function,
     ) -> TokenStream {
         let krate = self.krate();
-        let width = proc_macro2::Literal::usize_unsuffixed(self.chunk());
+        let columns = self.active().map(|param| numbers(&param.kind)).sum();
+        let width = proc_macro2::Literal::usize_unsuffixed(even(columns));
         let imports = self.imports();
         let given = self.params.len();
         let kinds: Vec<&Kind> = lanes.params[given..].iter().map(|param| &param.kind).collect();
@@ -305,16 +343,7 @@ impl Frame<'_> {
                 quote!(#some(&#t.#at))
             })
             .collect();
-        let args: Vec<_> = self
-            .params
-            .iter()
-            .filter(|param| param.receiver.is_none())
-            .map(|param| {
-                let name = &param.name;
-                let copied = param.passing != Passing::ByValue || is_plain(&param.kind);
-                if copied { quote!(#name) } else { quote!(::core::clone::Clone::clone(&#name)) }
-            })
-            .collect();
+        let args = self.handed_on();
         let uses = imports.declarations();
         let called = self.path_to(sweep);
         let generics = self.generic_arguments();
@@ -327,14 +356,16 @@ impl Frame<'_> {
         }
     }
 
-    /// How many directions a sweep carries: eight, or as many as share the columns out evenly, where
-    /// their number is known.
-    fn chunk(&self) -> usize {
-        let columns = self.active().map(|param| numbers(&param.kind)).sum::<Option<usize>>();
-        match columns {
-            Some(columns) if columns > 0 => columns.div_ceil(columns.div_ceil(WIDEST)),
-            Some(_) | None => WIDEST,
-        }
+    /// The arguments, where they are needed again afterwards.
+    fn handed_on(&self) -> Vec<TokenStream> {
+        let arguments = self.params.iter().filter(|param| param.receiver.is_none());
+        arguments
+            .map(|param| {
+                let name = &param.name;
+                let copied = param.passing != Passing::ByValue || is_plain(&param.kind);
+                if copied { quote!(#name) } else { quote!(::core::clone::Clone::clone(&#name)) }
+            })
+            .collect()
     }
 
     /// The type of the floats of the first differentiated parameter.
@@ -400,6 +431,17 @@ impl Frame<'_> {
             });
         }
         let uses = imports.declarations();
+        self.hidden_function(what, &quote!(#(#inputs),*), output, &quote!(#uses #opened #body))
+    }
+
+    /// A function of the convention, in the hidden enum or beside the method.
+    fn hidden_function(
+        &self,
+        what: &str,
+        inputs: &TokenStream,
+        output: &TokenStream,
+        body: &TokenStream,
+    ) -> TokenStream {
         let (allow, cfgs, inline) = (allow(), self.cfgs(), self.inline(Companion::HandsOn));
         let (vis, clause) = (&self.item.vis, &self.item.sig.generics.where_clause);
         let params = self.item.sig.generics.params.iter();
@@ -415,11 +457,7 @@ impl Frame<'_> {
         let hide = is_method.then(|| quote!(#[doc(hidden)] #allow #(#cfgs)*));
         let function = quote! {
             #hide #(#inline)*
-            #fn_vis fn #name #generics(#(#inputs),*) -> #output #clause {
-                #uses
-                #opened
-                #body
-            }
+            #fn_vis fn #name #generics(#inputs) -> #output #clause { #body }
         };
         if is_method {
             return function;
@@ -436,16 +474,12 @@ impl Frame<'_> {
 /// More directions at once than this fill no more vector registers.
 const WIDEST: usize = 8;
 
-/// How many numbers a thing of this kind has, where the kind tells it.
-fn numbers(kind: &Kind) -> Option<usize> {
-    match kind {
-        Kind::Float(_) => Some(1),
-        Kind::Array(element, length) => {
-            Some(numbers(element)? * length.0.to_string().parse::<usize>().ok()?)
-        }
-        Kind::Tuple(fields) => fields.iter().map(numbers).sum(),
-        Kind::Int | Kind::Bool | Kind::Unit | Kind::Inert | Kind::Pullback => Some(0),
-        Kind::Slice(_) | Kind::Vec(_) | Kind::Unknown | Kind::Tangent => None,
+/// How many directions a sweep carries: eight, or as many as share all out evenly, where their number
+/// is known.
+fn even(directions: Option<usize>) -> usize {
+    match directions {
+        Some(all) if all > 0 => all.div_ceil(all.div_ceil(WIDEST)),
+        Some(_) | None => WIDEST,
     }
 }
 

@@ -117,6 +117,7 @@ fn show(item: &syn::ItemFn, one: Option<&Function>, seeded: &Function) -> String
         seeded: seeded.clone(),
         tangent: None,
         lanes: None,
+        rows: None,
         product: None,
         products: None,
     };

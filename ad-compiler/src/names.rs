@@ -5,7 +5,7 @@
 //! innermost declaration of that name is its own: so `let x = saved_x.pop();` in a reverse loop may
 //! shadow an `x` that is needed again only after the loop.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use proc_macro2::Span;
 use syn::Ident;
@@ -132,26 +132,32 @@ impl Log {
 
     /// Chooses a name for each variable. `wish` is what it would like to be called.
     pub fn choose(&self, mut wish: impl FnMut(Var) -> Wish) -> Names {
-        let mut choice = Choice { log: self, chosen: BTreeMap::new(), names: Names::default() };
+        let mut choice = Choice::default();
         let mut like = Vec::new();
         let mut temporaries = 0_u32;
         for &var in &self.order {
+            let entry = &self.vars[&var];
             match wish(var) {
-                Wish::Fixed(ident) => choice.fix(var, ident),
-                Wish::User(ident) => choice.name(var, &ident.to_string(), Some(ident)),
-                Wish::Ours(base) => choice.name(var, &base, None),
-                Wish::Temporary => choice.temporary(var, &mut temporaries),
+                Wish::Fixed(ident) => choice.fix(var, entry, ident),
+                Wish::User(ident) => choice.name(var, entry, &ident.to_string(), Some(ident)),
+                Wish::Ours(base) => choice.name(var, entry, &base, None),
+                Wish::Temporary => choice.temporary(var, entry, &mut temporaries),
                 Wish::Like { prefix, var: other } => like.push((var, prefix, other)),
             }
         }
         for (var, prefix, other) in like {
+            let entry = &self.vars[&var];
             let base = choice.names.0.get(&other).map(ToString::to_string);
             let text = base.map(|base| format!("{prefix}{}", base.trim_start_matches("r#")));
+            let taken = |choice: &mut Choice<'_>, text: &str| {
+                let number = choice.text(text);
+                !choice.is_free(number, entry)
+            };
             match text {
-                Some(text) if !is_temporary(&text) || choice.is_free(&text, var) => {
-                    choice.name(var, &text, None);
+                Some(text) if !is_temporary(&text) || !taken(&mut choice, &text) => {
+                    choice.name(var, entry, &text, None);
                 }
-                _ => choice.temporary(var, &mut temporaries),
+                _ => choice.temporary(var, entry, &mut temporaries),
             }
         }
         choice.names
@@ -159,62 +165,86 @@ impl Log {
 }
 
 /// The names chosen so far.
+#[derive(Default)]
 struct Choice<'a> {
-    log: &'a Log,
-    chosen: BTreeMap<String, Vec<&'a Entry>>,
+    /// The numbers of texts.
+    texts: HashMap<String, usize>,
+    /// What is called by each text.
+    chosen: Vec<Vec<&'a Entry>>,
+    /// `x`, `x1`, `x2`, …, as numbers of texts.
+    families: HashMap<String, Vec<usize>>,
     names: Names,
 }
 
 impl<'a> Choice<'a> {
-    fn entry(&self, var: Var) -> &'a Entry {
-        &self.log.vars[&var]
+    fn text(&mut self, text: &str) -> usize {
+        if let Some(number) = self.texts.get(text) {
+            return *number;
+        }
+        self.texts.insert(text.to_string(), self.chosen.len());
+        self.chosen.push(Vec::new());
+        self.chosen.len() - 1
     }
 
-    /// Nobody that `var` could be mistaken for is called `text`.
-    fn is_free(&self, text: &str, var: Var) -> bool {
-        let entry = self.entry(var);
-        let others = self.chosen.get(text);
-        !others.is_some_and(|others| others.iter().any(|other| entry.clashes(other)))
+    /// `base`, and the number after it.
+    fn numbered(&mut self, base: &str, number: usize) -> usize {
+        if let Some(known) = self.families.get(base).and_then(|family| family.get(number)) {
+            return *known;
+        }
+        let text = self.text(&spelled(base, number));
+        self.families.entry(base.to_string()).or_default().push(text);
+        text
+    }
+
+    /// Nobody that `entry` could be mistaken for is called by this text.
+    fn is_free(&self, text: usize, entry: &Entry) -> bool {
+        !self.chosen[text].iter().any(|other| entry.clashes(other))
     }
 
     /// `ident`, whatever others are called.
-    fn fix(&mut self, var: Var, ident: Ident) {
-        let text = ident.to_string().trim_start_matches("r#").to_string();
-        let entry = self.entry(var);
-        self.chosen.entry(text).or_default().push(entry);
+    fn fix(&mut self, var: Var, entry: &'a Entry, ident: Ident) {
+        let text = self.text(ident.to_string().trim_start_matches("r#"));
+        self.chosen[text].push(entry);
         self.names.0.insert(var, ident);
     }
 
     /// `base`, with a number if need be. A raw identifier is told from others without its `r#`.
-    fn name(&mut self, var: Var, base: &str, user: Option<Ident>) {
+    fn name(&mut self, var: Var, entry: &'a Entry, base: &str, user: Option<Ident>) {
         let base = base.trim_start_matches("r#");
-        let mut text = base.to_string();
         let mut number = 0;
-        while !self.is_free(&text, var) {
+        let mut text = self.numbered(base, number);
+        while !self.is_free(text, entry) {
             number += 1;
-            text = format!("{base}{number}");
+            text = self.numbered(base, number);
         }
         let ident = match user {
             Some(ident) if number == 0 => ident,
-            Some(ident) => Ident::new(&text, ident.span().resolved_at(Span::mixed_site())),
-            None => ident_of(&text),
+            Some(ident) => {
+                let span = ident.span().resolved_at(Span::mixed_site());
+                Ident::new(&spelled(base, number), span)
+            }
+            None => ident_of(&spelled(base, number)),
         };
-        let entry = self.entry(var);
-        self.chosen.entry(text).or_default().push(entry);
+        self.chosen[text].push(entry);
         self.names.0.insert(var, ident);
     }
 
     /// `v1`, `v2`, …
-    fn temporary(&mut self, var: Var, count: &mut u32) {
+    fn temporary(&mut self, var: Var, entry: &'a Entry, count: &mut u32) {
         loop {
             *count += 1;
             let text = format!("v{count}");
-            if !self.chosen.contains_key(&text) {
-                self.name(var, &text, None);
+            let number = self.text(&text);
+            if self.chosen[number].is_empty() {
+                self.name(var, entry, &text, None);
                 return;
             }
         }
     }
+}
+
+fn spelled(base: &str, number: usize) -> String {
+    if number == 0 { base.to_string() } else { format!("{base}{number}") }
 }
 
 /// `v1` is not told apart by one more number.

@@ -74,9 +74,6 @@ pub struct Options {
     pub krate: TokenStream,
     /// Where the companions of callees are that are not found by the callees' own paths.
     pub calls: Vec<(syn::Path, syn::Path)>,
-    /// Type and const parameters of the `impl` around a method, where known: its pullback has to
-    /// name them.
-    pub outer_generics: Vec<Ident>,
     /// The parameters to differentiate, where the attribute names them: for the stubs, which have no
     /// IR to read it from.
     pub wrt: Option<Vec<Ident>>,
@@ -92,7 +89,6 @@ impl Options {
             companions: function.clone(),
             krate: private_path(),
             calls: Vec::new(),
-            outer_generics: Vec::new(),
             wrt: None,
             wishes: Wishes::default(),
         }

@@ -115,8 +115,7 @@ impl Frame<'_> {
             syn::GenericParam::Const(param) => Some(&param.ident),
             syn::GenericParam::Lifetime(_) => None,
         });
-        let outer = &self.options.outer_generics;
-        quote!(use<#(#lifetimes,)* #(#outer,)* #(#types),*>)
+        quote!(use<#(#lifetimes,)* #(#types),*>)
     }
 
     /// The names by which a call hands the parameters on.

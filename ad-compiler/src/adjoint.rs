@@ -43,6 +43,7 @@ use quote::quote;
 use syn::Ident;
 
 use crate::analysis::activity::Activity;
+use crate::analysis::sizes::Sizes;
 use crate::contribution::number;
 use crate::ir::{
     BinaryOp, Block, Bound, Function, Gradient, Kind, Local, LocalInfo, Op, Place, Projection,
@@ -85,6 +86,7 @@ fn run(primal: &Function, activity: &Activity, start: Start) -> (Function, bool)
         late: BTreeSet::new(),
         reshaped: BTreeSet::new(),
         constants: BTreeMap::new(),
+        sizes: Sizes::of(primal),
         functions: BTreeMap::new(),
         blocks: vec![Vec::new()],
     };
@@ -125,6 +127,8 @@ struct Builder<'a> {
     reshaped: BTreeSet<Local>,
     /// The numbers among the values.
     constants: BTreeMap<Value, f64>,
+    /// Which integers are `usize`s.
+    sizes: Sizes,
     /// What the block that is being swept computes with float functions, by function and operand.
     functions: BTreeMap<(&'static str, Value), Value>,
     /// Reverse blocks under construction, innermost last.

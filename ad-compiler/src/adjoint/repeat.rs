@@ -13,7 +13,7 @@
 use std::collections::BTreeSet;
 
 use super::Builder;
-use crate::ir::{Adaptor, Block, Head, Loop, Stmt, Value};
+use crate::ir::{Adaptor, BinaryOp, Block, Head, Kind, Loop, Op, Stmt, Value};
 
 impl Builder<'_> {
     // Forward: r = loop (p = a) { … y }        for each carried value
@@ -152,6 +152,20 @@ impl Builder<'_> {
                     adaptors.push(Adaptor::Rev);
                 }
                 Head::Range { index: again, lo: *lo, hi: *hi, inclusive: *inclusive, adaptors }
+            }
+            Head::Range { index, lo, hi: _, inclusive: _, adaptors }
+                if adaptors.is_empty() && self.sizes.is_size(*index) =>
+            {
+                // The iterations begun are those of a shorter range, which tells the index.
+                let count = looped.count.expect("a loop that may end early counts its iterations");
+                let again = self.function.new_value(self.function.value(*index).clone());
+                body.map_uses(&mut |value| if value == *index { again } else { value });
+                let hi = match self.constants.get(lo) {
+                    Some(0.0) => count,
+                    Some(_) | None => self.define(Op::Binary(BinaryOp::Add, *lo, count), Kind::Int),
+                };
+                let adaptors = vec![Adaptor::Rev];
+                Head::Range { index: again, lo: *lo, hi, inclusive: false, adaptors }
             }
             Head::Times(count) => Head::Times(*count),
             Head::Range { .. } | Head::While { .. } | Head::Forever => Head::Times(

@@ -37,6 +37,8 @@ extern crate std;
 pub mod check;
 #[cfg(any(feature = "std", feature = "libm"))]
 pub mod directions;
+#[doc(hidden)]
+pub mod forward;
 #[cfg(any(feature = "std", feature = "libm"))]
 pub mod lanes;
 pub mod linear;

@@ -209,7 +209,16 @@ impl Finder {
         }
         let (op, a, b) = self.ops.get(&value)?;
         match op {
-            BinaryOp::Sub | BinaryOp::Div => self.at_most(*a),
+            BinaryOp::Sub => self.at_most(*a),
+            BinaryOp::Div => {
+                let by = *self.numbers.get(b).filter(|by| **by > 0)?;
+                Some(match self.at_most(*a)? {
+                    Start::Number(number) => Start::Number(number / by),
+                    start @ (Start::Value(_) | Start::Binary(..)) => {
+                        Start::Binary(BinaryOp::Div, Box::new(start), Box::new(Start::Number(by)))
+                    }
+                })
+            }
             BinaryOp::Add | BinaryOp::Mul => {
                 Start::binary(*op, self.at_most(*a)?, self.at_most(*b)?)
             }

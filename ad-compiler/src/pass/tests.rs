@@ -405,6 +405,7 @@ fn history_takes_the_place_of_buffers_whose_size_is_known() {
         for t in 0..n {
             for i in 2..x.len() { if x[i] > 1.0 { s = s * x[i - 2].sin(); } }
             for i in (0..=n).rev() { s = s * x[i]; }
+            for i in 1..(x.len() - 1) / 2 { s = s * x[i + 1]; }
             for k in 0..3 { s = s * (k as f64 + x[0]); for j in k..n { s = s * x[j]; } }
         }
         s
@@ -422,6 +423,7 @@ fn history_takes_the_place_of_buffers_whose_size_is_known() {
         "for k in 0..3 { s = s.powi(k); }",
         "for i in 0..n { for j in 0..i { s = s * s; } }",
         "for i in n - 1..n { s = s * s; }",
+        "for t in 0..n { for i in n - 1..n { s = s * s; } }",
         "while s < 9.0 { s = s * s; }",
     ] {
         let source = format!("fn f(x: f64, n: usize, c: i32) -> f64 {{ let mut s = x; {body} s }}");

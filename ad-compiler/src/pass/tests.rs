@@ -553,3 +553,39 @@ fn skip_leaves_out_what_an_adjoint_of_zero_would_do() {
         assert_eq!(before, after);
     }
 }
+
+#[test]
+fn skip_leaves_out_the_rest_but_puts_memory_back() {
+    let source = "fn f(x: &[f64], m: usize) -> f64 {
+        let mut h = vec![0.0; m];
+        let mut t = [0.0; 2];
+        let mut s = 0.0;
+        for i in 0..m {
+            for c in 0..2 {
+                for j in 0..m { h[j] = x[j] * (i + c) as f64; }
+                let mut q = 0.0;
+                for j in 0..m { q += h[j] * h[j]; }
+                for j in 0..m { q += h[j] * h[j] * x[j]; }
+                t[c] = q;
+            }
+            s += t[0] * (i as f64) + t[0] * t[1];
+        }
+        s
+    }";
+    let passes = Passes { skip: false, history: true, ..SHAPELESS };
+    let function = finished(source, &passes);
+    let args = [Datum::floats(&[1.0, -2.0, 0.5]), Datum::Int(3)];
+    let [_, after] = check(function, Stage::Final, skip::skip, &args);
+    let mut loops_behind = 0;
+    let count_in = |block: &crate::ir::Block| {
+        let at = block.stmts.iter().position(|stmt| matches!(stmt, Stmt::Branch(_)));
+        let behind = at.map_or(&[][..], |at| &block.stmts[at + 1..]);
+        behind.iter().filter(|stmt| matches!(stmt, Stmt::Loop(_))).count()
+    };
+    after.each_stmt(&mut |stmt| {
+        if let Stmt::Loop(looped) = stmt {
+            loops_behind = loops_behind.max(count_in(&looped.body));
+        }
+    });
+    assert!(loops_behind > 0, "{}", print(&after));
+}

@@ -175,6 +175,10 @@ fn vertices(theta: &[f64], model: &Model) -> Vec<[f64; 3]> {
         let weights = &model.weights.data[vertex * bones..(vertex + 1) * bones];
         let mut skinned = [0.0; 3];
         for bone in 0..bones {
+            // A vertex follows few bones.
+            if weights[bone] == 0.0 {
+                continue;
+            }
             for i in 0..3 {
                 let mut moved = 0.0;
                 for j in 0..4 {

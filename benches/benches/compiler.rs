@@ -157,13 +157,19 @@ fn function(parts: usize, part: impl Fn(usize) -> String) -> String {
     )
 }
 
-/// Functions whose time must grow as they do.
-const LARGE: [(&str, fn(usize) -> String, &[usize]); 5] = [
-    ("mixed", mixed, &[100, 1000, 5000]),
-    ("straight lines", straight, &[100, 1000, 5000]),
-    ("loops in a row", loops, &[100, 1000, 5000]),
-    ("one loop", body, &[100, 1000]),
-    ("nested loops", nested, &[15, 60]),
+/// Functions of one shape, whose time must grow as they do.
+struct Large {
+    name: &'static str,
+    text: fn(usize) -> String,
+    lines: &'static [usize],
+}
+
+const LARGE: [Large; 5] = [
+    Large { name: "mixed", text: mixed, lines: &[100, 1000, 5000] },
+    Large { name: "straight lines", text: straight, lines: &[100, 1000, 5000] },
+    Large { name: "loops in a row", text: loops, lines: &[100, 1000, 5000] },
+    Large { name: "one loop", text: body, lines: &[100, 1000] },
+    Large { name: "nested loops", text: nested, lines: &[15, 60] },
 ];
 
 fn compiler(c: &mut Criterion) {
@@ -181,8 +187,8 @@ fn compiler(c: &mut Criterion) {
     };
     bench("corpus, gradients", Source::corpus(false));
     bench("corpus, with f_jvp and f_hvp", Source::corpus(true));
-    for (name, text, sizes) in LARGE {
-        for &lines in sizes {
+    for Large { name, text, lines } in LARGE {
+        for &lines in lines {
             bench(&format!("{name}, {lines} lines"), Source::of(&text(lines), "large".as_ref()));
         }
     }

@@ -20,7 +20,7 @@
 //! of tangents, `keep` then keeps as it keeps values.
 //!
 //! Needs: verified IR, its activity.  Sound because every rule is linear in what it carries, and the
-//! same in both directions (see [`crate::contribution`]).
+//! same in both directions (see `crate::contribution`).
 
 mod call;
 mod formula;

@@ -21,11 +21,11 @@
 //! from the beginning.  Keeps: verified SSA; results of the forward sweep, bit for bit.
 //! Sound because:
 //! * all that the mirror reads from outside of it is the same before the loop: values that can be
-//!   computed there ([`known`]), memories that nothing writes in between ([`effects`]);
+//!   computed there (`known`), memories that nothing writes in between (`effects`);
 //! * all that it leaves behind are sums that it does not look at: increments of adjoint memories
-//!   that nothing looks at or overwrites in between ([`effects`]), and carried sums ([`sums`]). Any
+//!   that nothing looks at or overwrites in between (`effects`), and carried sums (`sums`). Any
 //!   order of additions will do, up to rounding;
-//! * a memory that each iteration fills anew carries nothing from one to another ([`scratch`]);
+//! * a memory that each iteration fills anew carries nothing from one to another (`scratch`);
 //! * values of an iteration's forward part are there in its reverse part. Memories from outside that
 //!   the forward part writes stay as it leaves them, since nothing is undone there.
 //!

@@ -10,7 +10,7 @@
 //!
 //! Most adjoints of a minimum over many are zero, and so are those of weights that have underflowed.
 //!
-//! Likewise all that stands in an iteration behind an adjoint that it has loaded ([`rest`]).
+//! Likewise all that stands in an iteration behind an adjoint that it has loaded (`rest`).
 //!
 //! Done for loops within others, where one comparison saves a loop: not where the loop is known to be
 //! short, and where the adjoint is computed beside the loop, in the same iteration.
@@ -18,7 +18,7 @@
 //! Needs: a gradient program after [`super::history`], for what is taken from a buffer has to be taken.
 //! Keeps: verified SSA.
 //! Sound because: if the adjoint is zero, then all that the loop adds to anything is a product with
-//! zero, and it does nothing else ([`Vanishing`]). Where the other factor is infinite or not a number,
+//! zero, and it does nothing else (`Vanishing`). Where the other factor is infinite or not a number,
 //! that product would be no number; an adjoint of zero stays zero, as everywhere.
 //! Running it twice changes nothing: what stands within such a branch is left alone.
 

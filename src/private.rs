@@ -6,7 +6,7 @@ pub use ad_runtime::forward::ForwardMode;
 pub use ad_runtime::linear;
 pub use ad_runtime::operators;
 pub use ad_runtime::rules;
-pub use ad_runtime::shape::check_len;
+pub use ad_runtime::shape::{check_len, check_tangent_len};
 pub use ad_runtime::sparse;
 pub use ad_runtime::tangent::{
     accumulate, accumulate_from, add, set_zero, sum_tangents, take, zero_tangent,

@@ -129,7 +129,7 @@ impl Frame<'_> {
         }
         if body == Body::Into {
             for param in self.active() {
-                checks.add(self.check(emitter, param, &param.d));
+                checks.add(self.check(emitter, param, &param.d, "check_len"));
             }
         }
         if body == Body::Rows {
@@ -469,19 +469,25 @@ impl Frame<'_> {
         let mut checks = Code::new();
         for (param, tangent) in &self.tangents {
             let tangent = &self.params[*tangent].name;
-            checks.add(self.check(emitter, &self.params[*param], tangent));
+            checks.add(self.check(emitter, &self.params[*param], tangent, "check_tangent_len"));
         }
         checks
     }
 
-    /// The length of a buffer is that of its parameter.
-    pub(super) fn check(&self, emitter: &Emitter<'_>, param: &Parameter, buffer: &Ident) -> Code {
+    /// The length of a buffer, or of a tangent, is that of its parameter.
+    pub(super) fn check(
+        &self,
+        emitter: &Emitter<'_>,
+        param: &Parameter,
+        buffer: &Ident,
+        check: &'static str,
+    ) -> Code {
         let text = Literal::string(&param.name.to_string());
         let name = &param.name;
         let (Kind::Slice(element) | Kind::Vec(element)) = &param.kind else {
             return code!();
         };
-        let check_len = emitter.imports.private("check_len");
+        let check_len = emitter.imports.private(check);
         let mut tokens = code!(#check_len(#text, #name.len(), #buffer.len()););
         if let Kind::Slice(_) | Kind::Vec(_) = **element {
             let (row, d_row) = (ident_of("row"), ident_of("d_row"));

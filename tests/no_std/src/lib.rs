@@ -74,7 +74,7 @@ pub struct Line {
 
 impl Line {
     /// A method, with the receiver differentiated.
-    #[differentiate(forward, hessian, wrt(self, x))]
+    #[differentiate(forward, hessian(product), wrt(self, x))]
     pub fn at(&self, x: f64, i: usize) -> f64 {
         self.slope * x + self.intercepts[i]
     }

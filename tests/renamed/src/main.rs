@@ -28,7 +28,7 @@ struct Point {
     y: f64,
 }
 
-#[tp::differentiate(forward, hessian, crate = tp)]
+#[tp::differentiate(forward, hessian(product), crate = tp)]
 fn norm(point: &Point) -> f64 {
     point.x.hypot(point.y)
 }

@@ -2,10 +2,13 @@
 
 use tapeless::differentiate;
 
-use crate::kernel::Kernel;
+use crate::{
+    kernel::Kernel,
+    peers::{self, Peer},
+};
 
 /// Black and Scholes's formula; the normal distribution by a logistic curve, after Page.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn call(spot: f64, strike: f64, rate: f64, volatility: f64, expiry: f64) -> f64 {
     let spread = volatility * expiry.sqrt();
     let d1 = ((spot / strike).ln() + (rate + 0.5 * volatility * volatility) * expiry) / spread;
@@ -83,6 +86,10 @@ impl Kernel for BlackScholes {
         let value;
         (value, *gradient) = call_grad(spot, strike, rate, volatility, expiry);
         value
+    }
+
+    fn peers(&self) -> Vec<Peer<'_>> {
+        peers::black_scholes(&self.0)
     }
 
     fn point(&self) -> Vec<f64> {

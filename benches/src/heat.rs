@@ -66,7 +66,7 @@ pub fn by_hand(
     // The adjoints of the border only gather; in `d` they stand as 0, for they spread nothing.
     border.fill(0.0);
     let mut d: Vec<f64> = last.iter().map(|u| 2.0 * u).collect();
-    let on_border = |k: usize| k < m || k >= cells - m || k % m == 0 || k % m == m - 1;
+    let on_border = |k: usize| k < m || k >= cells - m || k.is_multiple_of(m) || k % m == m - 1;
     for k in (0..cells).filter(|k| on_border(*k)) {
         (border[k], d[k]) = (d[k], 0.0);
     }

@@ -2,6 +2,8 @@
 
 use tapeless::check::Flatten;
 
+use crate::peers::Peer;
+
 /// A function at its inputs, with its gradient by two hands.
 pub trait Kernel: Sized {
     /// Buffers for the gradient, used again from call to call.
@@ -19,6 +21,11 @@ pub trait Kernel: Sized {
     /// The value, and the gradient as `#[differentiate]` generates it.
     fn tapeless(&self, gradient: &mut Self::Gradient) -> f64;
 
+    /// The gradient by other crates, where that is sensible.
+    fn peers(&self) -> Vec<Peer<'_>> {
+        Vec::new()
+    }
+
     /// The inputs that the gradient is about, in its order.
     fn point(&self) -> Vec<f64>;
 
@@ -26,7 +33,7 @@ pub trait Kernel: Sized {
     fn at(&self, point: &[f64]) -> Self;
 }
 
-/// Checks that both gradients are the same, and the values too.
+/// Checks that all gradients are the same, and the values too.
 #[cfg(test)]
 #[track_caller]
 pub fn check_agreement<K: Kernel>(kernel: &K) {
@@ -49,13 +56,29 @@ pub fn check_agreement<K: Kernel>(kernel: &K) {
     let by_hand = tapeless::check::flatten(&by_hand);
     assert_eq!(generated.len(), by_hand.len());
     assert_eq!(generated.len(), kernel.point().len());
-    let size = by_hand.iter().fold(0.0_f64, |size, d| size.max(d.abs()));
-    assert!(size > 0.0 && size.is_finite());
-    for (i, (generated, by_hand)) in generated.iter().zip(&by_hand).enumerate() {
+    assert_same(&generated, &by_hand, "by hand");
+    for peer in &mut kernel.peers() {
+        let mut theirs = vec![f64::NAN; generated.len()];
+        let their_value = (peer.gradient)(&mut theirs);
+        assert!(
+            (their_value - value).abs() <= 1e-12 * value.abs(),
+            "{their_value} by {} for {value}",
+            peer.name
+        );
+        assert_same(&generated, &theirs, peer.name);
+    }
+}
+
+#[cfg(test)]
+#[track_caller]
+fn assert_same(generated: &[f64], other: &[f64], whose: &str) {
+    let size = other.iter().fold(0.0_f64, |size, d| size.max(d.abs()));
+    assert!(size > 0.0 && size.is_finite(), "{size} {whose}");
+    for (i, (generated, other)) in generated.iter().zip(other).enumerate() {
         // A component that is a sum of large terms is as exact as these.
         assert!(
-            (generated - by_hand).abs() <= 1e-9 * by_hand.abs() + 1e-12 * size,
-            "component {i}: {generated} generated, {by_hand} by hand"
+            (generated - other).abs() <= 1e-9 * other.abs() + 1e-12 * size,
+            "component {i}: {generated} generated, {other} {whose}"
         );
     }
 }

@@ -6,7 +6,7 @@
 //! allocated by each call. Its forward sweep adds and multiplies in the order of the function; its
 //! reverse sweep is free to share, split, fuse and reorder.
 //!
-//! [`kernel::Kernel`] is what the benches see of a kernel.
+//! [`peers`] holds the same kernels as other crates want them. [`kernel::Kernel`] is what the benches see of a kernel.
 #![allow(
     clippy::manual_memcpy,
     clippy::needless_range_loop,
@@ -25,6 +25,7 @@ pub mod lstm;
 pub mod matrix_vector;
 pub mod newton;
 pub mod pair_energies;
+pub mod peers;
 pub mod perceptron;
 pub mod random;
 pub mod reaction_diffusion;

@@ -2,10 +2,14 @@
 
 use tapeless::differentiate;
 
-use crate::{kernel::Kernel, random::Random};
+use crate::{
+    kernel::Kernel,
+    peers::{self, Peer},
+    random::Random,
+};
 
 /// The mean of `ln(1 + exp(-y (w·x)))` over the rows of `x`, differentiated in the weights.
-#[differentiate(wrt(w))]
+#[differentiate(wrt(w), forward, hessian)]
 pub fn logistic_loss(w: &[f64], x: &[f64], y: &[f64]) -> f64 {
     let mut total = 0.0;
     for i in 0..y.len() {
@@ -74,6 +78,14 @@ impl Kernel for LogisticLoss {
 
     fn tapeless(&self, gradient: &mut Self::Gradient) -> f64 {
         logistic_loss_grad_into(&self.w, &self.x, &self.y, gradient)
+    }
+
+    fn peers(&self) -> Vec<Peer<'_>> {
+        // A tape of more rows takes hundreds of megabytes.
+        if self.y.len() > 1000 {
+            return Vec::new();
+        }
+        peers::logistic_loss(&self.w, &self.x, &self.y)
     }
 
     fn point(&self) -> Vec<f64> {

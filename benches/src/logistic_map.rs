@@ -2,10 +2,13 @@
 
 use tapeless::differentiate;
 
-use crate::kernel::Kernel;
+use crate::{
+    kernel::Kernel,
+    peers::{self, Peer},
+};
 
 /// `x ← r x (1 - x)`, that many times.
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn logistic_map(r: f64, x0: f64, steps: usize) -> f64 {
     let mut x = x0;
     for _ in 0..steps {
@@ -69,6 +72,10 @@ impl Kernel for LogisticMap {
 
     fn tapeless(&self, (d_r, d_x0): &mut Self::Gradient) -> f64 {
         logistic_map_grad_into(self.r, self.x0, self.steps, d_r, d_x0)
+    }
+
+    fn peers(&self) -> Vec<Peer<'_>> {
+        peers::logistic_map(self.r, self.x0, self.steps)
     }
 
     fn point(&self) -> Vec<f64> {

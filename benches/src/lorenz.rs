@@ -2,10 +2,13 @@
 
 use tapeless::differentiate;
 
-use crate::kernel::Kernel;
+use crate::{
+    kernel::Kernel,
+    peers::{self, Peer},
+};
 
 /// By Euler's method, from a start, for a number of steps.
-#[differentiate(wrt(start, sigma, rho, beta))]
+#[differentiate(wrt(start, sigma, rho, beta), forward, hessian)]
 pub fn lorenz(start: [f64; 3], sigma: f64, rho: f64, beta: f64, dt: f64, steps: usize) -> f64 {
     let [mut x, mut y, mut z] = start;
     for _ in 0..steps {
@@ -111,6 +114,10 @@ impl Kernel for Lorenz {
         lorenz_grad_into(
             self.start, sigma, rho, beta, self.dt, self.steps, start, d_sigma, d_rho, d_beta,
         )
+    }
+
+    fn peers(&self) -> Vec<Peer<'_>> {
+        peers::lorenz([self.start, self.parameters], self.dt, self.steps)
     }
 
     fn point(&self) -> Vec<f64> {

@@ -2,10 +2,13 @@
 
 use tapeless::differentiate;
 
-use crate::kernel::Kernel;
+use crate::{
+    kernel::Kernel,
+    peers::{self, Peer},
+};
 
 /// `Σ 100 (x[i+1] - x[i]²)² + (1 - x[i])²`
-#[differentiate]
+#[differentiate(forward, hessian)]
 pub fn rosenbrock(x: &[f64]) -> f64 {
     let mut sum = 0.0;
     for i in 0..x.len() - 1 {
@@ -59,6 +62,10 @@ impl Kernel for Rosenbrock {
 
     fn tapeless(&self, gradient: &mut Self::Gradient) -> f64 {
         rosenbrock_grad_into(&self.0, gradient)
+    }
+
+    fn peers(&self) -> Vec<Peer<'_>> {
+        peers::rosenbrock(&self.0)
     }
 
     fn point(&self) -> Vec<f64> {

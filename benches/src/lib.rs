@@ -15,6 +15,7 @@
 )]
 
 pub mod black_scholes;
+pub mod forward;
 pub mod gaussian_mixture;
 pub mod heat;
 pub mod kernel;

@@ -5,7 +5,7 @@ use tapeless::differentiate;
 use crate::{kernel::Kernel, random::Random};
 
 /// The mean of the cross-entropies; `tanh` in the hidden layer, softmax in the output.
-#[differentiate(wrt(w1, b1, w2, b2))]
+#[differentiate(wrt(w1, b1, w2, b2), forward, hessian)]
 pub fn perceptron(
     w1: &[f64],
     b1: &[f64],

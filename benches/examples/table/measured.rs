@@ -1,69 +1,34 @@
-//! Prints what criterion measured as the tables of `benches/README.md`.
-//!
-//! ```sh
-//! cargo bench -p benches
-//! cargo run -p benches --example table
-//! ```
-//!
-//! An argument names another folder than the `criterion` folder of the target directory.
+//! What criterion wrote of its last run.
 
 use std::{
     collections::BTreeMap,
     env, fs,
     path::{Path, PathBuf},
-    process::ExitCode,
     time::{SystemTime, UNIX_EPOCH},
 };
 
 use serde_json::Value;
 
-const FORMS: [&str; 3] = ["primal", "hand_written", "tapeless"];
-
-fn main() -> ExitCode {
-    match folder().and_then(|folder| Measured::read(&folder)) {
-        Ok(measured) => {
-            print!("{}", measured.tables());
-            ExitCode::SUCCESS
-        }
-        Err(message) => {
-            eprintln!("error: {message}");
-            ExitCode::FAILURE
-        }
-    }
-}
-
-/// The folder named by the argument, or that of the target directory this program lies in.
-fn folder() -> Result<PathBuf, String> {
-    if let Some(folder) = env::args_os().nth(1) {
-        return Ok(folder.into());
-    }
-    let this = env::current_exe().map_err(|error| error.to_string())?;
-    let mut folders = this.ancestors().map(|folder| folder.join("criterion"));
-    folders.find(|folder| folder.is_dir()).ok_or_else(|| {
-        format!(
-            "no folder `criterion` above {}; run `cargo bench -p benches` first",
-            this.display()
-        )
-    })
-}
-
-/// One group: medians in nanoseconds, by name.
+/// One group; times in nanoseconds.
 #[derive(Default)]
-struct Group {
-    medians: BTreeMap<String, f64>,
+pub struct Group {
+    /// Medians, by name of what was measured.
+    pub medians: BTreeMap<String, f64>,
     /// Lines of source, of what is measured by the line.
-    lines: BTreeMap<String, f64>,
+    pub lines: BTreeMap<String, f64>,
     /// When its first measurement was written: groups are listed in the order they were run.
     first: Option<SystemTime>,
 }
 
-struct Measured {
-    groups: Vec<(String, Group)>,
+/// All groups, in the order they were run.
+pub struct Measured {
+    pub groups: Vec<(String, Group)>,
     last: SystemTime,
 }
 
 impl Measured {
-    fn read(folder: &Path) -> Result<Self, String> {
+    /// Reads a folder `criterion`.
+    pub fn read(folder: &Path) -> Result<Self, String> {
         let mut groups: BTreeMap<String, Group> = BTreeMap::new();
         let mut last = UNIX_EPOCH;
         for group in subfolders(folder)? {
@@ -100,40 +65,18 @@ impl Measured {
         Ok(Self { groups, last })
     }
 
-    fn tables(&self) -> String {
-        let mut kernels = String::new();
-        let mut compiler = String::new();
-        for (group, Group { medians, lines, .. }) in &self.groups {
-            if let [Some(&primal), Some(&by_hand), Some(&tapeless)] =
-                FORMS.map(|form| medians.get(form))
-            {
-                kernels += &format!(
-                    "| {group} | {} | {:.2} | {:.2} | {:.2} |\n",
-                    time(primal),
-                    by_hand / primal,
-                    tapeless / primal,
-                    tapeless / by_hand
-                );
-            }
-            for (name, lines) in lines {
-                let median = medians[name];
-                let per_hundred = time(100.0 * median / lines);
-                compiler += &format!("| {name} | {lines} | {} | {per_hundred} |\n", time(median));
-            }
-        }
+    /// When, and on what kind of machine.
+    pub fn occasion(&self) -> String {
         let cores = std::thread::available_parallelism().map_or(1, usize::from);
-        let machine = format!("{cores}-core {} virtual machine", env::consts::ARCH);
-        let mut text = format!("Measured on {}, {machine}; medians.\n", date(self.last));
-        if !kernels.is_empty() {
-            text += "\n| kernel | function | by hand / function | tapeless / function | tapeless / by hand |\n";
-            text += "|---|--:|--:|--:|--:|\n";
-            text += &kernels;
-        }
-        if !compiler.is_empty() {
-            text += "\n| compiled | lines | time | per 100 lines |\n|---|--:|--:|--:|\n";
-            text += &compiler;
-        }
-        text.replace("x86_64", "x86-64")
+        let arch = env::consts::ARCH.replace('_', "-");
+        format!("{}, {cores}-core {arch} virtual machine", date(self.last))
+    }
+}
+
+impl Group {
+    /// The time of one over that of another, if both were measured.
+    pub fn ratio(&self, of: &str, to: &str) -> Option<f64> {
+        Some(self.medians.get(of)? / self.medians.get(to)?)
     }
 }
 
@@ -153,17 +96,6 @@ fn json(path: &Path) -> Result<Value, String> {
     let complain = |error: &dyn std::fmt::Display| format!("{}: {error}", path.display());
     let text = fs::read_to_string(path).map_err(|error| complain(&error))?;
     serde_json::from_str(&text).map_err(|error| complain(&error))
-}
-
-/// With three digits, from nanoseconds.
-fn time(nanoseconds: f64) -> String {
-    let (value, unit) = match nanoseconds {
-        ns if ns < 1e3 => (ns, "ns"),
-        ns if ns < 1e6 => (ns / 1e3, "µs"),
-        ns => (ns / 1e6, "ms"),
-    };
-    let digits = if value < 10.0 { 2 } else { usize::from(value < 100.0) };
-    format!("{value:.digits$} {unit}")
 }
 
 /// Year, month and day, UTC; by Howard Hinnant's `civil_from_days`.

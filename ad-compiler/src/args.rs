@@ -41,6 +41,8 @@ pub enum Sweep {
 pub struct Wishes {
     /// `forward`: `f_jvp`
     pub forward: Option<Ident>,
+    /// `forward(lanes)`: what functions with a Jacobian call
+    pub lanes: Option<Ident>,
     /// `jacobian`, `jacobian(dense)`: `f_jacobian`
     pub jacobian: Option<Ident>,
     /// `jacobian(forward)`, `jacobian(reverse)`: which way `f_jacobian` is swept, if not by shape.
@@ -111,7 +113,19 @@ impl Args {
                 self.calls = pairs.into_iter().map(|pair| (pair.callee, pair.companions)).collect();
             }
             "crate" => self.krate = Some(path_of_the_crate(input, &key)?),
-            "forward" => self.wishes.forward = Some(key.clone()),
+            "forward" => {
+                self.wishes.forward = Some(key.clone());
+                if input.peek(syn::token::Paren) {
+                    let hint = "`forward(lanes)` lets callers carry several directions through this \
+                        function at once; `forward` alone gives `f_jvp`";
+                    for Name(name) in listed::<Name>(input, &key, hint)? {
+                        if name != "lanes" {
+                            return Err(syn::Error::new(name.span(), hint));
+                        }
+                        self.wishes.lanes = Some(name);
+                    }
+                }
+            }
             "jacobian" if input.peek(syn::token::Paren) => {
                 let hint = "`jacobian` takes what is wanted: `jacobian(dense)` for `f_jacobian`, \
                     `jacobian(sparse)` for `f_jacobian_sparse`, `jacobian(forward)` or \

@@ -9,7 +9,7 @@ use syn::Ident;
 
 use crate::analysis::activity::Activity;
 use crate::args::{Sweep, Wishes};
-use crate::ir::{FloatType, Function, Kind, Passing};
+use crate::ir::{Callee, FloatType, Function, Kind, Passing, Stmt};
 use crate::pass::{self, Passes};
 use crate::{adjoint, diag, tangent};
 
@@ -31,7 +31,14 @@ impl Programs<'_> {
             return Ok((None, None));
         }
         let one = diag::collect(|diag| tangent::tangent(diag, self.primal, self.activity))?;
-        let several = diag::collect(|diag| tangent::in_lanes(diag, self.primal, self.activity))?;
+        // Unasked only where no callee has to have the same.
+        let several = match matrix.or(wishes.lanes.as_ref()).is_some() || !calls_tangents(&one) {
+            true => diag::collect(|diag| tangent::in_lanes(diag, self.primal, self.activity))?,
+            false => None,
+        };
+        if let (Some(key), None) = (&wishes.lanes, &several) {
+            return Err(syn::Error::new(key.span(), UNKNOWN));
+        }
         if let Some(key) = matrix {
             self.is_matrix(key, "forward", several.is_some())?;
             if !self.primal.result_kind.may_be_active() {
@@ -119,9 +126,7 @@ impl Programs<'_> {
             Err(syn::Error::new(key.span(), message))
         };
         if !known {
-            return refuse(
-                "a type in this function is not known here, so that several directions cannot be carried through it at once",
-            );
+            return refuse(UNKNOWN);
         }
         if self.primal.params.iter().any(|param| param.passing == Passing::ByMut) {
             return refuse("the function would run several times, and it changes a parameter");
@@ -138,6 +143,19 @@ impl Programs<'_> {
         }
         Ok(())
     }
+}
+
+const UNKNOWN: &str = "a type in this function is not known here, so that several directions cannot be carried through it at once";
+
+/// Whether a callee in forward mode is called.
+fn calls_tangents(function: &Function) -> bool {
+    let mut found = false;
+    function.each_stmt(&mut |stmt| {
+        if let Stmt::Call(call) = stmt {
+            found |= matches!(call.callee, Callee::Tangent { .. });
+        }
+    });
+    found
 }
 
 /// How many numbers a thing of this kind has, where the kind tells it.

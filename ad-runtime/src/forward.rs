@@ -1,15 +1,13 @@
-//! What rustc says where a function with `forward` calls one without.
+//! What rustc says where a function in forward mode calls one that is not.
 //!
-//! A function's hidden enum has `f::tangent` and `f::lanes` of its own if its attribute asks for
-//! `forward`. Where it does not, rustc looks further, finds those of [`ForwardMode`], which callers
-//! have in scope, and says what they would need: `forward`. They are never called.
+//! A function's hidden enum has `f::tangent` and `f::lanes` of its own if its attribute asks for them.
+//! Where it does not, rustc looks further, finds those of the traits here, which callers have in
+//! scope, and says what they would need. They are never called.
 
-/// Beside a function's own, which come first, `f::tangent` and `f::lanes` that nothing has.
+/// Beside a function's own, which comes first, an `f::tangent` that nothing has.
 pub trait ForwardMode {
     /// Stands in for `f::tangent`.
     fn tangent() {}
-    /// Stands in for `f::lanes`.
-    fn lanes() {}
 }
 
 impl<F: HasForwardMode> ForwardMode for F {}
@@ -20,3 +18,18 @@ impl<F: HasForwardMode> ForwardMode for F {}
     label = "write `#[differentiate(forward)]` on `{Self}`"
 )]
 pub trait HasForwardMode {}
+
+/// Likewise `f::lanes`.
+pub trait SeveralDirections {
+    /// Stands in for `f::lanes`.
+    fn lanes() {}
+}
+
+impl<F: HasLanes> SeveralDirections for F {}
+
+/// Implemented by nothing: for its message.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not carry several directions at once",
+    label = "write `#[differentiate(forward(lanes))]` on `{Self}`"
+)]
+pub trait HasLanes {}

@@ -38,3 +38,4 @@ first_order!(calls / single_precision_sum: |v| f(v[0] as f32), wrt 1, within 2e-
 first_order!(calls / declared_in_arm: |v| f(v[0], v[1], 3), wrt 2, at [0.9, 1.3], [1.9, 0.3]);
 case!(calls / result_becomes_active: |v| f(v), wrt 1, at [0.5, 1.2, -0.7]);
 first_order!(calls / aggregate_results: |v| f(v), wrt 1, at [0.5, 1.2, 0.3], [0.5, 1.2, -0.7]);
+first_order!(calls / callee_of_callee_in_forward_mode: |v| f(v[0], v[1]), wrt 2, at [0.5, 0.8]);

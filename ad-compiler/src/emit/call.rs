@@ -94,8 +94,11 @@ impl Emitter<'_> {
                     .map_or(path, |(_, path)| path);
                 let check = in_enum(path, "active", itself.as_ref(), false);
                 let tangent = in_enum(path, what, itself.as_ref(), true);
-                // In scope it is for its message, should the callee have no `tangent`.
-                self.imports.private("ForwardMode");
+                // In scope it is for its message, should the callee have no such function.
+                self.imports.private(match what {
+                    "lanes" => "SeveralDirections",
+                    _ => "ForwardMode",
+                });
                 (code!(#check(#(#markers),*);), code!(#tangent(#(#args,)* #(#slots),*)))
             }
             Callee::Method(name) => {

@@ -99,7 +99,7 @@ fn angle_axis_rotation(axis: [f64; 3]) -> [[f64; 3]; 3] {
 }
 
 /// About the axes x, then y, then z; the angles are given in the order x, z, y.
-#[differentiate(forward)]
+#[differentiate(forward(lanes))]
 fn euler_rotation(xzy: [f64; 3]) -> [[f64; 3]; 3] {
     let (sx, cx) = xzy[0].sin_cos();
     let (sz, cz) = xzy[1].sin_cos();
@@ -127,7 +127,7 @@ fn bone_angles(theta: &[f64], bones: usize) -> Vec<[f64; 3]> {
 }
 
 /// How the pose moves each bone from where it is in the base pose.
-#[differentiate(wrt(theta), forward)]
+#[differentiate(wrt(theta), forward(lanes))]
 fn bone_transforms(
     theta: &[f64],
     parents: &[i32],
@@ -159,7 +159,7 @@ fn bone_transforms(
 }
 
 /// The vertices in the pose.
-#[differentiate(wrt(theta), forward)]
+#[differentiate(wrt(theta), forward(lanes))]
 fn vertices(theta: &[f64], model: &Model) -> Vec<[f64; 3]> {
     let transforms: Vec<[[f64; 4]; 4]> = bone_transforms(
         theta,

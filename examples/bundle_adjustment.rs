@@ -51,7 +51,7 @@ const NOISE: f64 = 0.5;
 const MOST_ITERATIONS: usize = 100;
 
 /// The vector turned about the axis, by as much as the axis is long (Rodrigues' formula).
-#[differentiate(forward)]
+#[differentiate(forward(lanes))]
 fn rotate(axis: [f64; 3], v: [f64; 3]) -> [f64; 3] {
     let square = axis[0] * axis[0] + axis[1] * axis[1] + axis[2] * axis[2];
     // At 0 the angle has no derivative, but the rotation does: there it is v + axis × v.
@@ -70,7 +70,7 @@ fn rotate(axis: [f64; 3], v: [f64; 3]) -> [f64; 3] {
 }
 
 /// Where the camera, which looks along its negative third axis, sees the point, in pixels.
-#[differentiate(forward)]
+#[differentiate(forward(lanes))]
 fn project(camera: &[f64; 9], point: &[f64; 3]) -> [f64; 2] {
     let [r1, r2, r3, t1, t2, t3, focal, k1, k2] = *camera;
     let turned: [f64; 3] = rotate([r1, r2, r3], *point);

@@ -9,7 +9,7 @@ use syn::Ident;
 
 use crate::analysis::activity::Activity;
 use crate::args::{Sweep, Wishes};
-use crate::ir::{Callee, FloatType, Function, Kind, Passing, Stmt};
+use crate::ir::{Callee, FloatType, Function, Kind, Local, Passing, SpanRange, Stmt};
 use crate::pass::{self, Passes};
 use crate::{adjoint, diag, tangent};
 
@@ -126,6 +126,7 @@ impl Programs<'_> {
             Err(syn::Error::new(key.span(), message))
         };
         if !known {
+            self.name_the_unknown(instead)?;
             return refuse(UNKNOWN);
         }
         if self.primal.params.iter().any(|param| param.passing == Passing::ByMut) {
@@ -142,6 +143,42 @@ impl Programs<'_> {
             );
         }
         Ok(())
+    }
+
+    /// Reports the first parameter or variable that has a derivative and a type that only rustc knows,
+    /// if that is what keeps the derivatives from a matrix.
+    fn name_the_unknown(&self, instead: &str) -> syn::Result<()> {
+        let unknown = |kind: &Kind| kind.tangent().in_lanes().is_none();
+        let params = self
+            .primal
+            .params
+            .iter()
+            .filter(|param| param.differentiated && unknown(&param.kind))
+            .map(|param| {
+                let example = "[f64; 3]".to_owned();
+                (SpanRange::of(&param.ty), &param.name, example)
+            });
+        let locals = self
+            .primal
+            .locals
+            .iter()
+            .enumerate()
+            .filter(|(at, local)| self.activity.local(Local(*at as u32)) && unknown(&local.kind))
+            .filter(|(_, local)| local.param.is_none())
+            .map(|(_, local)| {
+                (local.span, &local.name, format!("let {}: [f64; 3] = …", local.name))
+            });
+        let Some((place, name, example)) = params.chain(locals).next() else { return Ok(()) };
+        diag::collect(|diag| {
+            diag.error_at(
+                place,
+                format!(
+                    "the type of `{name}` is not known here, so that several directions cannot be \
+                     carried through it at once; write it out, as in `{example}`, or use `{instead}`, \
+                     which goes one direction at a time"
+                ),
+            );
+        })
     }
 }
 

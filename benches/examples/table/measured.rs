@@ -12,8 +12,9 @@ use serde_json::Value;
 /// One group; times in nanoseconds.
 #[derive(Default)]
 pub struct Group {
-    /// Medians, by name of what was measured.
-    pub medians: BTreeMap<String, f64>,
+    /// By name of what was measured, that of the fastest sample: on a machine that does other things
+    /// too, the others say more about these.
+    pub times: BTreeMap<String, f64>,
     /// Lines of source, of what is measured by the line.
     pub lines: BTreeMap<String, f64>,
     /// When its first measurement was written: groups are listed in the order they were run.
@@ -38,19 +39,18 @@ impl Measured {
                     continue;
                 }
                 let about = json(&new.join("benchmark.json"))?;
-                let estimates = new.join("estimates.json");
-                let median = json(&estimates)?["median"]["point_estimate"].as_f64();
+                let samples = new.join("sample.json");
+                let fastest = fastest(&json(&samples)?);
                 let name = about["function_id"].as_str();
                 let group = about["group_id"].as_str();
-                let (Some(median), Some(name), Some(group)) = (median, name, group) else {
+                let (Some(fastest), Some(name), Some(group)) = (fastest, name, group) else {
                     return Err(format!("{} is not as criterion writes it", new.display()));
                 };
-                let written = fs::metadata(&estimates).and_then(|file| file.modified());
-                let written =
-                    written.map_err(|error| format!("{}: {error}", estimates.display()))?;
+                let written = fs::metadata(&samples).and_then(|file| file.modified());
+                let written = written.map_err(|error| format!("{}: {error}", samples.display()))?;
                 last = last.max(written);
                 let group = groups.entry(group.to_owned()).or_default();
-                group.medians.insert(name.to_owned(), median);
+                group.times.insert(name.to_owned(), fastest);
                 if let Some(lines) = about["throughput"]["Elements"].as_f64() {
                     group.lines.insert(name.to_owned(), lines);
                 }
@@ -76,7 +76,7 @@ impl Measured {
 impl Group {
     /// The time of one over that of another, if both were measured.
     pub fn ratio(&self, of: &str, to: &str) -> Option<f64> {
-        Some(self.medians.get(of)? / self.medians.get(to)?)
+        Some(self.times.get(of)? / self.times.get(to)?)
     }
 }
 
@@ -90,6 +90,13 @@ fn subfolders(folder: &Path) -> Result<Vec<PathBuf>, String> {
         }
     }
     Ok(folders)
+}
+
+/// Nanoseconds of one iteration, in the fastest sample.
+fn fastest(samples: &Value) -> Option<f64> {
+    let times = samples["times"].as_array()?.iter().filter_map(Value::as_f64);
+    let iterations = samples["iters"].as_array()?.iter().filter_map(Value::as_f64);
+    times.zip(iterations).map(|(time, iterations)| time / iterations).reduce(f64::min)
 }
 
 fn json(path: &Path) -> Result<Value, String> {

@@ -32,7 +32,7 @@ pub fn draw(measured: &Measured, file: &Path) -> Result<(), Box<dyn Error>> {
     let kernels: Vec<&(String, Group)> = measured
         .groups
         .iter()
-        .filter(|(_, group)| group.medians.contains_key("hand_written"))
+        .filter(|(_, group)| group.times.contains_key("hand_written"))
         .collect();
     if kernels.is_empty() {
         return Ok(());
@@ -65,7 +65,6 @@ pub fn draw(measured: &Measured, file: &Path) -> Result<(), Box<dyn Error>> {
         let (_, at) = chart.backend_coord(&(1.0, y));
         let right = Pos::new(HPos::Right, VPos::Center);
         let style = ("sans-serif", 13).into_text_style(&area).pos(right);
-        area.get_base_pixel();
         area.draw_text(name, &style, (LABELS as i32 - 8, at - LEGEND))?;
         for (peer, colour) in PEERS.iter().zip(COLOURS) {
             if let Some(ratio) = group.ratio(peer, "hand_written") {

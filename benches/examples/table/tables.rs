@@ -18,7 +18,7 @@ pub fn tables(measured: &Measured) -> String {
         hessians(measured),
         compiler(measured),
     ];
-    let mut text = format!("Measured on {}; medians.\n", measured.occasion());
+    let mut text = format!("Measured on {}; of the fastest samples.\n", measured.occasion());
     for table in tables.iter().filter(|table| !table.rows.is_empty()) {
         text += "\n";
         text += &table.print();
@@ -57,10 +57,10 @@ fn gradients(measured: &Measured) -> Table {
         "tapeless / by hand",
     ]);
     for (name, group) in &measured.groups {
-        if group.medians.contains_key("hand_written") {
+        if group.times.contains_key("hand_written") {
             table.rows.push(vec![
                 name.clone(),
-                median(group, "primal"),
+                fastest(group, "primal"),
                 ratio(group, "hand_written", "primal"),
                 ratio(group, "tapeless", "primal"),
                 ratio(group, "tapeless", "hand_written"),
@@ -75,8 +75,8 @@ fn peers(measured: &Measured) -> Table {
     let mut table = Table::new(["gradient / function", "by hand", "tapeless"]);
     table.columns.extend(PEERS);
     for (name, group) in &measured.groups {
-        let measured = PEERS.iter().any(|peer| group.medians.contains_key(*peer));
-        if measured && group.medians.contains_key("hand_written") {
+        let measured = PEERS.iter().any(|peer| group.times.contains_key(*peer));
+        if measured && group.times.contains_key("hand_written") {
             let forms = ["hand_written", "tapeless"].into_iter().chain(PEERS);
             let cells = forms.map(|form| ratio(group, form, "primal"));
             table.rows.push(iter::once(name.clone()).chain(cells).collect());
@@ -96,7 +96,7 @@ fn tangents(measured: &Measured) -> Table {
     for (name, group) in of(measured, "tangents: ") {
         table.rows.push(vec![
             name,
-            median(group, "primal"),
+            fastest(group, "primal"),
             ratio(group, "jvp", "primal"),
             ratio(group, "grad", "primal"),
             ratio(group, "hvp", "grad"),
@@ -111,7 +111,7 @@ fn jacobians(measured: &Measured) -> Table {
     for (name, group) in of(measured, "Jacobian: ") {
         table.rows.push(vec![
             name,
-            median(group, "jvp"),
+            fastest(group, "jvp"),
             ratio(group, "jacobian", "jvp"),
             ratio(group, "num-dual", "jacobian"),
         ]);
@@ -130,7 +130,7 @@ fn hessians(measured: &Measured) -> Table {
     for (name, group) in of(measured, "Hessian: ") {
         table.rows.push(vec![
             name,
-            median(group, "hessian"),
+            fastest(group, "hessian"),
             ratio(group, "num-dual", "hessian"),
             ratio(group, "num-dual, on the heap", "hessian"),
             ratio(group, "echidna, recorded", "hessian"),
@@ -146,8 +146,8 @@ fn compiler(measured: &Measured) -> Table {
             table.rows.push(vec![
                 name.clone(),
                 lines.to_string(),
-                median(group, name),
-                time(100.0 * group.medians[name] / lines),
+                fastest(group, name),
+                time(100.0 * group.times[name] / lines),
             ]);
         }
     }
@@ -160,8 +160,8 @@ fn of<'a>(measured: &'a Measured, prefix: &str) -> impl Iterator<Item = (String,
     groups.filter_map(move |(name, group)| Some((name.strip_prefix(prefix)?.to_owned(), group)))
 }
 
-fn median(group: &Group, form: &str) -> String {
-    group.medians.get(form).map_or_else(missing, |&median| time(median))
+fn fastest(group: &Group, form: &str) -> String {
+    group.times.get(form).map_or_else(missing, |&fastest| time(fastest))
 }
 
 fn ratio(group: &Group, of: &str, to: &str) -> String {

@@ -11,6 +11,8 @@
 //! signature               types of gradients, buffers and seeds
 //! body                    the sweeps, and where the gradient goes
 //! companions              the functions around the bodies: pullback, convention, docs, lints
+//! forward, matrices       those that carry tangents, and those that sweep with them
+//! nested                  the companions' companions
 //! ```
 //!
 //! A body is walked once. What is known only at the end (how variables are called, which are written
@@ -32,6 +34,7 @@ mod forward;
 mod imports;
 mod inline;
 mod lints;
+mod matrices;
 mod nested;
 mod operation;
 mod place;

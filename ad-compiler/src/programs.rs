@@ -9,7 +9,7 @@ use syn::Ident;
 
 use crate::analysis::activity::Activity;
 use crate::args::{Sweep, Wishes};
-use crate::ir::{Callee, FloatType, Function, Kind, Local, Passing, SpanRange, Stmt};
+use crate::ir::{Callee, Function, Kind, Local, Passing, SpanRange, Stmt};
 use crate::pass::{self, Passes};
 use crate::{adjoint, diag, tangent};
 
@@ -64,8 +64,8 @@ impl Programs<'_> {
     pub fn rows(&self, wishes: &Wishes) -> syn::Result<Option<Function>> {
         let Some(key) = &wishes.jacobian else { return Ok(None) };
         let params = self.primal.params.iter().filter(|param| param.differentiated);
-        let columns: Option<usize> = params.map(|param| numbers(&param.kind)).sum();
-        let fewer = match (numbers(&self.primal.result_kind), columns) {
+        let columns: Option<usize> = params.map(|param| param.kind.numbers()).sum();
+        let fewer = match (self.primal.result_kind.numbers(), columns) {
             (Some(rows), Some(columns)) => rows < columns,
             (Some(_), None) => true,
             (None, _) => false,
@@ -132,11 +132,9 @@ impl Programs<'_> {
         if self.primal.params.iter().any(|param| param.passing == Passing::ByMut) {
             return refuse("the function would run several times, and it changes a parameter");
         }
-        let mut floats = Vec::new();
-        for param in self.primal.params.iter().filter(|param| param.differentiated) {
-            floats_in(&param.kind, &mut floats);
-        }
-        floats_in(&self.primal.result_kind, &mut floats);
+        let params = self.primal.params.iter().filter(|param| param.differentiated);
+        let mut floats: Vec<_> = params.flat_map(|param| param.kind.floats()).collect();
+        floats.extend(self.primal.result_kind.floats());
         if floats.windows(2).any(|pair| pair[0] != pair[1]) {
             return refuse(
                 "the floats of this function are of several types, those of a matrix are not",
@@ -193,35 +191,4 @@ fn calls_tangents(function: &Function) -> bool {
         }
     });
     found
-}
-
-/// How many numbers a thing of this kind has, where the kind tells it.
-pub(crate) fn numbers(kind: &Kind) -> Option<usize> {
-    match kind {
-        Kind::Float(_) => Some(1),
-        Kind::Array(element, length) => {
-            Some(numbers(element)? * length.0.to_string().parse::<usize>().ok()?)
-        }
-        Kind::Tuple(fields) => fields.iter().map(numbers).sum(),
-        Kind::Int | Kind::Bool | Kind::Unit | Kind::Inert | Kind::Pullback => Some(0),
-        Kind::Slice(_) | Kind::Vec(_) | Kind::Unknown | Kind::Tangent => None,
-    }
-}
-
-/// The float types in a kind.
-fn floats_in(kind: &Kind, found: &mut Vec<FloatType>) {
-    match kind {
-        Kind::Float(float) => found.push(float.clone()),
-        Kind::Array(element, _) | Kind::Slice(element) | Kind::Vec(element) => {
-            floats_in(element, found);
-        }
-        Kind::Tuple(fields) => fields.iter().for_each(|field| floats_in(field, found)),
-        Kind::Int
-        | Kind::Bool
-        | Kind::Unit
-        | Kind::Inert
-        | Kind::Unknown
-        | Kind::Tangent
-        | Kind::Pullback => {}
-    }
 }

@@ -8,7 +8,7 @@
 
 use super::companions::Frame;
 use super::signature::Parameter;
-use crate::ir::{Kind, Passing};
+use crate::ir::Passing;
 
 impl Frame<'_> {
     /// What `f_grad` says of itself.
@@ -50,7 +50,7 @@ impl Frame<'_> {
             ),
         ];
         self.mut_docs(&mut docs);
-        if self.active().any(|param| is_list(&param.kind)) {
+        if self.active().any(|param| param.kind.is_list()) {
             docs.extend([
                 String::new(),
                 "# Panics".into(),
@@ -208,7 +208,7 @@ impl Frame<'_> {
     }
 
     fn panics_on_lengths(&self, what: &str, docs: &mut Vec<String>) {
-        if self.active().any(|param| is_list(&param.kind)) {
+        if self.active().any(|param| param.kind.is_list()) {
             docs.extend([
                 String::new(),
                 "# Panics".into(),
@@ -265,22 +265,5 @@ fn and(names: &[String]) -> String {
         [] => "nothing".into(),
         [one] => one.clone(),
         [rest @ .., last] => format!("{} and {last}", rest.join(", ")),
-    }
-}
-
-/// Its gradient is a list whose length is known at run time.
-fn is_list(kind: &Kind) -> bool {
-    match kind {
-        Kind::Slice(_) | Kind::Vec(_) => true,
-        Kind::Float(_)
-        | Kind::Int
-        | Kind::Bool
-        | Kind::Unit
-        | Kind::Inert
-        | Kind::Array(..)
-        | Kind::Tuple(_)
-        | Kind::Unknown
-        | Kind::Tangent
-        | Kind::Pullback => false,
     }
 }

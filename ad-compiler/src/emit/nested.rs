@@ -127,7 +127,7 @@ impl Frame<'_> {
             let (t, t_v) = (part("t", at), part("t", own.len() + at));
             let v = match tangent.passing {
                 Passing::ByValue => view(tangent, v),
-                Passing::ByRef | Passing::ByMut if is_list(&tangent.kind) => quote!(&#v[..]),
+                Passing::ByRef | Passing::ByMut if tangent.kind.is_list() => quote!(&#v[..]),
                 Passing::ByRef | Passing::ByMut => quote!(#v),
             };
             by_v.push(quote!(#krate::linear::dot(#g, #v)));
@@ -257,11 +257,7 @@ fn handed(param: &Parameter) -> TokenStream {
 
 /// A reference to something of the shape of a gradient, as its buffer is.
 fn view(param: &Parameter, name: &Ident) -> TokenStream {
-    if is_list(&param.kind) { quote!(&#name[..]) } else { quote!(&#name) }
-}
-
-fn is_list(kind: &Kind) -> bool {
-    matches!(kind, Kind::Slice(_) | Kind::Vec(_))
+    if param.kind.is_list() { quote!(&#name[..]) } else { quote!(&#name) }
 }
 
 /// Whether it is made of floats of that kind, and can be computed with here.

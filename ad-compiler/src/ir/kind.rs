@@ -120,6 +120,57 @@ impl Kind {
         matches!(self, Kind::Float(FloatType::Lanes(_)))
     }
 
+    /// Whether numbers in it carry several directions.
+    pub fn has_lanes(&self) -> bool {
+        self.floats().iter().any(|float| matches!(float, FloatType::Lanes(_)))
+    }
+
+    /// The float types in it, in order.
+    pub fn floats(&self) -> Vec<FloatType> {
+        match self {
+            Kind::Float(float) => vec![float.clone()],
+            Kind::Array(element, _) | Kind::Slice(element) | Kind::Vec(element) => element.floats(),
+            Kind::Tuple(fields) => fields.iter().flat_map(Kind::floats).collect(),
+            Kind::Int
+            | Kind::Bool
+            | Kind::Unit
+            | Kind::Inert
+            | Kind::Unknown
+            | Kind::Tangent
+            | Kind::Pullback => Vec::new(),
+        }
+    }
+
+    /// How many numbers a thing of this kind has, where the kind tells it.
+    pub fn numbers(&self) -> Option<usize> {
+        match self {
+            Kind::Float(_) => Some(1),
+            Kind::Array(element, length) => {
+                Some(element.numbers()? * length.0.to_string().parse::<usize>().ok()?)
+            }
+            Kind::Tuple(fields) => fields.iter().map(Kind::numbers).sum(),
+            Kind::Int | Kind::Bool | Kind::Unit | Kind::Inert | Kind::Pullback => Some(0),
+            Kind::Slice(_) | Kind::Vec(_) | Kind::Unknown | Kind::Tangent => None,
+        }
+    }
+
+    /// Whether it is a list whose length is known at run time only.
+    pub fn is_list(&self) -> bool {
+        match self {
+            Kind::Slice(_) | Kind::Vec(_) => true,
+            Kind::Float(_)
+            | Kind::Int
+            | Kind::Bool
+            | Kind::Unit
+            | Kind::Inert
+            | Kind::Array(..)
+            | Kind::Tuple(_)
+            | Kind::Unknown
+            | Kind::Tangent
+            | Kind::Pullback => false,
+        }
+    }
+
     /// Whether it is held as an SSA value rather than as a memory.
     pub fn is_scalar(&self) -> bool {
         match self {

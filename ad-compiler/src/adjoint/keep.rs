@@ -222,11 +222,8 @@ impl<'m> Keeper<'m> {
             }
             let first = first_use(reverse, value);
             // An index comes with the mirror of its loop, as if it were saved already.
-            let saved_or_index: BTreeSet<Value> =
-                saved.keys().chain(indices.keys()).copied().collect();
-            if let Some(mut op) =
-                self.repeatable(value, id, reverse, first, &needed, &saved_or_index, 0)
-            {
+            let is_given = |value| saved.contains_key(&value) || indices.contains_key(&value);
+            if let Some(mut op) = self.repeatable(value, id, reverse, first, &needed, &is_given) {
                 op.map_uses(&mut |mut operand| {
                     once_more(&mut operand, &saved, &mut more);
                     operand

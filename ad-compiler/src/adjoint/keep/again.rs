@@ -16,9 +16,11 @@ use super::{BlockId, Keeper};
 use crate::ir::{BinaryOp, Block, Kind, Local, Op, Operand, Place, Stmt, Value};
 use crate::rules;
 
+/// How many operations one after the other are looked at, to see what computing again takes.
+const DEEPEST: usize = 32;
+
 impl Keeper<'_> {
     /// The operation that computes `value` again in `reverse`, if that is cheaper than saving it.
-    #[expect(clippy::too_many_arguments, reason = "one question about one value at one place")]
     pub(super) fn repeatable(
         &self,
         value: Value,
@@ -26,12 +28,8 @@ impl Keeper<'_> {
         reverse: &Block,
         first: usize,
         needed: &BTreeSet<Value>,
-        saved: &BTreeSet<Value>,
-        depth: usize,
+        saved: &dyn Fn(Value) -> bool,
     ) -> Option<Op> {
-        if depth > 32 {
-            return None;
-        }
         let op = self.map.ops.get(&value)?;
         if self.map.values[&value].2 && !matches!(op, Op::Constant(_)) {
             // Part of a loop's condition: its memory may have changed since.
@@ -45,50 +43,49 @@ impl Keeper<'_> {
             return None;
         }
         // Computing it again must not force more values to be saved than saving it would.
-        let mut leaves = BTreeSet::new();
-        self.leaves(op, id, reverse, first, needed, saved, &mut leaves, depth);
-        (leaves.len() <= 1).then(|| op.clone())
+        self.forces_few(op, id, reverse, first, needed, saved).then(|| op.clone())
     }
 
-    /// The values that would have to be saved so that `op` could be computed again.
-    #[expect(
-        clippy::too_many_arguments,
-        reason = "the state of one search, passed down a recursion"
-    )]
-    fn leaves(
+    /// Whether at most one value would have to be saved so that `op` could be computed again.
+    /// Level by level, and each value once: operands are shared, and there are many ways to each.
+    fn forces_few(
         &self,
         op: &Op,
         id: BlockId,
         reverse: &Block,
         first: usize,
         needed: &BTreeSet<Value>,
-        saved: &BTreeSet<Value>,
-        leaves: &mut BTreeSet<Value>,
-        depth: usize,
-    ) {
-        if leaves.len() > 1 || depth > 32 {
-            return;
-        }
-        op.each_use(&mut |operand| {
-            let here = self.map.values.get(&operand).is_some_and(|(block, ..)| *block == id);
-            if !here || saved.contains(&operand) {
-                return;
-            }
-            let cheap = self
-                .map
-                .ops
-                .get(&operand)
-                .filter(|op| !self.map.values[&operand].2 || matches!(op, Op::Constant(_)))
-                .filter(|op| self.is_cheap(operand, op, reverse, first));
-            match cheap {
-                Some(op) => self.leaves(op, id, reverse, first, needed, saved, leaves, depth + 1),
-                None => {
-                    if !needed.contains(&operand) {
-                        leaves.insert(operand);
+        saved: &dyn Fn(Value) -> bool,
+    ) -> bool {
+        let mut seen = BTreeSet::new();
+        let mut forced = 0;
+        let mut level = vec![op];
+        for _ in 0..=DEEPEST {
+            let mut next = Vec::new();
+            for op in level {
+                op.each_use(&mut |operand| {
+                    let Some((block, _, in_head)) = self.map.values.get(&operand) else { return };
+                    if *block != id || saved(operand) || !seen.insert(operand) {
+                        return;
                     }
+                    let cheap = self
+                        .map
+                        .ops
+                        .get(&operand)
+                        .filter(|op| !in_head || matches!(op, Op::Constant(_)))
+                        .filter(|op| self.is_cheap(operand, op, reverse, first));
+                    match cheap {
+                        Some(op) => next.push(op),
+                        None => forced += usize::from(!needed.contains(&operand)),
+                    }
+                });
+                if forced > 1 {
+                    return false;
                 }
             }
-        });
+            level = next;
+        }
+        true
     }
 
     /// Whether the operation is cheap, and gives the same again at this position of `reverse`.

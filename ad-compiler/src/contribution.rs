@@ -161,35 +161,15 @@ pub(crate) trait Contributions {
 
     /// `d` of a float type as that of another, where both are known: what `as` contributes.
     fn of_cast(&mut self, to: &Kind, d: Value) -> Option<Value> {
-        let ty: syn::Type = match to {
-            Kind::Float(from) if Kind::Float(from.clone()) == *self.function().kind(d) => {
-                return Some(d);
-            }
-            Kind::Float(FloatType::Lanes(of)) => {
-                return match &**of {
-                    FloatType::F32 => {
-                        Some(self.define(Op::Cast(d, syn::parse_quote!(f32)), to.clone()))
-                    }
-                    FloatType::F64 | FloatType::Literal => {
-                        Some(self.define(Op::Cast(d, syn::parse_quote!(f64)), to.clone()))
-                    }
-                    FloatType::Param(_) | FloatType::Lanes(_) => None,
-                };
-            }
-            Kind::Float(FloatType::F32) => syn::parse_quote!(f32),
-            Kind::Float(FloatType::F64 | FloatType::Literal) => syn::parse_quote!(f64),
-            Kind::Float(FloatType::Param(_))
-            | Kind::Unknown
-            | Kind::Tangent
-            | Kind::Int
-            | Kind::Bool
-            | Kind::Unit
-            | Kind::Inert
-            | Kind::Array(..)
-            | Kind::Slice(_)
-            | Kind::Vec(_)
-            | Kind::Tuple(_)
-            | Kind::Pullback => return None,
+        if to.is_float() && to == self.function().kind(d) {
+            return Some(d);
+        }
+        let Kind::Float(float) = to else { return None };
+        let number = if let FloatType::Lanes(of) = float { of } else { float };
+        let ty = match number {
+            FloatType::F32 => syn::parse_quote!(f32),
+            FloatType::F64 | FloatType::Literal => syn::parse_quote!(f64),
+            FloatType::Param(_) | FloatType::Lanes(_) => return None,
         };
         Some(self.define(Op::Cast(d, ty), to.clone()))
     }

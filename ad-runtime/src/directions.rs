@@ -181,85 +181,90 @@ fn seed<T: Float, const N: usize>(
     }
 }
 
+/// Sweeps over the unit directions, `N` at a time, and hands each result to `write`, with the first
+/// direction and how many there are. Returns the last result: there is one even where nothing has a
+/// direction. The tangents are 0 at first.
+#[inline]
+fn chunks<T: Float, const N: usize, D: Directions<T, N>, O>(
+    mut tangents: D,
+    mut sweep: impl FnMut(&D) -> O,
+    mut write: impl FnMut(usize, usize, &O),
+) -> O {
+    let count = tangents.count();
+    let mut first = 0;
+    loop {
+        seed(&mut tangents, first, count);
+        let swept = sweep(&tangents);
+        write(first, N.min(count - first), &swept);
+        first += N;
+        if first >= count {
+            return swept;
+        }
+    }
+}
+
 /// The value and the Jacobian, from sweeps of `N` columns each. The tangents are 0 at first.
 #[inline]
 pub fn jacobian<T: Float, const N: usize, D, V, R>(
-    mut tangents: D,
-    mut sweep: impl FnMut(&D) -> (V, R),
+    tangents: D,
+    sweep: impl FnMut(&D) -> (V, R),
 ) -> (V, Matrix<T>)
 where
     D: Directions<T, N>,
     R: Directions<T, N>,
 {
     let columns = tangents.count();
-    let mut matrix: Option<Matrix<T>> = None;
-    let mut first = 0;
-    loop {
-        seed(&mut tangents, first, columns);
-        let (value, tangent) = sweep(&tangents);
-        let matrix = matrix.get_or_insert_with(|| Matrix::zero(tangent.count(), columns));
+    let mut matrix = Matrix::zero(0, columns);
+    let (value, _) = chunks(tangents, sweep, |first, lanes, (_, tangent)| {
+        if first == 0 {
+            matrix = Matrix::zero(tangent.count(), columns);
+        }
         let mut row = 0;
-        let lanes = N.min(columns - first);
         tangent.each(&mut |tangent| {
             matrix.row_mut(row)[first..][..lanes].copy_from_slice(&tangent.0[..lanes]);
             row += 1;
         });
-        first += N;
-        if first >= columns {
-            return (value, core::mem::replace(matrix, Matrix::zero(0, 0)));
-        }
-    }
+    });
+    (value, matrix)
 }
 
 /// The Jacobian from sweeps of `N` rows each: the seeds, which are 0 at first, are adjoints of the result.
 #[inline]
-pub fn rows<T: Float, const N: usize, D, R>(
-    mut seeds: D,
-    mut sweep: impl FnMut(&D) -> R,
-) -> Matrix<T>
+pub fn rows<T: Float, const N: usize, D, R>(seeds: D, sweep: impl FnMut(&D) -> R) -> Matrix<T>
 where
     D: Directions<T, N>,
     R: Directions<T, N>,
 {
     let rows = seeds.count();
-    let mut matrix: Option<Matrix<T>> = None;
-    let mut first = 0;
-    loop {
-        seed(&mut seeds, first, rows);
-        let gradient = sweep(&seeds);
-        let matrix = matrix.get_or_insert_with(|| Matrix::zero(rows, gradient.count()));
+    let mut matrix = Matrix::zero(rows, 0);
+    chunks(seeds, sweep, |first, lanes, gradient| {
+        if first == 0 {
+            matrix = Matrix::zero(rows, gradient.count());
+        }
         let mut column = 0;
-        let lanes = N.min(rows - first);
         gradient.each(&mut |gradient| {
             for lane in 0..lanes {
                 matrix.row_mut(first + lane)[column] = gradient[lane];
             }
             column += 1;
         });
-        first += N;
-        if first >= rows {
-            return core::mem::replace(matrix, Matrix::zero(0, 0));
-        }
-    }
+    });
+    matrix
 }
 
 /// The value, the gradient and the Hessian, from sweeps of `N` columns each. The tangents are 0 at
 /// first.
 #[inline]
 pub fn hessian<T: Float, const N: usize, D, V, G, R>(
-    mut tangents: D,
-    mut sweep: impl FnMut(&D) -> (V, G, R),
+    tangents: D,
+    sweep: impl FnMut(&D) -> (V, G, R),
 ) -> (V, G, Symmetric<T>)
 where
     D: Directions<T, N>,
     R: Directions<T, N>,
 {
-    let columns = tangents.count();
-    let mut matrix = Symmetric::zero(columns);
-    let mut first = 0;
-    loop {
-        seed(&mut tangents, first, columns);
-        let (value, gradient, product) = sweep(&tangents);
+    let mut matrix = Symmetric::zero(tangents.count());
+    let (value, gradient, _) = chunks(tangents, sweep, |first, _, (_, _, product)| {
         let mut row = 0;
         product.each(&mut |product| {
             // The lower triangle.
@@ -268,29 +273,22 @@ where
             }
             row += 1;
         });
-        first += N;
-        if first >= columns {
-            return (value, gradient, matrix);
-        }
-    }
+    });
+    (value, gradient, matrix)
 }
 
 /// The value, the gradient and the diagonal of the Hessian, likewise.
 #[inline]
 pub fn diagonal<T: Float, const N: usize, D, V, G, R>(
-    mut tangents: D,
-    mut sweep: impl FnMut(&D) -> (V, G, R),
+    tangents: D,
+    sweep: impl FnMut(&D) -> (V, G, R),
 ) -> (V, G, Vec<T>)
 where
     D: Directions<T, N>,
     R: Directions<T, N>,
 {
-    let columns = tangents.count();
-    let mut diagonal = alloc::vec![T::zero(); columns];
-    let mut first = 0;
-    loop {
-        seed(&mut tangents, first, columns);
-        let (value, gradient, product) = sweep(&tangents);
+    let mut diagonal = alloc::vec![T::zero(); tangents.count()];
+    let (value, gradient, _) = chunks(tangents, sweep, |first, _, (_, _, product)| {
         let mut row = 0;
         product.each(&mut |product| {
             if (first..first + N).contains(&row) {
@@ -298,11 +296,8 @@ where
             }
             row += 1;
         });
-        first += N;
-        if first >= columns {
-            return (value, gradient, diagonal);
-        }
-    }
+    });
+    (value, gradient, diagonal)
 }
 
 #[cfg(test)]

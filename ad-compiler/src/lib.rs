@@ -74,20 +74,13 @@ pub fn gradients(args: &Args, item: &ItemFn, passes: &Passes) -> syn::Result<Gra
     let mut primal = diag::collect(|diag| lower::to_ssa(diag, item, args))?;
     pass::before_adjoint(&mut primal, passes)?;
     let activity = diag::collect(|diag| analysis::activity::activity(diag, &primal))?;
-    let gradient = |start| {
-        let mut gradient = adjoint::gradient(&primal, &activity, start);
-        pass::before_keep(&mut gradient, passes)?;
-        adjoint::keep::keep(&mut gradient);
-        pass::after_keep(&mut gradient, passes)?;
-        Ok::<_, syn::Error>(gradient)
-    };
-    let one = match primal.result_kind.is_float() {
-        true => Some(gradient(adjoint::Start::One)?),
-        false => None,
-    };
-    let seeded = gradient(adjoint::Start::Parameter)?;
     let programs = Programs { primal: &primal, activity: &activity, passes };
     let wishes = &args.wishes;
+    let one = match primal.result_kind.is_float() {
+        true => Some(programs.gradient(adjoint::Start::One)?),
+        false => None,
+    };
+    let seeded = programs.gradient(adjoint::Start::Parameter)?;
     let (tangent, lanes) = programs.forward(wishes)?;
     let rows = programs.rows(wishes)?;
     let (product, products) = programs.second(wishes)?;

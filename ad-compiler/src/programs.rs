@@ -1,12 +1,14 @@
-//! The derivative programs that carry tangents: which of them the attribute's wishes ask for.
+//! The derivative programs: gradients, and those with tangents that the attribute's wishes ask for.
 //!
 //! ```text
+//! always               primal → adjoint            f_grad, f_vjp
 //! forward, jacobian    primal → tangent            one direction (f_jvp), several (f_jacobian)
 //! hessian              primal → adjoint → tangent  one direction (f_hvp), several (f_hessian)
 //! ```
 
 use syn::Ident;
 
+use crate::adjoint::Start;
 use crate::analysis::activity::Activity;
 use crate::args::{Sweep, Wishes};
 use crate::ir::{Callee, Function, Kind, Local, Passing, SpanRange, Stmt};
@@ -24,6 +26,11 @@ pub(crate) struct Programs<'a> {
 type Both = (Option<Function>, Option<Function>);
 
 impl Programs<'_> {
+    /// The gradient program.
+    pub fn gradient(&self, start: Start) -> syn::Result<Function> {
+        self.kept(adjoint::gradient(self.primal, self.activity, start))
+    }
+
     /// The tangents of the primal.
     pub fn forward(&self, wishes: &Wishes) -> syn::Result<Both> {
         let matrix = wishes.jacobian.as_ref().or(wishes.sparse.as_ref());
@@ -100,7 +107,7 @@ impl Programs<'_> {
             );
             return Err(syn::Error::new(key.span(), message));
         }
-        let gradient = adjoint::gradient(self.primal, self.activity, adjoint::Start::One);
+        let gradient = adjoint::gradient(self.primal, self.activity, Start::One);
         let activity = Activity::of_gradient(&gradient);
         let finished =
             |program: Option<Function>| program.map(|program| self.kept(program)).transpose();

@@ -21,7 +21,7 @@ use super::code::code;
 use super::companions::{Companion, Frame, is_small};
 use super::imports::Taken;
 use super::lints::{allow, allow_enum};
-use super::signature::{Parameter, bare, identifiers, lane_count, tangent, tangent_of_kind, tuple};
+use super::signature::{Parameter, bare, lane_count, tangent, tangent_of_kind, tuple, unused};
 use crate::ir::{Function, Kind, Passing};
 use crate::names::ident_of;
 
@@ -34,13 +34,14 @@ pub(super) struct Tangents {
 }
 
 impl Tangents {
-    pub(super) fn of(item: &syn::ItemFn, options: &Options, function: &Function) -> Self {
+    fn of(frame: &Frame<'_>, function: &Function) -> Self {
+        let (item, options) = (frame.item, frame.options);
         let mut tangents = Tangents {
             item: item.clone(),
             function: function.clone(),
             given: item.sig.inputs.len(),
         };
-        tangents.name(item);
+        tangents.name(&frame.taken.idents);
         let params = tangents.function.params[tangents.given..].to_vec();
         let mut of = item.sig.inputs.iter().zip(&function.params);
         for param in params {
@@ -65,16 +66,10 @@ impl Tangents {
     }
 
     /// No tangent is called like anything of the user's.
-    fn name(&mut self, item: &syn::ItemFn) {
+    fn name(&mut self, idents: &BTreeSet<String>) {
         let mut taken = BTreeSet::new();
-        identifiers(item.to_token_stream(), &mut taken);
         for param in &mut self.function.params[self.given..] {
-            let base = param.name.to_string();
-            let mut number = 0;
-            while !taken.insert(param.name.to_string()) {
-                number += 1;
-                param.name = ident_of(&format!("{base}{number}"));
-            }
+            param.name = unused(&param.name, idents, &mut taken);
         }
     }
 
@@ -127,7 +122,7 @@ pub(crate) fn carried(
 impl Frame<'_> {
     /// `f_jvp`, and what callers in forward mode call.
     pub(super) fn jvp(&self, tangent: &Function) -> TokenStream {
-        let tangents = Tangents::of(self.item, self.options, tangent);
+        let tangents = Tangents::of(self, tangent);
         let frame = tangents.frame(self.options, &self.options.companions);
         let name = self.name("jvp");
         let output = self.with_tangent(&self.seed());
@@ -151,7 +146,7 @@ impl Frame<'_> {
 
     /// `f::lanes`: the value, and its tangents in several directions at once.
     pub(super) fn lanes(&self, lanes: &Function) -> TokenStream {
-        let tangents = Tangents::of(self.item, self.options, lanes);
+        let tangents = Tangents::of(self, lanes);
         let frame = tangents.frame(self.options, &self.options.companions);
         let tangent = match self.result_kind.tangent().in_lanes() {
             Some(kind) => tangent_of_kind(&kind, self.krate()),
@@ -163,7 +158,7 @@ impl Frame<'_> {
 
     /// `f_hvp`
     pub(super) fn hvp(&self, product: &Function) -> TokenStream {
-        let tangents = Tangents::of(self.item, self.options, product);
+        let tangents = Tangents::of(self, product);
         let frame = tangents.frame(self.options, &self.options.companions);
         let (result, gradient) = (self.result(), self.gradient_type());
         let output = quote!((#result, #gradient, #gradient));
@@ -179,7 +174,7 @@ impl Frame<'_> {
         &self,
         tangent: Option<&Function>,
     ) -> Option<TokenStream> {
-        let tangents = tangent.map(|tangent| Tangents::of(self.item, self.options, tangent));
+        let tangents = tangent.map(|tangent| Tangents::of(self, tangent));
         let companions = &self.options.companions;
         let jvp = tangents.as_ref().map(|tangents| tangents.frame(self.options, companions));
         self.nested(jvp.as_ref())
@@ -187,7 +182,7 @@ impl Frame<'_> {
 
     /// `f::products`: the value, the gradient, and the Hessian times several directions at once.
     pub(super) fn products(&self, products: &Function) -> TokenStream {
-        let tangents = Tangents::of(self.item, self.options, products);
+        let tangents = Tangents::of(self, products);
         let frame = tangents.frame(self.options, &self.options.companions);
         let (result, gradient) = (self.result(), self.gradient_type());
         let types: Vec<_> = self

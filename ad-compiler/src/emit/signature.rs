@@ -70,14 +70,7 @@ impl Parameter {
     fn unique(mut params: Vec<Parameter>, idents: &BTreeSet<String>) -> Vec<Parameter> {
         let mut taken = BTreeSet::new();
         for param in &mut params {
-            let base = param.d.to_string();
-            let mut text = base.clone();
-            let mut number = 0;
-            while idents.contains(&text) || !taken.insert(text.clone()) {
-                number += 1;
-                param.d = ident_of(&format!("{base}{number}"));
-                text = param.d.to_string();
-            }
+            param.d = unused(&param.d, idents, &mut taken);
         }
         params
     }
@@ -390,8 +383,22 @@ pub fn tuple(items: &[TokenStream]) -> TokenStream {
     }
 }
 
+/// `name`, or with a number behind it what is neither one of the user's `idents` nor `taken` so far.
+pub fn unused(name: &Ident, idents: &BTreeSet<String>, taken: &mut BTreeSet<String>) -> Ident {
+    let mut unused = name.clone();
+    let mut number = 0;
+    loop {
+        let text = unused.to_string();
+        if !idents.contains(&text) && taken.insert(text) {
+            return unused;
+        }
+        number += 1;
+        unused = ident_of(&format!("{name}{number}"));
+    }
+}
+
 /// All identifiers in `tokens`.
-pub fn identifiers(tokens: TokenStream, found: &mut BTreeSet<String>) {
+fn identifiers(tokens: TokenStream, found: &mut BTreeSet<String>) {
     for token in tokens {
         match token {
             TokenTree::Ident(ident) => drop(found.insert(ident.to_string())),

@@ -2,7 +2,9 @@
 extern crate alloc;
 pub use ad_macros::differentiate_plain;
 pub use ad_runtime::directions;
-pub use ad_runtime::forward::{ForwardMode, SeveralDirections};
+pub use ad_runtime::forward::{
+    ForwardMode, SecondDerivatives, SecondDerivativesInLanes, SeveralDirections,
+};
 pub use ad_runtime::linear;
 pub use ad_runtime::operators;
 pub use ad_runtime::rules;

@@ -55,6 +55,8 @@ pub struct Wishes {
     pub hessian: Option<Ident>,
     /// `hessian(diagonal)`: `f_hessian_diagonal`
     pub diagonal: Option<Ident>,
+    /// `hessian(calls)`: what functions with second derivatives call
+    pub calls: Option<Ident>,
 }
 
 impl Args {
@@ -149,12 +151,14 @@ impl Args {
             "jacobian" => self.wishes.jacobian = Some(key.clone()),
             "hessian" if input.peek(syn::token::Paren) => {
                 let hint = "`hessian` takes what is wanted: `hessian(product)` for `f_hvp`, \
-                    `hessian(full)` for `f_hessian`, `hessian(diagonal)` for `f_hessian_diagonal`";
+                    `hessian(full)` for `f_hessian`, `hessian(diagonal)` for `f_hessian_diagonal`, \
+                    `hessian(calls)` to let functions with second derivatives call this one";
                 for Name(name) in listed::<Name>(input, &key, hint)? {
                     match name.to_string().as_str() {
                         "product" => self.wishes.product = Some(name),
                         "full" => self.wishes.hessian = Some(name),
                         "diagonal" => self.wishes.diagonal = Some(name),
+                        "calls" => self.wishes.calls = Some(name),
                         _ => return Err(syn::Error::new(name.span(), hint)),
                     }
                 }

@@ -12,6 +12,7 @@
 //! body                    the sweeps, and where the gradient goes
 //! companions              the functions around the bodies: pullback, convention, docs, lints
 //! forward, matrices       those that carry tangents, and those that sweep with them
+//! second                  what callers with second derivatives call
 //! nested                  the companions' companions
 //! ```
 //!
@@ -41,6 +42,7 @@ mod place;
 mod pullback;
 mod render;
 mod repeat;
+mod second;
 pub(crate) mod signature;
 mod stmt;
 #[cfg(test)]
@@ -141,8 +143,14 @@ pub fn companions(
     let hessian = hessian.map(|products| frame.hessian(products));
     let diagonal = programs.products.as_ref().filter(|_| options.wishes.diagonal.is_some());
     let diagonal = diagonal.map(|products| frame.diagonal(products));
+    let second: Vec<_> = [&programs.second, &programs.second_lanes]
+        .into_iter()
+        .flatten()
+        .map(|second| frame.second(second))
+        .collect();
     quote! {
         #gradients #vjp #convention #jvp #lanes #jacobian #sparse #hvp #nested #products #hessian #diagonal
+        #(#second)*
     }
 }
 

@@ -811,6 +811,8 @@ pub struct Function {
     pub result_kind: Kind,
     /// The adjoint of the result.
     pub seed: Seed,
+    /// The tangent of that; `None` unless this is the tangent of a gradient whose seed is a parameter.
+    pub seed_tangent: Seed,
     /// One for each parameter; empty in a primal.
     pub gradient: Vec<Gradient>,
     /// The tangents of the gradient; empty unless this is the tangent of a gradient.
@@ -818,6 +820,11 @@ pub struct Function {
 }
 
 impl Function {
+    /// The parameters of the reverse sweep: the adjoint of the result, and its tangent.
+    pub fn seeds(&self) -> [Seed; 2] {
+        [self.seed, self.seed_tangent]
+    }
+
     /// The kind of `value`.
     pub fn kind(&self, value: Value) -> &Kind {
         &self.values[value.0 as usize].kind

@@ -62,6 +62,10 @@ pub struct Gradients {
     pub product: Option<Function>,
     /// The same in several directions at once.
     pub products: Option<Function>,
+    /// The tangent of the gradient with a seed, for callers with second derivatives.
+    pub second: Option<Function>,
+    /// The same in several directions at once.
+    pub second_lanes: Option<Function>,
 }
 
 /// args, item → fence → lower → analyse → adjoint → keep → optimise
@@ -84,7 +88,19 @@ pub fn gradients(args: &Args, item: &ItemFn, passes: &Passes) -> syn::Result<Gra
     let (tangent, lanes) = programs.forward(wishes)?;
     let rows = programs.rows(wishes)?;
     let (product, products) = programs.second(wishes)?;
-    Ok(Gradients { primal, one, seeded, tangent, lanes, rows, product, products })
+    let (second, second_lanes) = programs.called_second(wishes)?;
+    Ok(Gradients {
+        primal,
+        one,
+        seeded,
+        tangent,
+        lanes,
+        rows,
+        product,
+        products,
+        second,
+        second_lanes,
+    })
 }
 
 /// The function and its companions.

@@ -137,6 +137,7 @@ impl<'d> Lowering<'d> {
                 result: Tree::Tuple(Vec::new()),
                 result_kind: result.clone(),
                 seed: Seed::None,
+                seed_tangent: Seed::None,
                 gradient: Vec::new(),
                 products: Vec::new(),
             },

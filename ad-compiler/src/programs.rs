@@ -4,6 +4,7 @@
 //! always               primal → adjoint            f_grad, f_vjp
 //! forward, jacobian    primal → tangent            one direction (f_jvp), several (f_jacobian)
 //! hessian              primal → adjoint → tangent  one direction (f_hvp), several (f_hessian)
+//! hessian(calls)       likewise, of the adjoint whose seed is a parameter (f::second)
 //! ```
 
 use syn::Ident;
@@ -102,27 +103,77 @@ impl Programs<'_> {
         let Some(key) = wishes.product.as_ref().or(all) else { return Ok((None, None)) };
         if !self.primal.result_kind.is_float() {
             let message = format!(
-                "second derivatives are those of a float, and `{}` does not return one; `forward` gives `{0}_jvp`",
+                "second derivatives are those of a float, and `{}` does not return one; `hessian(calls)` lets functions call it that have second derivatives, and `forward` gives `{0}_jvp`",
                 self.primal.name
             );
             return Err(syn::Error::new(key.span(), message));
         }
+        self.tangents_of_itself(wishes, key, all)?;
         let gradient = adjoint::gradient(self.primal, self.activity, Start::One);
-        let activity = Activity::of_gradient(&gradient);
-        let finished =
-            |program: Option<Function>| program.map(|program| self.kept(program)).transpose();
-        let one = match wishes.product {
-            Some(_) => Some(diag::collect(|diag| tangent::tangent(diag, &gradient, &activity))?),
-            None => None,
-        };
-        let several = match all {
-            Some(_) => diag::collect(|diag| tangent::in_lanes(diag, &gradient, &activity))?,
-            None => None,
-        };
+        let (one, several) =
+            self.tangents_of(&gradient, wishes.product.is_some(), all.is_some())?;
         if let Some(key) = all {
             self.is_matrix(key, "hessian(product)", several.is_some())?;
         }
+        Ok((one, several))
+    }
+
+    /// The tangents of the gradient whose seed is a parameter: what callers with second derivatives call,
+    /// and what a recursive function with such calls itself.
+    pub fn called_second(&self, wishes: &Wishes) -> syn::Result<Both> {
+        let all = wishes.hessian.is_some() || wishes.diagonal.is_some();
+        let (one, several) = match (&wishes.calls, calls_itself(self.primal)) {
+            (Some(key), _) => {
+                self.tangents_of_itself(wishes, key, None)?;
+                (true, true)
+            }
+            (None, true) => (wishes.product.is_some(), all),
+            (None, false) => (false, false),
+        };
+        if !(one || several) {
+            return Ok((None, None));
+        }
+        let gradient = adjoint::gradient(self.primal, self.activity, Start::Parameter);
+        self.tangents_of(&gradient, one, several)
+    }
+
+    /// The tangents of a gradient in one direction, and in several at once.
+    fn tangents_of(&self, gradient: &Function, one: bool, several: bool) -> syn::Result<Both> {
+        let activity = Activity::of_gradient(gradient);
+        let finished =
+            |program: Option<Function>| program.map(|program| self.kept(program)).transpose();
+        let one = match one {
+            true => Some(diag::collect(|diag| tangent::tangent(diag, gradient, &activity))?),
+            false => None,
+        };
+        let several = match several {
+            true => diag::collect(|diag| tangent::in_lanes(diag, gradient, &activity))?,
+            false => None,
+        };
         Ok((finished(one)?, finished(several)?))
+    }
+
+    /// A recursive function runs its own tangent where it has second derivatives.
+    fn tangents_of_itself(
+        &self,
+        wishes: &Wishes,
+        key: &Ident,
+        several: Option<&Ident>,
+    ) -> syn::Result<()> {
+        let missing = match (&wishes.forward, &wishes.lanes) {
+            (Some(_), Some(_)) => return Ok(()),
+            (Some(_), None) if several.is_none() => return Ok(()),
+            (_, None) if several.is_some() => "forward(lanes)",
+            (_, _) => "forward",
+        };
+        if !calls_itself(self.primal) {
+            return Ok(());
+        }
+        let message = format!(
+            "`{}` calls itself, and its second derivatives need its tangent; write `{missing}` beside this",
+            self.primal.name
+        );
+        Err(syn::Error::new(key.span(), message))
     }
 
     /// Whether the derivatives fit into a matrix: known types, numbers of one float type, and
@@ -188,6 +239,17 @@ impl Programs<'_> {
 }
 
 const UNKNOWN: &str = "a type in this function is not known here, so that several directions cannot be carried through it at once";
+
+/// Whether the function is recursive.
+fn calls_itself(function: &Function) -> bool {
+    let mut found = false;
+    function.each_stmt(&mut |stmt| {
+        if let Stmt::Call(call) = stmt {
+            found |= matches!(call.callee, Callee::Itself(_));
+        }
+    });
+    found
+}
 
 /// Whether a callee in forward mode is called.
 fn calls_tangents(function: &Function) -> bool {

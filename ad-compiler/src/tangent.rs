@@ -40,7 +40,7 @@ use crate::contribution::number;
 use crate::diag::Diag;
 use crate::ir::{
     Block, Bound, Branch, Function, Gradient, Kind, Local, LocalInfo, Loop, Op, Param, Place,
-    Projection, SpanRange, Stmt, StoreId, Tree, UnaryOp, Value, ValueInfo,
+    Projection, Seed, SpanRange, Stmt, StoreId, Tree, UnaryOp, Value, ValueInfo,
 };
 use crate::names;
 
@@ -55,7 +55,7 @@ enum Width {
 
 /// The tangent program of `function`, which is a primal, or a gradient before `keep`.
 ///
-/// Reports what has no tangent: in a gradient, calls and operators whose rules rustc picks.
+/// Reports what has no tangent: in a gradient, operators whose rules rustc picks.
 pub fn tangent(diag: &Diag, function: &Function, activity: &Activity) -> Function {
     run(diag, function, activity, Width::One).0
 }
@@ -79,15 +79,17 @@ fn run(diag: &Diag, function: &Function, activity: &Activity, width: Width) -> (
         memories: BTreeMap::new(),
         marks: BTreeMap::new(),
         constants: BTreeMap::new(),
+        zeros: BTreeMap::new(),
         negated: BTreeMap::new(),
         functions: BTreeMap::new(),
         blocks: vec![Vec::new()],
     };
     builder.parameters();
+    builder.seed();
     let forward = std::mem::take(&mut builder.function.forward);
     builder.sweep(&forward);
-    if function.gradient.is_empty() {
-        // A gradient's own value keeps its kind: its tangent is the gradient in the direction.
+    if function.seed != Seed::One {
+        // With a seed of 1 the tangent of the value is the gradient in the direction.
         builder.result();
     }
     builder.function.forward = Block { stmts: builder.close(), yields: Vec::new() };
@@ -117,6 +119,8 @@ struct Builder<'a> {
     marks: BTreeMap<StoreId, StoreId>,
     /// The numbers among the values.
     constants: BTreeMap<Value, f64>,
+    /// Of zero adjoints, whose shape they have.
+    zeros: BTreeMap<Value, Value>,
     /// Of tangents with a minus: without it.
     negated: BTreeMap<Value, Value>,
     /// What has been computed with float functions, by function and operand.
@@ -136,6 +140,7 @@ impl Builder<'_> {
             }
             let text = names::tangent(&param.name.to_string());
             let kind = self.tangent_kind(&param.kind);
+            self.made(&kind);
             let bound = match param.bound {
                 Bound::Value(value) => {
                     let tangent = self.named(&text, kind.clone());
@@ -171,16 +176,43 @@ impl Builder<'_> {
         }
     }
 
-    /// The result becomes a pair: the value and its tangent.
+    /// The seed of a gradient has a tangent, which is a parameter of the reverse sweep like itself.
+    fn seed(&mut self) {
+        self.function.seed_tangent = match self.function.seed {
+            Seed::None | Seed::One => Seed::None,
+            Seed::Value(seed) => {
+                let kind = self.carried(seed);
+                self.made(&kind);
+                let tangent = self.new_value(kind);
+                self.attach(seed, tangent);
+                Seed::Value(tangent)
+            }
+            Seed::Local(seed) => {
+                let tangent = self.memory(seed);
+                self.made(&self.function.local(tangent).kind);
+                Seed::Local(tangent)
+            }
+        };
+    }
+
+    /// The result becomes a pair: the value and its tangent. That of a gradient is one in any case, for
+    /// callers do not know what is returned.
     fn result(&mut self) {
         let kind = self.function.result_kind.clone();
         if !kind.may_be_active() {
+            if !self.function.gradient.is_empty() {
+                let value = self.function.result.clone();
+                self.function.result = Tree::Tuple(vec![value, Tree::Tuple(Vec::new())]);
+                self.function.result_kind = Kind::Tuple(vec![kind, Kind::Unit]);
+            }
             return;
         }
         let mut value = self.function.result.clone();
         let tangent = self.tree(&mut value, &kind);
         self.function.result = Tree::Tuple(vec![value, tangent]);
-        self.function.result_kind = Kind::Tuple(vec![kind.clone(), self.tangent_kind(&kind)]);
+        let tangent_kind = self.tangent_kind(&kind);
+        self.made(&tangent_kind);
+        self.function.result_kind = Kind::Tuple(vec![kind, tangent_kind]);
     }
 
     /// The tangents of the gradient.
@@ -232,6 +264,8 @@ impl Builder<'_> {
                 }
                 if let Op::Intrinsic { name, args, path: _ } = op {
                     self.functions.insert((*name, args[0]), *value);
+                } else if let Op::ZeroLike(of) = op {
+                    self.zeros.insert(*value, *of);
                 }
             }
             Stmt::Declare { local, init } => self.declare(*local, init.as_ref()),
@@ -306,13 +340,11 @@ impl Builder<'_> {
             Stmt::Branch(branch) => self.branch(branch),
             Stmt::Loop(looped) => self.looped(looped),
             Stmt::Call(call) => self.call(call),
-            Stmt::CallForward { call, active: _, pullback: _ } => {
-                self.no_second_order(call);
-                self.emit(stmt.clone());
+            Stmt::CallForward { call, active, pullback } => {
+                self.call_forward(call, active, *pullback);
             }
-            Stmt::CallReverse(_) | Stmt::Opaque(_) | Stmt::Comment(_) | Stmt::Turn => {
-                self.emit(stmt.clone())
-            }
+            Stmt::CallReverse(reverse) => self.call_reverse(reverse),
+            Stmt::Opaque(_) | Stmt::Comment(_) | Stmt::Turn => self.emit(stmt.clone()),
             Stmt::Buffer { .. }
             | Stmt::Save { .. }
             | Stmt::SaveLocal { .. }
@@ -442,10 +474,15 @@ impl Builder<'_> {
         let tangent = kind.tangent();
         match self.width {
             Width::One => tangent,
-            Width::Lanes => tangent.in_lanes().unwrap_or_else(|| {
-                self.foreign.set(true);
-                tangent
-            }),
+            Width::Lanes => tangent.with_lanes(),
+        }
+    }
+
+    /// A tangent of this kind is named, made or computed with: in lanes that takes a type that is known
+    /// here. To hand it on, as it was returned by a call, does not.
+    fn made(&self, kind: &Kind) {
+        if self.width == Width::Lanes && !kind.is_known() {
+            self.foreign.set(true);
         }
     }
 
@@ -474,8 +511,22 @@ impl Builder<'_> {
         if let Some(tangent) = self.tangents.get(&value) {
             return *tangent;
         }
+        self.zero(value)
+    }
+
+    /// A tangent of 0 for `value`.
+    fn zero(&mut self, value: Value) -> Value {
         let kind = self.carried(value);
-        let op = if kind.is_float() { Op::Zero } else { Op::ZeroLike(value) };
+        // What is zero like a value has a tangent that is zero like the value's.
+        let like = self.zeros.get(&value).and_then(|of| self.tangents.get(of));
+        let op = match like {
+            _ if kind.is_float() => Op::Zero,
+            Some(tangent) => Op::ZeroLike(*tangent),
+            None => {
+                self.made(&kind);
+                Op::ZeroLike(value)
+            }
+        };
         self.define_value(op, kind)
     }
 
@@ -531,6 +582,7 @@ impl Builder<'_> {
     /// The zero tangent of what `place` holds.
     fn zero_like(&mut self, place: &Place) -> Tree {
         let kind = self.tangent_kind(&self.function.place_kind(place));
+        self.made(&kind);
         if kind.is_sized() { Tree::Zero(kind) } else { Tree::ZeroLike(place.clone(), kind) }
     }
 

@@ -34,9 +34,9 @@ use proc_macro::TokenStream;
 /// * `calls(g = g_ad)`: in this function, the hidden enum of the callee `g` is `g_ad`.
 /// * `crate = path`: where `tapeless` is found, if it was renamed.
 ///
-/// * `forward`, `forward(lanes)`, `jacobian`, `jacobian(dense, sparse)`, `jacobian(forward)`, `jacobian(reverse)`, `hessian`, `hessian(product, full, diagonal)`:
+/// * `forward`, `forward(lanes)`, `jacobian`, `jacobian(dense, sparse)`, `jacobian(forward)`, `jacobian(reverse)`, `hessian`, `hessian(product, full, diagonal)`, `hessian(calls)`:
 ///   which further companions there are, see above; `forward(lanes)` is for callees of functions with a
-///   Jacobian. With `forward` and `hessian`, functions that call
+///   Jacobian, `hessian(calls)` for those of functions with second derivatives. With `forward` and `hessian`, functions that call
 ///   `f_grad` and `f_jvp` can be differentiated themselves.
 ///
 /// # Errors

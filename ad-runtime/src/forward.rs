@@ -33,3 +33,34 @@ impl<F: HasLanes> SeveralDirections for F {}
     label = "write `#[differentiate(forward(lanes))]` on `{Self}`"
 )]
 pub trait HasLanes {}
+
+/// Likewise `f::second`.
+pub trait SecondDerivatives {
+    /// Stands in for `f::second`.
+    fn second() {}
+}
+
+impl<F: HasSecondDerivatives> SecondDerivatives for F {}
+
+/// Likewise `f::second_lanes`.
+pub trait SecondDerivativesInLanes {
+    /// Stands in for `f::second_lanes`.
+    fn second_lanes() {}
+}
+
+impl<F: HasSecondLanes> SecondDerivativesInLanes for F {}
+
+/// Implemented by nothing: for its message.
+#[diagnostic::on_unimplemented(
+    message = "second derivatives do not go through `{Self}`",
+    label = "write `#[differentiate(hessian(calls))]` on `{Self}`"
+)]
+pub trait HasSecondDerivatives {}
+
+/// Implemented by nothing: for its message.
+#[diagnostic::on_unimplemented(
+    message = "second derivatives in several directions do not go through `{Self}` at once",
+    label = "write `#[differentiate(hessian(calls))]` on `{Self}`, and in it the types of what calls return",
+    note = "`hessian(product)` goes one direction at a time"
+)]
+pub trait HasSecondLanes {}

@@ -30,7 +30,7 @@ case!(branches / return_in_let: |v| f(v[0]), wrt 1, at [0.8], [-0.8]);
 case!(branches / defined_in_one_branch: |v| f(v[0], v[1], true), wrt 2, at [0.8, 1.2]);
 case!(branches / branch_never_taken: |v| f(v[0]), wrt 1, at [0.8]);
 case!(branches / branch_on_length: |v| f(v), wrt 1, at [], [0.8], [0.8, -0.3], [0.8, 0.2, 0.4]);
-first_order!(branches / piecewise_tax: |v| f(v[0], Filing::Joint), wrt 1, at [0.8], [4.3], [20.0], [-1.0]);
+case!(branches / piecewise_tax: |v| f(v[0], Filing::Joint), wrt 1, at [0.8], [4.3], [20.0], [-1.0]);
 case!(branches / same_in_both_arms: |v| f(v), wrt 1, at [0.5, 0.7]);
 case!(branches / single_arm: |v| f(v[0], 2), wrt 1, at [0.5]);
 outputs!(branches / vec_returned_early: |v| f(v[0], 2), wrt 1, at [0.5]);

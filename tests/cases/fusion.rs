@@ -10,7 +10,7 @@ case!(fusion / sums_in_nests: |v| f(&v[..4], v[4], v[5]), wrt 3, at [0.8, -0.4, 
 case!(fusion / sum_with_exits: |v| f(&v[..4], v[4], 5), wrt 2, at [0.8, -0.4, 0.3, 1.1, 0.7]);
 case!(fusion / overwritten_input: |v| f(v[..3].to_vec(), v[3]), wrt 2, at [0.8, -0.4, 0.3, 0.7]);
 case!(fusion / filled_output: |v| f(&v[..2], &mut [v[2], v[3]]), wrt [nan zero], at [0.8, -0.4, 0.3, 1.2]);
-first_order!(fusion / lent_scratch: |v| f(&v[..2], v[2]), wrt 2, at [0.8, -0.4, 0.7]);
+case!(fusion / lent_scratch: |v| f(&v[..2], v[2]), wrt 2, at [0.8, -0.4, 0.7]);
 case!(fusion / late_contribution: |v| f(&v[..3], v[3]), wrt 2, at [0.8, -0.4, 0.3, 0.7]);
 case!(fusion / inactive_scratch_value: |v| f(v, 2), wrt 1, at [0.8, 0.4], [0.8, 1.4]);
 case!(fusion / nearest: |v| f(&v[..6], v[6], &[0.5, -1.0, 2.0, 0.25, -0.5, 1.5], 2), wrt 2, at [0.8, -0.4, 1.5, 0.3, -0.2, 0.9, 1.2]);

@@ -7,5 +7,5 @@ case!(generics / at_single_precision: |v| f(v[0] as f32, v[1] as f32), wrt 2, wi
 case!(generics / slice: |v| f(v), wrt 1, at [0.5, -1.2, 0.8]);
 case!(generics / branches_and_loops: |v| f(v[0], 4), wrt 1, at [0.5], [-0.5]);
 case!(generics / array_parameter: |v| f([v[0], v[1], v[2]]), wrt 1, at [0.5, -1.2, 0.8]);
-first_order!(generics / calls_generic: |v| f(v[0], v[1]), wrt 2, at [0.5, 1.2]);
+case!(generics / calls_generic: |v| f(v[0], v[1]), wrt 2, at [0.5, 1.2]);
 case!(generics / newton: |v| f(v[0], v[1]), wrt 2, at [2.0, 1.1]);

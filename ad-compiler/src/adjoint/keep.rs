@@ -120,6 +120,7 @@ fn take(function: &mut Function) -> Function {
         result: std::mem::replace(&mut function.result, Tree::Tuple(Vec::new())),
         result_kind: function.result_kind.clone(),
         seed: function.seed,
+        seed_tangent: function.seed_tangent,
         gradient: std::mem::take(&mut function.gradient),
         products: std::mem::take(&mut function.products),
     }

@@ -16,8 +16,8 @@ mod lost;
 
 use crate::diag::Diag;
 use crate::ir::{
-    BinaryOp, Block, Bound, Call, Function, Local, Op, Opaque, Operand, Passing, Place, Returned,
-    Stmt, Tree, UnaryOp, Value,
+    BinaryOp, Block, Bound, Call, Function, Gradient, Local, Op, Opaque, Operand, Passing, Place,
+    Returned, Seed, Slot, Stmt, Tree, UnaryOp, Value,
 };
 use crate::rules::{self, Derivative};
 
@@ -216,6 +216,19 @@ impl Varied<'_> {
                 }
             }
         }
+        for seed in self.function.seeds() {
+            match seed {
+                Seed::None | Seed::One => {}
+                Seed::Value(value) => self.facts.values[value.0 as usize] = true,
+                Seed::Local(local) => self.facts.locals[local.0 as usize] = true,
+            }
+        }
+        // The adjoint of an output comes in where that of an input goes out.
+        for (param, gradient) in self.function.params.iter().zip(&self.function.gradient) {
+            if let (Passing::ByMut, Gradient::Local(local)) = (param.passing, gradient) {
+                self.facts.locals[local.0 as usize] |= self.function.seed != Seed::One;
+            }
+        }
         loop {
             let before = self.facts.clone();
             self.block(&self.function.forward);
@@ -329,9 +342,19 @@ impl Varied<'_> {
                     self.local(place.root, varied);
                 }
             }
+            // What has a reverse half has an argument that varies.
+            Stmt::CallReverse(reverse) => {
+                for slot in &reverse.slots {
+                    match slot {
+                        Slot::Inactive => {}
+                        Slot::Value { contribution, of: _ } => self.value(*contribution, true),
+                        Slot::Place(place) => self.local(place.root, true),
+                        Slot::Local { local, zero: _ } => self.local(*local, true),
+                    }
+                }
+            }
             // Opaque statements are inactive; the others stand in gradients only.
             Stmt::Clear { .. }
-            | Stmt::CallReverse(_)
             | Stmt::Opaque(_)
             | Stmt::Buffer { .. }
             | Stmt::Save { .. }

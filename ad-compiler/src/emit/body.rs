@@ -9,6 +9,9 @@
 //! Rows        f::rows        forward; reverse, from several seeds; (value, (d_x, d_y))
 //! Product     f_hvp          forward; reverse; (value, (d_x, d_y), (t_d_x, t_d_y))
 //! ```
+//!
+//! With tangents, `Split` (f::second) and `Fused` take the tangent of the seed as well, and slots for
+//! the tangents of the adjoints behind those of the adjoints.
 
 use super::code::{Code, Comment, Token, code};
 use proc_macro2::{Literal, Span, TokenStream};
@@ -53,6 +56,33 @@ impl Body {
     }
 }
 
+/// Which derivative of the parameters.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Order {
+    /// The adjoint.
+    Adjoint,
+    /// The tangent of the adjoint.
+    Tangent,
+}
+
+impl Order {
+    /// Where the reverse sweep leaves it, for each parameter.
+    pub(super) fn of(self, function: &Function) -> &[Gradient] {
+        match self {
+            Order::Adjoint => &function.gradient,
+            Order::Tangent => &function.products,
+        }
+    }
+
+    /// What its buffer or slot is called.
+    pub(super) fn name(self, param: &Parameter) -> &Ident {
+        match self {
+            Order::Adjoint => &param.d,
+            Order::Tangent => &param.t_d,
+        }
+    }
+}
+
 impl Frame<'_> {
     /// The statements of a companion.
     pub(super) fn body(&self, function: &Function, body: Body) -> TokenStream {
@@ -93,8 +123,8 @@ impl Frame<'_> {
         if body == Body::Split || body == Body::Fused {
             // the closure's slots, whose names the signature has fixed too, so that what it captures
             // is not called like them
-            for param in self.active() {
-                emitter.declare(self.buffer_var(param));
+            for (order, param, _) in self.slots(function) {
+                emitter.declare(self.slot_var(order, param));
             }
         }
         let mut checks = self.check_tangents(emitter);
@@ -103,7 +133,7 @@ impl Frame<'_> {
         for (param, gradient) in self.params.iter().zip(&function.gradient).chain(products) {
             let (Gradient::Local(local), true) = (*gradient, param.differentiated) else {
                 if body == Body::Into && param.differentiated {
-                    emitter.declare(self.buffer_var(param));
+                    emitter.declare(self.slot_var(Order::Adjoint, param));
                 }
                 continue;
             };
@@ -176,8 +206,9 @@ impl Frame<'_> {
         }
         let reverse = emitter.stmts(&function.reverse);
         emitter.comment = None;
-        let (finish, gradient) = self.finish(emitter, &function.gradient, body);
-        let (_, product) = self.finish(emitter, &function.products, body);
+        let (mut finish, gradient) = self.finish(emitter, Order::Adjoint, body);
+        let (rest, product) = self.finish(emitter, Order::Tangent, body);
+        finish.add(rest);
         if simple {
             result = self.result_expr(emitter);
         }
@@ -195,9 +226,27 @@ impl Frame<'_> {
         }
     }
 
-    /// The buffer or slot of a parameter whose adjoint is a value.
-    pub(super) fn buffer_var(&self, param: &Parameter) -> Var {
+    /// The slots of a program in their order: of the differentiated parameters' adjoints, then of the
+    /// tangents of these, if it has any.
+    pub(super) fn slots<'s>(
+        &'s self,
+        function: &'s Function,
+    ) -> impl Iterator<Item = (Order, &'s Parameter, Gradient)> {
+        [Order::Adjoint, Order::Tangent].into_iter().flat_map(move |order| {
+            let slots = self.params.iter().zip(order.of(function));
+            slots
+                .filter(|(param, _)| param.differentiated)
+                .map(move |(param, gradient)| (order, param, *gradient))
+        })
+    }
+
+    /// The buffer or slot of a parameter whose adjoint, or its tangent, is a value.
+    pub(super) fn slot_var(&self, order: Order, param: &Parameter) -> Var {
         let at = self.params.iter().position(|other| other.name == param.name).unwrap_or(0);
+        let at = match order {
+            Order::Adjoint => at,
+            Order::Tangent => self.params.len() + at,
+        };
         Var::Extra(u32::try_from(at).expect("few parameters"))
     }
 
@@ -253,16 +302,16 @@ impl Frame<'_> {
     pub(super) fn finish(
         &self,
         emitter: &mut Emitter<'_>,
-        gradients: &[Gradient],
+        order: Order,
         body: Body,
     ) -> (Code, Code) {
         let mut tokens = Code::new();
         let mut items = Vec::new();
-        for (param, gradient) in self.params.iter().zip(gradients) {
+        for (param, gradient) in self.params.iter().zip(order.of(emitter.f)) {
             if !param.differentiated {
                 continue;
             }
-            let name = param.d.clone();
+            let name = order.name(param).clone();
             let value = match gradient {
                 Gradient::None => self.zero_like_param(emitter, param),
                 Gradient::Local(local) => {
@@ -291,7 +340,7 @@ impl Frame<'_> {
                 },
             };
             if !body.returns() {
-                emitter.occur(self.buffer_var(param));
+                emitter.occur(self.slot_var(order, param));
             }
             match body {
                 Body::Returned | Body::Rows | Body::Product => items.push(value),
@@ -353,12 +402,9 @@ impl Frame<'_> {
     pub(super) fn open_slots(&self, emitter: &mut Emitter<'_>) -> Code {
         let mut tokens = Code::new();
         let function = emitter.f;
-        for (param, gradient) in self.params.iter().zip(&function.gradient) {
-            if !param.differentiated {
-                continue;
-            }
-            let Gradient::Local(local) = *gradient else {
-                emitter.declare(self.buffer_var(param));
+        for (order, param, gradient) in self.slots(function) {
+            let Gradient::Local(local) = gradient else {
+                emitter.declare(self.slot_var(order, param));
                 continue;
             };
             emitter.declare(Var::Memory(local));
@@ -367,9 +413,9 @@ impl Frame<'_> {
                 continue;
             }
             emitter.storage.insert(local, Storage::Ref);
-            let name = param.d.clone();
+            let name = order.name(param).clone();
             let own = ident_of(&format!("own_{name}"));
-            let zero = self.zero_like_param(emitter, param);
+            let zero = self.zero_of_kind(emitter, param, &function.local(local).kind);
             let (some, none) = (emitter.some(&code!(#name)), emitter.imports.none());
             tokens.add(code! {
                 let mut #own;
@@ -383,26 +429,27 @@ impl Frame<'_> {
     }
 
     pub(super) fn declare_seed(&self, emitter: &mut Emitter<'_>) {
-        match emitter.f.seed {
-            Seed::Value(value) => {
-                let var = emitter.var(value);
-                emitter.declare(var);
+        for seed in emitter.f.seeds() {
+            match seed {
+                Seed::Value(value) => {
+                    let var = emitter.var(value);
+                    emitter.declare(var);
+                }
+                Seed::Local(local) => {
+                    emitter.declare(Var::Memory(local));
+                }
+                Seed::None | Seed::One => {}
             }
-            Seed::Local(local) => {
-                emitter.declare(Var::Memory(local));
-            }
-            Seed::None | Seed::One => {}
         }
     }
 
     /// The reverse half.
     pub(super) fn closure(&self, emitter: &mut Emitter<'_>) -> Code {
-        let krate = self.krate();
         let function = emitter.f;
         emitter.enter();
         emitter.in_closure = true;
-        for param in self.active() {
-            emitter.occur(self.buffer_var(param));
+        for (order, param, _) in self.slots(function) {
+            emitter.occur(self.slot_var(order, param));
         }
         // what is passed again is called as it was, and hides what is captured under the same name
         for (param, bound) in self.params.iter().zip(&function.params) {
@@ -414,8 +461,7 @@ impl Frame<'_> {
             }
         }
         self.declare_seed(emitter);
-        let seed = self.seed();
-        let pattern = match function.seed {
+        let [seed, seed_tangent] = function.seeds().map(|seed| match seed {
             Seed::Value(value) => {
                 let name = emitter.occur(emitter.var(value));
                 code!(#name)
@@ -426,9 +472,17 @@ impl Frame<'_> {
                 code!(#mutability #name)
             }
             Seed::None | Seed::One => code!(_),
-        };
-        let mut inputs = vec![code!(#pattern: #seed)];
-        for param in self.params.iter().filter(|param| param.again()) {
+        });
+        let ty = self.seed();
+        let mut inputs = vec![match self.has_tangents() {
+            false => code!(#seed: #ty),
+            true => {
+                let seeds = self.seeds();
+                code!((#seed, #seed_tangent): #seeds)
+            }
+        }];
+        let given = self.params.len() - self.tangents.len();
+        for param in self.params[..given].iter().filter(|param| param.again()) {
             let ty = elided(&param.ty);
             if param.receiver.is_some() {
                 let this = ident_of("this");
@@ -438,27 +492,39 @@ impl Frame<'_> {
                 inputs.push(code!(#name: #ty));
             }
         }
-        let opened = self.open_slots(emitter);
-        for (param, gradient) in self.params.iter().zip(&function.gradient) {
-            if !param.differentiated {
-                let option = emitter.imports.option();
-                inputs.push(code!(_: #option<&mut ()>));
-                continue;
-            }
-            let (name, ty) = (param.d.clone(), param.buffer(krate));
-            let mutability = match gradient {
-                Gradient::Local(local) if emitter.storage.get(local) == Some(&Storage::Slot) => {
-                    Some(emitter.mutability(Var::Memory(*local)))
+        let mut opened = code!();
+        if self.has_tangents() {
+            let (slots, tangents) = self.tangent_slots(emitter.imports, true);
+            inputs.extend(slots.iter().map(|slot| code!(#slot)));
+            opened.add(code!(#tangents));
+        }
+        opened.add(self.open_slots(emitter));
+        for order in [Order::Adjoint, Order::Tangent] {
+            for (param, gradient) in self.params[..given].iter().zip(order.of(function)) {
+                if !param.differentiated {
+                    let option = emitter.imports.option();
+                    inputs.push(code!(_: #option<&mut ()>));
+                    continue;
                 }
-                Gradient::None | Gradient::Value(_) | Gradient::Local(_) => None,
-            };
-            let name =
-                if *gradient == Gradient::None { code!(_) } else { code!(#mutability #name) };
-            let option = emitter.imports.option();
-            inputs.push(code!(#name: #option<&mut #ty>));
+                let mutability = match gradient {
+                    Gradient::Local(local)
+                        if emitter.storage.get(local) == Some(&Storage::Slot) =>
+                    {
+                        Some(emitter.mutability(Var::Memory(*local)))
+                    }
+                    Gradient::None | Gradient::Value(_) | Gradient::Local(_) => None,
+                };
+                let name = order.name(param);
+                let name =
+                    if *gradient == Gradient::None { code!(_) } else { code!(#mutability #name) };
+                let option = emitter.imports.option();
+                let ty = self.slot_type(order, param);
+                inputs.push(code!(#name: #option<&mut #ty>));
+            }
         }
         let reverse = emitter.stmts(&function.reverse);
-        let (finish, _) = self.finish(emitter, &function.gradient, Body::Split);
+        let (mut finish, _) = self.finish(emitter, Order::Adjoint, Body::Split);
+        finish.add(self.finish(emitter, Order::Tangent, Body::Split).0);
         emitter.in_closure = false;
         emitter.leave();
         code!(move |#(#inputs),*| { #opened #reverse #finish })

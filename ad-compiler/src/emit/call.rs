@@ -12,6 +12,7 @@ use syn::Ident;
 
 use super::emitter::{Emitter, Storage};
 use super::expr::Prec;
+use super::signature::lane_count;
 use crate::ir::{
     Access, Call, CallReverse, Callee, Kind, Local, Place, Returned, Slot, Stmt, Tree, Value,
 };
@@ -21,7 +22,7 @@ impl Emitter<'_> {
     /// `let r = f(args);`
     pub(super) fn call(&mut self, call: &Call) -> Code {
         if let Callee::Tangent { of, active, lanes } = &call.callee {
-            return self.call_tangent(call, of, active, if *lanes { "lanes" } else { "tangent" });
+            return self.call_tangent(call, of, active, *lanes);
         }
         let args = call.args.iter().map(|arg| self.tree(arg)).collect::<Vec<_>>();
         let called = match &call.callee {
@@ -43,21 +44,74 @@ impl Emitter<'_> {
     }
 
     /// `f::active(Active, Inactive); let pair = f::tangent(x, n, Some(&t_x), None);`
-    fn call_tangent(
+    fn call_tangent(&mut self, call: &Call, of: &Callee, active: &[bool], lanes: bool) -> Code {
+        let (check, called) = match lanes {
+            true => self.called(call, of, active, "lanes", true),
+            false => self.called(call, of, active, "tangent", false),
+        };
+        match self.result(call) {
+            Some(result) => code!(#check #result = #called;),
+            None => code!(#check #called;),
+        }
+    }
+
+    /// The check of what is active, and the call of `what` beside the callee, `of`: behind the arguments
+    /// that `active` tells of stand the tangents of the active ones, if any.
+    fn called(
         &mut self,
         call: &Call,
         of: &Callee,
         active: &[bool],
         what: &'static str,
-    ) -> Code {
+        lanes: bool,
+    ) -> (Code, Code) {
         let span = call.span.0.resolved_at(Span::mixed_site());
         let (given, tangents) = call.args.split_at(active.len());
         let markers: Vec<_> =
             given.iter().zip(active).map(|(arg, active)| self.marker(arg, *active, span)).collect();
-        let args: Vec<_> = given.iter().map(|arg| self.tree(arg).tokens).collect();
+        let mut args: Vec<_> = given.iter().map(|arg| self.tree(arg).tokens).collect();
+        if let Callee::Tangent { .. } = call.callee {
+            args.extend(self.tangent_slots(active.iter().copied(), tangents));
+        }
+        match of {
+            Callee::Path(path) | Callee::Itself(path) => {
+                let itself = matches!(of, Callee::Itself(_)).then(|| self.companions.clone());
+                let path = self
+                    .calls
+                    .iter()
+                    .find(|(callee, _)| callee == path)
+                    .map_or(path, |(_, path)| path);
+                let check = in_enum(path, "active", itself.as_ref(), Generics::None);
+                let generics = if lanes { Generics::WithLanes } else { Generics::Given };
+                let function = in_enum(path, what, itself.as_ref(), generics);
+                // In scope it is for its message, should the callee have no such function.
+                match what {
+                    "lanes" => drop(self.imports.private("SeveralDirections")),
+                    "tangent" => drop(self.imports.private("ForwardMode")),
+                    "second" => drop(self.imports.private("SecondDerivatives")),
+                    "second_lanes" => drop(self.imports.private("SecondDerivativesInLanes")),
+                    _ => {}
+                }
+                (code!(#check(#(#markers),*);), code!(#function(#(#args),*)))
+            }
+            Callee::Method(name) => {
+                let receiver = self.call_receiver(call);
+                let (check, function) = (hidden(name, "active"), hidden(name, what));
+                let args = &args[1..];
+                (code!(#receiver.#check(#(#markers),*);), code!(#receiver.#function(#(#args),*)))
+            }
+            Callee::Tangent { .. } => unreachable!("a tangent is taken of what the user calls"),
+        }
+    }
+
+    /// `Some(&t_x), None`: one for each argument, of `tangents`, those of the active ones.
+    fn tangent_slots(
+        &mut self,
+        active: impl Iterator<Item = bool>,
+        tangents: &[Tree],
+    ) -> Vec<Code> {
         let mut tangents = tangents.iter();
-        let slots: Vec<_> = active
-            .iter()
+        active
             .map(|active| match active.then(|| tangents.next()).flatten() {
                 Some(tangent) => {
                     let tangent = match tangent {
@@ -83,39 +137,7 @@ impl Emitter<'_> {
                 }
                 None => self.imports.none(),
             })
-            .collect();
-        let (check, called) = match of {
-            Callee::Path(path) | Callee::Itself(path) => {
-                let itself = matches!(of, Callee::Itself(_)).then(|| self.companions.clone());
-                let path = self
-                    .calls
-                    .iter()
-                    .find(|(callee, _)| callee == path)
-                    .map_or(path, |(_, path)| path);
-                let check = in_enum(path, "active", itself.as_ref(), false);
-                let tangent = in_enum(path, what, itself.as_ref(), true);
-                // In scope it is for its message, should the callee have no such function.
-                self.imports.private(match what {
-                    "lanes" => "SeveralDirections",
-                    _ => "ForwardMode",
-                });
-                (code!(#check(#(#markers),*);), code!(#tangent(#(#args,)* #(#slots),*)))
-            }
-            Callee::Method(name) => {
-                let receiver = self.call_receiver(call);
-                let (check, tangent) = (hidden(name, "active"), hidden(name, what));
-                let args = &args[1..];
-                (
-                    code!(#receiver.#check(#(#markers),*);),
-                    code!(#receiver.#tangent(#(#args,)* #(#slots),*)),
-                )
-            }
-            Callee::Tangent { .. } => unreachable!("a tangent is taken of what the user calls"),
-        };
-        match self.result(call) {
-            Some(result) => code!(#check #result = #called;),
-            None => code!(#check #called;),
-        }
+            .collect()
     }
 
     pub(super) fn call_receiver(&mut self, call: &Call) -> Code {
@@ -165,33 +187,14 @@ impl Emitter<'_> {
     }
 
     pub(super) fn call_forward(&mut self, call: &Call, active: &[bool], pullback: Value) -> Code {
-        let span = call.span.0.resolved_at(Span::mixed_site());
-        let markers: Vec<_> = call
-            .args
-            .iter()
-            .zip(active)
-            .map(|(arg, active)| self.marker(arg, *active, span))
-            .collect();
-        let args: Vec<_> = call.args.iter().map(|arg| self.tree(arg).tokens).collect();
         let (check, called) = match &call.callee {
-            Callee::Path(path) | Callee::Itself(path) => {
-                let path = self
-                    .calls
-                    .iter()
-                    .find(|(callee, _)| callee == path)
-                    .map_or(path, |(_, path)| path);
-                let check = in_enum(path, "active", None, false);
-                let forward = in_enum(path, "forward", None, true);
-                (code!(#check(#(#markers),*);), code!(#forward(#(#args),*)))
+            Callee::Tangent { of, active, lanes } => {
+                let what = if *lanes { "second_lanes" } else { "second" };
+                self.called(call, of, active, what, *lanes)
             }
-            Callee::Method(name) => {
-                let receiver = self.call_receiver(call);
-                let check = hidden(name, "active");
-                let forward = hidden(name, "forward");
-                let args = &args[1..];
-                (code!(#receiver.#check(#(#markers),*);), code!(#receiver.#forward(#(#args),*)))
+            callee @ (Callee::Path(_) | Callee::Itself(_) | Callee::Method(_)) => {
+                self.called(call, callee, active, "forward", false)
             }
-            Callee::Tangent { .. } => unreachable!("a pair is not split"),
         };
         let mut before = Code::new();
         let var = match call.result {
@@ -238,7 +241,7 @@ impl Emitter<'_> {
             match slot {
                 Slot::Inactive => slots.push(self.imports.none()),
                 Slot::Value { contribution, of } => {
-                    let kind = self.f.kind(*of).clone();
+                    let kind = self.f.kind(*contribution).clone();
                     let zero = if kind.is_float() {
                         self.imports.zero(&kind)
                     } else {
@@ -267,30 +270,66 @@ impl Emitter<'_> {
                 }
             }
         }
-        let again: Vec<_> = {
-            let call = &reverse.call;
-            let is_method = matches!(call.callee, Callee::Method(_));
-            let skip = usize::from(is_method && reverse.pullback.is_none());
-            reverse.again().skip(skip).map(|arg| self.tree(arg).tokens).collect()
-        };
-        let seed = self.tree(&reverse.seed).tokens;
-        let called = match (reverse.pullback, &reverse.call.callee) {
-            (Some(pullback), _) => {
-                let pullback = self.plain(pullback);
-                code!(#pullback(#seed #(, #again)* #(, #slots)*);)
+        let again = self.again(reverse);
+        if let Callee::Tangent { active, .. } = &reverse.call.callee {
+            // Behind the slots of the arguments stand those of the tangents of their adjoints.
+            let mut tangents = slots.split_off(active.len()).into_iter();
+            for active in active {
+                let tangent = active.then(|| tangents.next()).flatten();
+                slots.push(tangent.unwrap_or_else(|| self.imports.none()));
             }
-            (None, Callee::Path(path) | Callee::Itself(path)) => {
-                let path = in_enum(path, "gradient", Some(&self.companions), true);
+        }
+        let seed = self.tree(&reverse.seed).tokens;
+        if let Some(pullback) = reverse.pullback {
+            let pullback = self.plain(pullback);
+            return code!(#lets #pullback(#seed #(, #again)* #(, #slots)*););
+        }
+        let (of, what, generics) = match &reverse.call.callee {
+            Callee::Tangent { of, lanes: false, .. } => (&**of, "second_gradient", Generics::Given),
+            Callee::Tangent { of, lanes: true, .. } => {
+                (&**of, "second_lanes_gradient", Generics::WithLanes)
+            }
+            callee @ (Callee::Path(_) | Callee::Itself(_) | Callee::Method(_)) => {
+                (callee, "gradient", Generics::Given)
+            }
+        };
+        let called = match of {
+            Callee::Path(path) | Callee::Itself(path) => {
+                let path = in_enum(path, what, Some(&self.companions), generics);
                 code!(#path(#(#again,)* #seed #(, #slots)*);)
             }
-            (None, Callee::Method(name)) => {
+            Callee::Method(name) => {
                 let receiver = self.call_receiver(&reverse.call);
-                let name = hidden(name, "gradient");
+                let name = hidden(name, what);
+                let again = &again[1..];
                 code!(#receiver.#name(#(#again,)* #seed #(, #slots)*);)
             }
-            (None, Callee::Tangent { .. }) => unreachable!("a pair is not split"),
+            Callee::Tangent { .. } => unreachable!("a tangent is taken of what the user calls"),
         };
         code!(#lets #called)
+    }
+
+    /// What is passed again to a reverse half: of the arguments those that are references, or all if
+    /// there was no forward half, then their tangents.
+    fn again(&mut self, reverse: &CallReverse) -> Vec<Code> {
+        let Callee::Tangent { active, .. } = &reverse.call.callee else {
+            return reverse.again().map(|arg| self.tree(arg).tokens).collect();
+        };
+        let (given, tangents) = reverse.call.args.split_at(active.len());
+        let is_again = |arg: &&Tree| reverse.is_again(arg);
+        let mut again: Vec<_> =
+            given.iter().filter(is_again).map(|arg| self.tree(arg).tokens).collect();
+        let mut own = tangents.iter();
+        let (mut which, mut passed) = (Vec::new(), Vec::new());
+        for (arg, active) in given.iter().zip(active) {
+            let tangent = active.then(|| own.next()).flatten();
+            if reverse.is_again(arg) {
+                which.push(*active);
+                passed.extend(tangent.cloned());
+            }
+        }
+        again.extend(self.tangent_slots(which.into_iter(), &passed));
+        again
     }
 
     /// A place as the slot of another call.
@@ -363,21 +402,36 @@ impl Emitter<'_> {
     }
 }
 
+/// Which generic arguments a function beside a callee gets.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Generics {
+    None,
+    /// Those that the user wrote, if any.
+    Given,
+    /// Likewise, and the number of lanes behind them.
+    WithLanes,
+}
+
 /// `m::g::<T>` → `m::g::name::<T>`
-fn in_enum(path: &syn::Path, name: &str, instead: Option<&Ident>, generics: bool) -> syn::Path {
+fn in_enum(path: &syn::Path, name: &str, instead: Option<&Ident>, generics: Generics) -> syn::Path {
     let mut path = path.clone();
     let Some(last) = path.segments.last_mut() else {
         return path;
     };
-    let arguments = std::mem::replace(&mut last.arguments, syn::PathArguments::None);
+    let mut arguments = std::mem::replace(&mut last.arguments, syn::PathArguments::None);
     if let Some(instead) = instead {
         last.ident = instead.clone();
     }
+    match (generics, &mut arguments) {
+        (Generics::None, _) => arguments = syn::PathArguments::None,
+        (Generics::WithLanes, syn::PathArguments::AngleBracketed(given)) => {
+            let count = lane_count();
+            given.args.push(syn::parse_quote!(#count));
+        }
+        (Generics::Given | Generics::WithLanes, _) => {}
+    }
     let ident = Ident::new(name, last.ident.span());
-    path.segments.push(syn::PathSegment {
-        ident,
-        arguments: if generics { arguments } else { syn::PathArguments::None },
-    });
+    path.segments.push(syn::PathSegment { ident, arguments });
     path
 }
 

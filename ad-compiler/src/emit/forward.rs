@@ -19,7 +19,7 @@ use super::body::Body;
 use super::call::hidden;
 use super::code::code;
 use super::companions::{Companion, Frame, is_small};
-use super::imports::Taken;
+use super::imports::{Imports, Taken};
 use super::lints::{allow, allow_enum};
 use super::signature::{Parameter, bare, lane_count, tangent, tangent_of_kind, tuple, unused};
 use crate::ir::{Function, Kind, Passing};
@@ -28,13 +28,13 @@ use crate::names::ident_of;
 /// A program with tangents, and the signature of its companion.
 pub(super) struct Tangents {
     item: syn::ItemFn,
-    function: Function,
+    pub(super) function: Function,
     /// How many parameters the user's function has.
     given: usize,
 }
 
 impl Tangents {
-    fn of(frame: &Frame<'_>, function: &Function) -> Self {
+    pub(super) fn of(frame: &Frame<'_>, function: &Function) -> Self {
         let (item, options) = (frame.item, frame.options);
         let mut tangents = Tangents {
             item: item.clone(),
@@ -73,7 +73,7 @@ impl Tangents {
         }
     }
 
-    fn frame<'a>(&'a self, options: &'a Options, companions: &Ident) -> Frame<'a> {
+    pub(super) fn frame<'a>(&'a self, options: &'a Options, companions: &Ident) -> Frame<'a> {
         let taken = Taken::of(&self.item.to_token_stream(), companions, &self.function);
         let mut params = Parameter::all(&self.item, &taken.idents, &self.function);
         let differentiated = (0..self.given).filter(|at| params[*at].differentiated);
@@ -131,13 +131,8 @@ impl Frame<'_> {
         let body = frame.body(&tangents.function, Body::Plain);
         let called = if self.is_method() { quote!(self.#name) } else { quote!(#name) };
         let (turbofish, args) = (self.turbofish(), frame.arguments());
-        let hidden = self.hidden(
-            "tangent",
-            &frame,
-            &tangents,
-            &output,
-            &quote!(#called #turbofish(#(#args),*)),
-        );
+        let hidden =
+            self.hidden("tangent", &frame, &output, &quote!(#called #turbofish(#(#args),*)));
         quote! {
             #head { #body }
             #hidden
@@ -153,7 +148,7 @@ impl Frame<'_> {
             None => quote!(()),
         };
         let body = frame.body(&tangents.function, Body::Plain);
-        self.hidden("lanes", &frame, &tangents, &self.with_tangent(&tangent), &quote!({ #body }))
+        self.hidden("lanes", &frame, &self.with_tangent(&tangent), &quote!({ #body }))
     }
 
     /// `f_hvp`
@@ -193,7 +188,7 @@ impl Frame<'_> {
         let products = tuple(&types);
         let body = frame.body(&tangents.function, Body::Product);
         let output = quote!((#result, #gradient, #products));
-        self.hidden("products", &frame, &tangents, &output, &quote!({ #body }))
+        self.hidden("products", &frame, &output, &quote!({ #body }))
     }
 
     /// The result and a tangent; the result alone if it has none.
@@ -208,25 +203,47 @@ impl Frame<'_> {
         &self,
         what: &str,
         frame: &Frame<'_>,
-        tangents: &Tangents,
         output: &TokenStream,
         body: &TokenStream,
     ) -> TokenStream {
-        let mut own = frame.params[tangents.given..].iter();
-        let mut inputs: Vec<_> = self.declarations();
-        let mut opened = TokenStream::new();
         let imports = frame.imports();
-        for param in &self.params {
+        let (slots, opened) = frame.tangent_slots(&imports, false);
+        let mut inputs: Vec<_> = self.declarations();
+        inputs.extend(slots);
+        let uses = imports.declarations();
+        let lanes = what != "tangent";
+        let body = quote!(#uses #opened #body);
+        self.hidden_function((what, lanes), &quote!(#(#inputs),*), output, &body)
+    }
+
+    /// The slots of the tangents of the parameters, or, in a reverse half, of those that are passed `again`,
+    /// and what makes tangents of them, 0 where the caller has none.
+    pub(super) fn tangent_slots(
+        &self,
+        imports: &Imports<'_>,
+        again: bool,
+    ) -> (Vec<TokenStream>, TokenStream) {
+        let mut inputs = Vec::new();
+        let mut opened = TokenStream::new();
+        let given = self.params.len() - self.tangents.len();
+        for (at, param) in self.params[..given].iter().enumerate() {
+            if again && !param.again() {
+                continue;
+            }
             let option = quote!(::core::option::Option);
-            let Some(tangent) = param.differentiated.then(|| own.next()).flatten() else {
+            let Some((_, own)) = self.tangents.iter().find(|(of, _)| *of == at) else {
                 inputs.push(quote!(_: #option<&()>));
                 continue;
             };
+            let tangent = &self.params[*own];
             let (name, ty) = (&tangent.name, bare(&tangent.ty));
             let mutability = (tangent.passing == Passing::ByMut).then(|| quote!(mut));
             inputs.push(quote!(#name: #option<&#mutability #ty>));
             let (some, none) = (imports.some(), imports.none());
-            let like = &param.name;
+            let like = match &param.receiver {
+                Some(_) if again => ident_of("this"),
+                Some(_) | None => param.name.clone(),
+            };
             let is_ref = matches!(param.ty, Type::Reference(_));
             let zero = imports.zero_like(&code!(#like), is_ref, &tangent.kind);
             let made = ident_of(&format!("own_{name}"));
@@ -252,14 +269,13 @@ impl Frame<'_> {
                 }
             });
         }
-        let uses = imports.declarations();
-        self.hidden_function(what, &quote!(#(#inputs),*), output, &quote!(#uses #opened #body))
+        (inputs, opened)
     }
 
     /// A function of the convention, in the hidden enum or beside the method.
     pub(super) fn hidden_function(
         &self,
-        what: &str,
+        (what, lanes): (&str, bool),
         inputs: &TokenStream,
         output: &TokenStream,
         body: &TokenStream,
@@ -267,7 +283,7 @@ impl Frame<'_> {
         let (allow, cfgs, inline) = (allow(), self.cfgs(), self.inline(Companion::HandsOn));
         let (vis, clause) = (&self.item.vis, &self.item.sig.generics.where_clause);
         let params = self.item.sig.generics.params.iter();
-        let count = (what != "tangent").then(lane_count).map(|count| quote!(const #count: usize));
+        let count = lanes.then(lane_count).map(|count| quote!(const #count: usize));
         let params: Vec<_> = params.map(ToTokens::to_token_stream).chain(count).collect();
         let generics = (!params.is_empty()).then(|| quote!(<#(#params),*>));
         let is_method = self.is_method();

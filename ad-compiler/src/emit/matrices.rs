@@ -39,8 +39,12 @@ impl Frame<'_> {
         let (seed, seeds) = (ident_of("seed"), in_lanes(&self.result_kind));
         let body = self.body(rows, Body::Rows);
         let inputs = self.declarations();
-        let function =
-            self.hidden_function("rows", &quote!(#(#inputs,)* #seed: #seeds), &output, &body);
+        let function = self.hidden_function(
+            ("rows", true),
+            &quote!(#(#inputs,)* #seed: #seeds),
+            &output,
+            &body,
+        );
         let width = proc_macro2::Literal::usize_unsuffixed(even(self.result_kind.numbers()));
         let (called, generics) = (self.path_to("rows"), self.generic_arguments());
         let (value, args) = (ident_of("value"), self.handed_on());

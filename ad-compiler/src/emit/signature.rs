@@ -10,7 +10,7 @@ use syn::{Ident, Type};
 use super::code::code;
 use super::imports::Imports;
 use crate::ir::{FloatType, Function, Kind, Length, Passing};
-use crate::names::{adjoint, ident_of};
+use crate::names::{self, adjoint, ident_of};
 
 /// A parameter of the user's function.
 #[derive(Clone, Debug)]
@@ -18,6 +18,8 @@ pub struct Parameter {
     pub name: Ident,
     /// The name of its adjoint in signatures.
     pub d: Ident,
+    /// The name of the tangent of that.
+    pub t_d: Ident,
     /// As written, but for a pattern or a `mut` before the name.
     pub ty: Type,
     pub kind: Kind,
@@ -45,6 +47,7 @@ impl Parameter {
             .map(|(input, param)| Parameter {
                 name: param.name.clone(),
                 d: adjoint(&param.name.to_string()),
+                t_d: param.name.clone(),
                 ty: match input {
                     syn::FnArg::Typed(typed) => (*typed.ty).clone(),
                     syn::FnArg::Receiver(receiver) => (*receiver.ty).clone(),
@@ -72,6 +75,9 @@ impl Parameter {
         for param in &mut params {
             param.d = unused(&param.d, idents, &mut taken);
         }
+        for param in &mut params {
+            param.t_d = unused(&names::tangent(&param.d.to_string()), idents, &mut taken);
+        }
         params
     }
 
@@ -96,6 +102,7 @@ impl Parameter {
                     let passing = passing(&typed.ty);
                     Parameter {
                         d: adjoint(&name.to_string()),
+                        t_d: name.clone(),
                         name,
                         ty: (*typed.ty).clone(),
                         kind,
@@ -109,6 +116,7 @@ impl Parameter {
                     let name = Ident::new("self", receiver.self_token.span);
                     Parameter {
                         d: adjoint("self"),
+                        t_d: name.clone(),
                         ty: (*receiver.ty).clone(),
                         kind: Kind::Unknown,
                         passing: passing(&receiver.ty),
@@ -150,6 +158,18 @@ impl Parameter {
     /// The type of its gradient.
     pub fn tangent(&self, krate: &TokenStream) -> TokenStream {
         tangent(&self.ty, &self.kind, krate)
+    }
+
+    /// What the buffer of its adjoint in lanes is a `&mut` to.
+    pub(super) fn buffer_in_lanes(&self, krate: &TokenStream) -> TokenStream {
+        match self.kind.tangent().in_lanes() {
+            Some(Kind::Slice(element) | Kind::Vec(element)) => {
+                let inner = tangent_of_kind(&element, krate);
+                quote!([#inner])
+            }
+            Some(kind) => tangent_of_kind(&kind, krate),
+            None => quote!(_),
+        }
     }
 
     /// What its buffer is a `&mut` to.

@@ -35,6 +35,7 @@ impl Build {
             result: Tree::Tuple(vec![]),
             result_kind: F64,
             seed: Seed::One,
+            seed_tangent: Seed::None,
             gradient: vec![],
             products: vec![],
         })
@@ -117,6 +118,8 @@ fn show(item: &syn::ItemFn, one: Option<&Function>, seeded: &Function) -> String
         seeded: seeded.clone(),
         tangent: None,
         lanes: None,
+        second: None,
+        second_lanes: None,
         rows: None,
         product: None,
         products: None,

@@ -167,8 +167,10 @@ fn fixed(function: &Function) -> BTreeSet<Value> {
             fixed.insert(value);
         }
     }
-    if let Seed::Value(value) = function.seed {
-        fixed.insert(value);
+    for seed in function.seeds() {
+        if let Seed::Value(value) = seed {
+            fixed.insert(value);
+        }
     }
     fixed
 }

@@ -20,6 +20,9 @@ use super::variables::Variables;
 use crate::ir::{Bound, Buffer, Callee, Function, Gradient, Local, Seed, Stmt, Value, ValueInfo};
 use crate::names::{Var, Wish, adjoint};
 
+/// What the adjoint of the result is called, and its tangent.
+const SEEDS: [&str; 2] = ["seed", "t_seed"];
+
 /// The wishes of all variables of one body.
 pub(crate) struct Wishes<'a> {
     function: &'a Function,
@@ -45,8 +48,10 @@ impl<'a> Wishes<'a> {
                 wishes.values.insert(vars.of(value), Wish::Fixed(param.name.clone()));
             }
         }
-        if let Seed::Value(seed) = function.seed {
-            wishes.values.entry(vars.of(seed)).or_insert(Wish::Ours("seed".into()));
+        for (seed, name) in function.seeds().into_iter().zip(SEEDS) {
+            if let Seed::Value(seed) = seed {
+                wishes.values.entry(vars.of(seed)).or_insert(Wish::Ours(name.into()));
+            }
         }
         for (info, index) in function.values.iter().zip(0..) {
             if let Some(wish) = by_info(info) {
@@ -116,7 +121,15 @@ impl<'a> Wishes<'a> {
                     Wish::Ours(format!("saved_{}", of.trim_start_matches("r#")))
                 }
             },
-            Var::Extra(at) => Wish::Ours(self.params[at as usize].d.to_string()),
+            Var::Extra(at) => {
+                // As `Frame::slot_var` numbers them.
+                let (at, params) = (at as usize, self.params.len());
+                let name = match at < params {
+                    true => &self.params[at].d,
+                    false => &self.params[at - params].t_d,
+                };
+                Wish::Ours(name.to_string())
+            }
         }
     }
 
@@ -127,12 +140,17 @@ impl<'a> Wishes<'a> {
 
     fn memory(&self, local: Local) -> Wish {
         let function = self.function;
-        if function.seed == Seed::Local(local) {
-            return Wish::Ours("seed".into());
+        for (seed, name) in function.seeds().into_iter().zip(SEEDS) {
+            if seed == Seed::Local(local) {
+                return Wish::Ours(name.into());
+            }
         }
         let is_gradient = |gradient: &Gradient| *gradient == Gradient::Local(local);
         if let Some(at) = function.gradient.iter().position(is_gradient) {
             return Wish::Ours(self.params[at].d.to_string());
+        }
+        if let Some(at) = function.products.iter().position(is_gradient) {
+            return Wish::Ours(self.params[at].t_d.to_string());
         }
         let is_param = |param: &&crate::ir::Param| param.bound == Bound::Local(local);
         if let Some(param) = function.params.iter().find(is_param) {

@@ -99,20 +99,42 @@ impl Kind {
     /// The kind of tangents of this kind that carry several directions at once; `None` where only
     /// rustc knows the type.
     pub fn in_lanes(&self) -> Option<Kind> {
-        Some(match self {
+        self.is_known().then(|| self.with_lanes())
+    }
+
+    /// Likewise; what only rustc knows stays so.
+    pub fn with_lanes(&self) -> Kind {
+        match self {
             Kind::Float(FloatType::Lanes(_)) => self.clone(),
             Kind::Float(float) => Kind::Float(FloatType::Lanes(Box::new(float.clone()))),
             Kind::Array(element, length) => {
-                Kind::Array(Box::new(element.in_lanes()?), length.clone())
+                Kind::Array(Box::new(element.with_lanes()), length.clone())
             }
-            Kind::Slice(element) => Kind::Slice(Box::new(element.in_lanes()?)),
-            Kind::Vec(element) => Kind::Vec(Box::new(element.in_lanes()?)),
-            Kind::Tuple(fields) => {
-                Kind::Tuple(fields.iter().map(Kind::in_lanes).collect::<Option<_>>()?)
+            Kind::Slice(element) => Kind::Slice(Box::new(element.with_lanes())),
+            Kind::Vec(element) => Kind::Vec(Box::new(element.with_lanes())),
+            Kind::Tuple(fields) => Kind::Tuple(fields.iter().map(Kind::with_lanes).collect()),
+            Kind::Int
+            | Kind::Bool
+            | Kind::Unit
+            | Kind::Inert
+            | Kind::Pullback
+            | Kind::Unknown
+            | Kind::Tangent => self.clone(),
+        }
+    }
+
+    /// Whether syntax tells the type, and those of all parts.
+    pub fn is_known(&self) -> bool {
+        match self {
+            Kind::Unknown | Kind::Tangent => false,
+            Kind::Array(element, _) | Kind::Slice(element) | Kind::Vec(element) => {
+                element.is_known()
             }
-            Kind::Int | Kind::Bool | Kind::Unit | Kind::Inert | Kind::Pullback => self.clone(),
-            Kind::Unknown | Kind::Tangent => return None,
-        })
+            Kind::Tuple(fields) => fields.iter().all(Kind::is_known),
+            Kind::Float(_) | Kind::Int | Kind::Bool | Kind::Unit | Kind::Inert | Kind::Pullback => {
+                true
+            }
+        }
     }
 
     /// Whether it is a tangent that carries several directions.

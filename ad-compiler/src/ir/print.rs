@@ -98,12 +98,17 @@ impl Printer<'_> {
             self.line(self.param(param));
         }
         self.depth -= 1;
-        let seed = match function.seed {
-            Seed::None => String::new(),
-            Seed::One => ", seed 1".to_owned(),
-            Seed::Value(value) => format!(", seed {}", self.defined(value)),
-            Seed::Local(local) => format!(", seed {}", self.declared(local)),
-        };
+        let seed: String = function
+            .seeds()
+            .into_iter()
+            .zip(["seed", "its tangent"])
+            .map(|(seed, what)| match seed {
+                Seed::None => String::new(),
+                Seed::One => format!(", {what} 1"),
+                Seed::Value(value) => format!(", {what} {}", self.defined(value)),
+                Seed::Local(local) => format!(", {what} {}", self.declared(local)),
+            })
+            .collect();
         self.line(format!(") -> {}{seed}", function.result_kind));
         self.line("forward:".to_owned());
         self.depth += 1;

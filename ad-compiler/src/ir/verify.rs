@@ -240,10 +240,12 @@ impl<'a> Verifier<'a> {
                 Bound::Local(local) => self.declare(local),
             }
         }
-        match function.seed {
-            Seed::None | Seed::One => {}
-            Seed::Value(value) => self.define(value),
-            Seed::Local(local) => self.declare(local),
+        for seed in function.seeds() {
+            match seed {
+                Seed::None | Seed::One => {}
+                Seed::Value(value) => self.define(value),
+                Seed::Local(local) => self.declare(local),
+            }
         }
         // The adjoint of a parameter is a buffer of the caller's, unless the function declares it.
         let declared_inside = declared_anywhere(function);

@@ -42,8 +42,12 @@ impl Call {
 impl CallReverse {
     /// The arguments that are passed again: all of them if the call is recursive, else references.
     pub fn again(&self) -> impl Iterator<Item = &Tree> {
-        let all = self.pullback.is_none();
-        self.call.args.iter().filter(move |arg| match arg {
+        self.call.args.iter().filter(|arg| self.is_again(arg))
+    }
+
+    /// Whether it is passed again.
+    pub fn is_again(&self, arg: &Tree) -> bool {
+        match arg {
             Tree::Ref(..) => true,
             Tree::Value(_)
             | Tree::Copy(..)
@@ -57,8 +61,8 @@ impl CallReverse {
             | Tree::ZeroVec(..)
             | Tree::ZeroLike(..)
             | Tree::Take(_)
-            | Tree::Opaque(_) => all,
-        })
+            | Tree::Opaque(_) => self.pullback.is_none(),
+        }
     }
 }
 

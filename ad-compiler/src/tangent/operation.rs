@@ -20,6 +20,7 @@ impl Builder<'_> {
                 if self.function.kind(*a).is_float() {
                     self.negated(d)
                 } else {
+                    self.made(&kind);
                     self.define(Op::NegRule { flow: Flow::Tangent, operand: *a, y, d }, kind)
                 }
             }
@@ -33,6 +34,8 @@ impl Builder<'_> {
                 match of_float.then(|| self.of_cast(&kind, d)).flatten() {
                     Some(tangent) => tangent,
                     None => {
+                        self.made(&kind);
+                        self.made(self.function.kind(d));
                         let to = to.clone();
                         self.define(Op::CastRule { flow: Flow::Tangent, operand: *a, d, to }, kind)
                     }
@@ -52,6 +55,8 @@ impl Builder<'_> {
                     let contribution = if plain {
                         self.of_binary(*op, side, [*a, *b], y, d)
                     } else {
+                        self.made(&kind);
+                        self.made(self.function.kind(d));
                         let flow = Flow::Tangent;
                         let rule = Op::OperatorRule { flow, op: *op, side, lhs: *a, rhs: *b, y, d };
                         self.define(rule, kind.clone())
@@ -138,11 +143,7 @@ impl Builder<'_> {
     pub(super) fn or_zero(&mut self, sum: Option<Value>, y: Value) -> Value {
         match sum {
             Some(sum) => sum,
-            None => {
-                let kind = self.carried(y);
-                let op = if kind.is_float() { Op::Zero } else { Op::ZeroLike(y) };
-                self.define(op, kind)
-            }
+            None => self.zero(y),
         }
     }
 }

@@ -13,7 +13,7 @@ use proc_macro2::Span;
 use syn::{Ident, Member};
 
 use super::Builder;
-use crate::ir::{Kind, LocalInfo, Op, Place, Projection, SpanRange, Stmt, Tree};
+use crate::ir::{Kind, LocalInfo, Place, Projection, SpanRange, Stmt, Tree};
 
 impl Builder<'_> {
     /// The tangent of `tree`, whose kind is `kind`. Structs inside of it are taken out of `tree`, to be
@@ -25,9 +25,8 @@ impl Builder<'_> {
                 let kind = self.carried(value);
                 match self.tangents.get(&value) {
                     Some(tangent) => Tree::Value(*tangent),
-                    None if kind.is_float() => Tree::Value(self.define_value(Op::Zero, kind)),
-                    None if kind.is_sized() => Tree::Zero(kind),
-                    None => Tree::Value(self.define_value(Op::ZeroLike(value), kind)),
+                    None if kind.is_sized() && !kind.is_float() => Tree::Zero(kind),
+                    None => Tree::Value(self.zero(value)),
                 }
             }
             Tree::Copy(place, method) => match self.active_place(place) {
@@ -90,14 +89,21 @@ impl Builder<'_> {
                 *tree = built;
                 tangent
             }
-            Tree::Zero(kind) => Tree::Zero(self.tangent_kind(kind)),
-            Tree::ZeroVec(kind, length) => Tree::ZeroVec(self.tangent_kind(kind), *length),
-            Tree::ZeroLike(place, kind) => Tree::ZeroLike(place.clone(), self.tangent_kind(kind)),
+            Tree::Zero(kind) => Tree::Zero(self.made_tangent(kind)),
+            Tree::ZeroVec(kind, length) => Tree::ZeroVec(self.made_tangent(kind), *length),
+            Tree::ZeroLike(place, kind) => Tree::ZeroLike(place.clone(), self.made_tangent(kind)),
             Tree::Take(place) => match self.active_place(place) {
                 Some(tangent) => Tree::Take(tangent),
                 None => self.zero_like(place),
             },
         }
+    }
+
+    /// The kind of the tangent of a thing of this kind, which is made.
+    fn made_tangent(&self, kind: &Kind) -> Kind {
+        let kind = self.tangent_kind(kind);
+        self.made(&kind);
+        kind
     }
 
     /// The tangents of those fields of a struct that are active.

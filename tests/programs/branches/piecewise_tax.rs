@@ -8,7 +8,7 @@ pub enum Filing {
 const EDGES: [f64; 3] = [1.0, 4.0, 9.0];
 const RATES: [f64; 4] = [0.1, 0.2, 0.3, 0.45];
 
-#[differentiate(forward, wrt(income))]
+#[differentiate(forward, wrt(income), hessian)]
 pub fn piecewise_tax(income: f64, filing: Filing) -> f64 {
     if income <= 0.0 {
         return 0.0;

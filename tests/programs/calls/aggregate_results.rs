@@ -1,11 +1,11 @@
 // Arrays that calls yield become elements of an array, and results, early ones included.
-#[differentiate(forward)]
+#[differentiate(forward, hessian(calls))]
 pub fn turn(v: [f64; 2], by: f64) -> [f64; 2] {
     let (s, c) = by.sin_cos();
     [c * v[0] - s * v[1], s * v[0] + c * v[1]]
 }
 
-#[differentiate(forward)]
+#[differentiate(forward, hessian(calls))]
 pub fn turn_twice(v: [f64; 2], by: f64) -> [f64; 2] {
     if by < 0.0 {
         return turn(v, by * by);
@@ -14,7 +14,7 @@ pub fn turn_twice(v: [f64; 2], by: f64) -> [f64; 2] {
     turn(once, by)
 }
 
-#[differentiate(forward)]
+#[differentiate(forward, hessian)]
 pub fn aggregate_results(x: &[f64]) -> f64 {
     let mut rows = [[0.0; 2]; 2];
     rows[0] = turn_twice([x[0], x[1]], x[2]);

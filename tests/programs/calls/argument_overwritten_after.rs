@@ -1,5 +1,5 @@
 // The caller overwrites an argument after the call: the reverse half needs the old one.
-#[differentiate(forward)]
+#[differentiate(forward, hessian(calls))]
 pub fn energy(x: &[f64]) -> f64 {
     let mut s = 0.0;
     for v in x {
@@ -8,7 +8,7 @@ pub fn energy(x: &[f64]) -> f64 {
     s
 }
 
-#[differentiate(forward)]
+#[differentiate(forward, hessian)]
 pub fn argument_overwritten_after(mut x: Vec<f64>) -> f64 {
     let e = energy(&x);
     x[0] = e * x[1];

@@ -1,15 +1,15 @@
 // Calls in arms, in a loop: each site is saved only when it ran.
-#[differentiate(forward)]
+#[differentiate(forward, hessian(calls))]
 pub fn grow(x: f64) -> f64 {
     x.exp()
 }
 
-#[differentiate(forward)]
+#[differentiate(forward, hessian(calls))]
 pub fn shrink(x: f64) -> f64 {
     x / (1.0 + x * x)
 }
 
-#[differentiate(forward)]
+#[differentiate(forward, hessian)]
 pub fn call_in_branch(x: f64) -> f64 {
     let mut y = x;
     for i in 0..4 {

@@ -1,10 +1,10 @@
 // Calls in conditions are not differentiated; the same call outside is.
-#[differentiate(forward)]
+#[differentiate(forward, hessian(calls))]
 pub fn level(x: f64) -> f64 {
     x * x - 1.0
 }
 
-#[differentiate(forward)]
+#[differentiate(forward, hessian(product))]
 pub fn call_in_condition(x: f64) -> f64 {
     let mut y = x;
     while level(y) < 3.0 {

@@ -3,12 +3,12 @@ fn start(n: usize) -> f64 {
     0.5 * n as f64
 }
 
-#[differentiate(forward)]
+#[differentiate(forward, hessian(calls))]
 pub fn square(x: f64) -> f64 {
     x * x
 }
 
-#[differentiate(forward)]
+#[differentiate(forward, hessian)]
 pub fn call_starts_loop(x: f64, y: f64, n: usize) -> f64 {
     let mut total = 0.0;
     for i in 0..n {

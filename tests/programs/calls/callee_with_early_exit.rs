@@ -1,5 +1,5 @@
 // A callee with `return` in a loop, called in a loop.
-#[differentiate(forward)]
+#[differentiate(forward, hessian(calls))]
 pub fn until(x: &[f64], limit: f64) -> f64 {
     let mut s = 0.0;
     for i in 0..x.len() {
@@ -11,7 +11,7 @@ pub fn until(x: &[f64], limit: f64) -> f64 {
     s - limit
 }
 
-#[differentiate(forward)]
+#[differentiate(forward, hessian)]
 pub fn callee_with_early_exit(x: &[f64]) -> f64 {
     let mut y = 1.0;
     for i in 0..x.len() {

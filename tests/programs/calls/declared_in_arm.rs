@@ -1,10 +1,10 @@
 // What an arm declares ends there, so that it needs no value on the other paths.
-#[differentiate(forward, hessian)]
+#[differentiate(forward, hessian(calls))]
 pub fn square(x: f64) -> f64 {
     x * x
 }
 
-#[differentiate(forward)]
+#[differentiate(forward, hessian(product))]
 pub fn declared_in_arm(x: f64, y: f64, n: usize) -> f64 {
     let mut s = x;
     for i in 0..n {

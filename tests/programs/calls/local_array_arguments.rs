@@ -1,5 +1,5 @@
 // Local arrays and `Vec`s lent to a callee, changed between two calls.
-#[differentiate(forward)]
+#[differentiate(forward, hessian(calls))]
 pub fn norm(x: &[f64]) -> f64 {
     let mut s = 0.0;
     for v in x {
@@ -8,7 +8,7 @@ pub fn norm(x: &[f64]) -> f64 {
     s.sqrt()
 }
 
-#[differentiate(forward)]
+#[differentiate(forward, hessian(product))]
 pub fn local_array_arguments(a: f64, b: f64) -> f64 {
     let mut t = [a, b, a * b];
     let first = norm(&t);

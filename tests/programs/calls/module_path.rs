@@ -2,7 +2,7 @@
 pub mod shapes {
     use super::*;
 
-    #[differentiate(forward)]
+    #[differentiate(forward, hessian(calls))]
     pub fn disc(r: f64) -> f64 {
         std::f64::consts::PI * r * r
     }
@@ -10,7 +10,7 @@ pub mod shapes {
     pub mod solid {
         use super::super::*;
 
-        #[differentiate(forward)]
+        #[differentiate(forward, hessian(calls))]
         pub fn cone(r: f64, h: f64) -> f64 {
             super::disc(r) * h / 3.0
         }
@@ -20,7 +20,7 @@ pub mod shapes {
 use shapes::solid::cone;
 use shapes::solid::cone as pointed;
 
-#[differentiate(forward)]
+#[differentiate(forward, hessian)]
 pub fn module_path(r: f64, h: f64) -> f64 {
     shapes::disc(r) + self::shapes::solid::cone(r, h) * cone(h, r) - pointed(r, 2.0)
 }

@@ -1,11 +1,11 @@
 // A callee with `&mut f64` parameters: one step of a pendulum.
-#[differentiate(forward)]
+#[differentiate(forward, hessian(calls))]
 pub fn advance(angle: &mut f64, velocity: &mut f64, dt: f64) {
     *velocity -= dt * angle.sin();
     *angle += dt * *velocity;
 }
 
-#[differentiate(forward)]
+#[differentiate(forward, hessian(product))]
 pub fn mutable_scalar_argument(x: f64, v: f64) -> f64 {
     let mut angle = x;
     let mut velocity = v;

@@ -1,5 +1,5 @@
 // Direct recursion on an integer.
-#[differentiate(forward)]
+#[differentiate(forward(lanes), hessian)]
 pub fn recursion(x: f64, n: u32) -> f64 {
     if n == 0 {
         return 1.0;

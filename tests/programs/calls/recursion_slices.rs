@@ -1,5 +1,5 @@
 // Divide and conquer over a slice.
-#[differentiate(forward)]
+#[differentiate(forward(lanes), hessian)]
 pub fn recursion_slices(x: &[f64]) -> f64 {
     let n = x.len();
     if n == 1 {

@@ -1,5 +1,5 @@
 // Divide and conquer in place: each call is lent half of the slice.
-#[differentiate(forward)]
+#[differentiate(forward(lanes), hessian(calls))]
 pub fn smooth(u: &mut [f64], k: f64) {
     let n = u.len();
     if n < 2 {
@@ -11,7 +11,7 @@ pub fn smooth(u: &mut [f64], k: f64) {
     u[0] += u[n - 1] * k;
 }
 
-#[differentiate(forward)]
+#[differentiate(forward, hessian(product))]
 pub fn recursion_subslice(x: &[f64], k: f64) -> f64 {
     let mut u = x.to_vec();
     smooth(&mut u, k);

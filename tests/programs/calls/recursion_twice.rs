@@ -1,5 +1,5 @@
 // Two recursive calls in one expression, the first feeding the second.
-#[differentiate(forward)]
+#[differentiate(forward(lanes), hessian)]
 pub fn recursion_twice(x: f64, y: f64, n: u32) -> f64 {
     if n == 0 {
         x * y

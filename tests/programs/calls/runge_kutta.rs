@@ -1,18 +1,18 @@
 // As users write it: a right-hand side, a step of fourth order, a time loop.
-#[differentiate(forward)]
+#[differentiate(forward, hessian(calls))]
 pub fn derivative(state: &[f64], mu: f64, out: &mut [f64]) {
     out[0] = state[1];
     out[1] = mu * (1.0 - state[0] * state[0]) * state[1] - state[0];
 }
 
-#[differentiate(forward)]
+#[differentiate(forward, hessian(calls))]
 pub fn shifted(state: &[f64], k: &[f64], h: f64, out: &mut [f64]) {
     for i in 0..state.len() {
         out[i] = state[i] + h * k[i];
     }
 }
 
-#[differentiate(forward)]
+#[differentiate(forward, hessian(product))]
 pub fn runge_kutta(mu: f64, x0: f64, steps: usize) -> f64 {
     let h = 0.1;
     let mut state = [x0, 0.0];

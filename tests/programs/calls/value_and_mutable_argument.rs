@@ -1,5 +1,5 @@
 // A callee that returns a value and updates an argument.
-#[differentiate(forward)]
+#[differentiate(forward, hessian(calls))]
 pub fn pop_and_decay(y: &mut [f64], rate: f64) -> f64 {
     let taken = y[0];
     for i in 1..y.len() {
@@ -8,7 +8,7 @@ pub fn pop_and_decay(y: &mut [f64], rate: f64) -> f64 {
     taken * rate
 }
 
-#[differentiate(forward)]
+#[differentiate(forward, hessian)]
 pub fn value_and_mutable_argument(x: f64, rate: f64) -> f64 {
     let mut y = [x, x * x, x.sin()];
     let mut s = 0.0;

@@ -1,5 +1,5 @@
 // A callee that returns a `Vec`, called on its own result.
-#[differentiate(forward)]
+#[differentiate(forward, hessian(calls))]
 pub fn squash(x: &[f64], gain: f64) -> Vec<f64> {
     let mut y = vec![0.0; x.len()];
     for i in 0..x.len() {
@@ -8,7 +8,7 @@ pub fn squash(x: &[f64], gain: f64) -> Vec<f64> {
     y
 }
 
-#[differentiate(forward)]
+#[differentiate(forward, hessian(product))]
 pub fn vec_result_call(x: &[f64]) -> f64 {
     let hidden = squash(x, x[0]);
     let out = squash(&hidden, 0.5);

@@ -1,5 +1,5 @@
 // A call borrows again, on the way back, an array that has been filled for other calls since.
-#[differentiate(forward)]
+#[differentiate(forward, hessian(calls))]
 pub fn norm(x: &[f64]) -> f64 {
     let mut squares = 0.0;
     for i in 0..x.len() {
@@ -8,7 +8,7 @@ pub fn norm(x: &[f64]) -> f64 {
     squares.sqrt()
 }
 
-#[differentiate(forward)]
+#[differentiate(forward, hessian)]
 pub fn lent_scratch(x: &[f64], k: f64) -> f64 {
     let mut row = vec![0.0; 2];
     let mut total = 0.0;

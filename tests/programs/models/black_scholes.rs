@@ -1,5 +1,5 @@
 // The price of a call option; the normal distribution by Abramowitz and Stegun.
-#[differentiate(forward)]
+#[differentiate(forward, hessian(calls))]
 pub fn normal_cdf(x: f64) -> f64 {
     let k = 1.0 / (1.0 + 0.2316419 * x.abs());
     let poly = k
@@ -9,7 +9,7 @@ pub fn normal_cdf(x: f64) -> f64 {
     if x >= 0.0 { 1.0 - tail } else { tail }
 }
 
-#[differentiate(forward)]
+#[differentiate(forward, hessian)]
 pub fn black_scholes(spot: f64, strike: f64, rate: f64, volatility: f64, expiry: f64) -> f64 {
     let spread = volatility * expiry.sqrt();
     let d1 = ((spot / strike).ln() + (rate + 0.5 * volatility * volatility) * expiry) / spread;

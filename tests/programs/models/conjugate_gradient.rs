@@ -1,5 +1,5 @@
 // Two steps of conjugate gradients for a small system, with calls for the products.
-#[differentiate(forward)]
+#[differentiate(forward, hessian(calls))]
 pub fn multiply(a: &[f64], x: &[f64], out: &mut [f64]) {
     let n = x.len();
     for i in 0..n {
@@ -11,7 +11,7 @@ pub fn multiply(a: &[f64], x: &[f64], out: &mut [f64]) {
     }
 }
 
-#[differentiate(forward)]
+#[differentiate(forward, hessian(calls))]
 pub fn inner(x: &[f64], y: &[f64]) -> f64 {
     let mut s = 0.0;
     for (a, b) in x.iter().zip(y) {
@@ -20,7 +20,7 @@ pub fn inner(x: &[f64], y: &[f64]) -> f64 {
     s
 }
 
-#[differentiate(forward)]
+#[differentiate(forward, hessian(product))]
 pub fn conjugate_gradient(a: &[f64], b: &[f64], n: usize) -> f64 {
     let mut x = vec![0.0; n];
     let mut r = vec![0.0; n];

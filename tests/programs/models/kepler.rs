@@ -1,12 +1,12 @@
 // A planet around a fixed sun by leapfrog steps.
-#[differentiate(forward)]
+#[differentiate(forward, hessian(calls))]
 pub fn acceleration(position: [f64; 2], gm: f64) -> [f64; 2] {
     let r2 = position[0] * position[0] + position[1] * position[1];
     let factor = -gm / (r2 * r2.sqrt());
     [factor * position[0], factor * position[1]]
 }
 
-#[differentiate(forward)]
+#[differentiate(forward, hessian(product))]
 pub fn kepler(position: [f64; 2], velocity: [f64; 2], gm: f64, steps: usize) -> f64 {
     let dt = 0.05;
     let mut p = position;

@@ -1,10 +1,10 @@
 // A scalar LSTM cell over a sequence: four gates of four weights.
-#[differentiate(forward)]
+#[differentiate(forward, hessian(calls))]
 pub fn sigmoid(x: f64) -> f64 {
     1.0 / (1.0 + (-x).exp())
 }
 
-#[differentiate(forward, wrt(w))]
+#[differentiate(forward, wrt(w), hessian)]
 pub fn lstm_cell(w: &[f64], sequence: &[f64]) -> f64 {
     let mut hidden = 0.0;
     let mut cell = 0.0;

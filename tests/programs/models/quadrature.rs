@@ -1,10 +1,10 @@
 // Simpson's rule for a damped oscillation with active bounds.
-#[differentiate(forward)]
+#[differentiate(forward, hessian(calls))]
 pub fn integrand(x: f64, rate: f64) -> f64 {
     (-rate * x).exp() * (3.0 * x).cos()
 }
 
-#[differentiate(forward)]
+#[differentiate(forward, hessian)]
 pub fn quadrature(a: f64, b: f64, rate: f64, n: usize) -> f64 {
     let h = (b - a) / n as f64;
     let mut s = integrand(a, rate) + integrand(b, rate);

@@ -1,10 +1,10 @@
 // Marching along a ray until the distance to a disc is small, or it misses.
-#[differentiate(forward)]
+#[differentiate(forward, hessian(calls))]
 pub fn distance(p: [f64; 2], centre: [f64; 2], radius: f64) -> f64 {
     (p[0] - centre[0]).hypot(p[1] - centre[1]) - radius
 }
 
-#[differentiate(forward)]
+#[differentiate(forward, hessian)]
 pub fn ray_march(origin: [f64; 2], angle: f64, radius: f64) -> f64 {
     let (s, c) = angle.sin_cos();
     let centre = [3.0, 2.0];

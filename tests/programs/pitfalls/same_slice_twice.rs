@@ -1,5 +1,5 @@
 // One slice as both arguments of a call.
-#[differentiate(forward)]
+#[differentiate(forward, hessian(calls))]
 pub fn weighted(x: &[f64], w: &[f64]) -> f64 {
     let mut s = 0.0;
     for i in 0..x.len() {
@@ -8,7 +8,7 @@ pub fn weighted(x: &[f64], w: &[f64]) -> f64 {
     s
 }
 
-#[differentiate(forward)]
+#[differentiate(forward, hessian)]
 pub fn same_slice_twice(x: &[f64]) -> f64 {
     weighted(x, x) + weighted(&x[..1], &x[1..])
 }

@@ -5,7 +5,7 @@ pub struct Body {
     pub mass: f64,
 }
 
-#[differentiate(forward)]
+#[differentiate(forward, hessian(product))]
 pub fn array_fields(b: &Body) -> f64 {
     let mut r2 = 0.0;
     for i in 0..2 {

@@ -4,7 +4,7 @@ pub struct Settings {
     pub gain: f64,
 }
 
-#[differentiate(forward, wrt(x))]
+#[differentiate(forward, wrt(x), hessian)]
 pub fn constant_struct(settings: &Settings, x: f64) -> f64 {
     settings.gain * (settings.rate * x).exp()
 }

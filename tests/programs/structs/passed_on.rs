@@ -5,12 +5,12 @@ pub struct Point {
     pub y: f64,
 }
 
-#[differentiate(forward)]
+#[differentiate(forward, hessian(calls))]
 pub fn radius(p: &Point) -> f64 {
     p.x.hypot(p.y)
 }
 
-#[differentiate(forward)]
+#[differentiate(forward, hessian(product))]
 pub fn passed_on(p: &Point) -> f64 {
     radius(p) * p.x + radius(p).ln()
 }

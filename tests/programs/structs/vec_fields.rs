@@ -5,7 +5,7 @@ pub struct Layer {
     pub bias: f64,
 }
 
-#[differentiate(forward)]
+#[differentiate(forward, hessian(product))]
 pub fn vec_fields(layer: &Layer, x: &[f64]) -> f64 {
     let mut z = layer.bias;
     for i in 0..x.len() {

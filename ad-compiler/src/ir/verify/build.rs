@@ -22,6 +22,7 @@ pub(crate) fn empty(name: &str) -> Function {
         result: Tree::Tuple(Vec::new()),
         result_kind: F64,
         seed: Seed::None,
+        seed_tangent: Seed::None,
         gradient: Vec::new(),
         products: Vec::new(),
     }

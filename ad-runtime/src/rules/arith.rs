@@ -1,11 +1,11 @@
 //! Products, quotients, sizes and changes of unit.
 
-use super::{alive, unless_zero};
+use super::unless_zero;
 use num_traits::Float;
 
 /// `y = p · x`  ⇒  `dx = d · p`, `p` being a slope
 ///
-/// The product that second derivatives are made of. Exactly `d` where that is 0, though a slope may
+/// The product that second derivatives are made of. 0 where `d` is 0, though a slope may
 /// be infinite or NaN there; the product of two operands of the user is plain arithmetic instead.
 ///
 /// ```
@@ -16,7 +16,7 @@ use num_traits::Float;
 /// ```
 #[inline]
 pub fn times<T: Float>(p: T, d: T) -> T {
-    d * alive(d, p)
+    unless_zero(d, d * p)
 }
 
 /// `y = a / b`  ⇒  `da = d / b`
@@ -24,7 +24,7 @@ pub fn times<T: Float>(p: T, d: T) -> T {
 /// At `b = 0` infinite.
 #[inline]
 pub fn div_lhs<T: Float>(b: T, d: T) -> T {
-    d / alive(d, b)
+    unless_zero(d, d / b)
 }
 
 /// `y = a / b`  ⇒  `db = -(d / b) · y`
@@ -39,7 +39,7 @@ pub fn div_lhs<T: Float>(b: T, d: T) -> T {
 /// ```
 #[inline]
 pub fn div_rhs<T: Float>(b: T, y: T, d: T) -> T {
-    unless_zero(y, -(d / alive(d, b)) * alive(d, y))
+    unless_zero(d, unless_zero(y, -(d / b) * y))
 }
 
 /// `y = 1 / x`  ⇒  `dx = -d · y²`
@@ -47,7 +47,7 @@ pub fn div_rhs<T: Float>(b: T, y: T, d: T) -> T {
 /// At `x = 0` infinite. At `x = ±∞` it is 0, as for [`div_rhs`].
 #[inline]
 pub fn recip<T: Float>(y: T, d: T) -> T {
-    unless_zero(y, -d * alive(d, y) * alive(d, y))
+    unless_zero(d, unless_zero(y, -(d * y) * y))
 }
 
 /// `y = |x|`  ⇒  `dx = d · sign x`
@@ -92,7 +92,7 @@ pub fn copysign<T: Float>(x: T, sign: T, d: T) -> T {
 /// ```
 #[inline]
 pub fn hypot<T: Float>(a: T, r: T, d: T) -> T {
-    if r == T::zero() { T::zero() } else { d * alive(d, a / r) }
+    if r == T::zero() { T::zero() } else { unless_zero(d, d * (a / r)) }
 }
 
 /// `y = x · 180/π`  ⇒  `dx = d · 180/π`
@@ -121,8 +121,7 @@ mod tests {
             is_slope(&POINTS, |x| p * x, |_, d| times(p, d), |_, d| times(p as f32, d));
         }
         for p in [INF, -INF, f64::NAN] {
-            assert_eq!(times(p, 0.0).to_bits(), 0.0_f64.to_bits());
-            assert_eq!(times(p, -0.0).to_bits(), (-0.0_f64).to_bits());
+            assert_eq!((times(p, 0.0), times(p, -0.0)), (0.0, 0.0));
         }
         assert_eq!((times(INF, 2.0), times(-INF, 2.0)), (INF, -INF));
         assert!(times(0.0, INF).is_nan() && times(f64::NAN, 1.0).is_nan());

@@ -1,6 +1,6 @@
 //! Exponentials and logarithms.
 
-use super::{alive, constant};
+use super::{constant, unless_zero};
 use core::f64::consts::{LN_2, LOG2_E, LOG10_E};
 use num_traits::Float;
 
@@ -9,7 +9,7 @@ use num_traits::Float;
 /// Infinite where `y` overflowed.
 #[inline]
 pub fn exp<T: Float>(y: T, d: T) -> T {
-    d * alive(d, y)
+    unless_zero(d, d * y)
 }
 
 /// `y = 2ˣ`  ⇒  `dx = d · y · ln 2`
@@ -17,7 +17,7 @@ pub fn exp<T: Float>(y: T, d: T) -> T {
 /// Infinite where `y` overflowed.
 #[inline]
 pub fn exp2<T: Float>(y: T, d: T) -> T {
-    d * constant::<T>(LN_2) * alive(d, y)
+    unless_zero(d, d * constant::<T>(LN_2) * y)
 }
 
 /// `y = eˣ - 1`  ⇒  `dx = d · eˣ`
@@ -40,7 +40,7 @@ pub fn exp_m1<T: Float>(x: T, d: T) -> T {
 /// ```
 #[inline]
 pub fn ln<T: Float>(x: T, d: T) -> T {
-    d / alive(d, x)
+    unless_zero(d, d / x)
 }
 
 /// `y = log₂ x`  ⇒  `dx = d · log₂ e / x`
@@ -48,7 +48,7 @@ pub fn ln<T: Float>(x: T, d: T) -> T {
 /// At `x = 0` infinite. Below 0, where `y` is NaN, the formula is a number.
 #[inline]
 pub fn log2<T: Float>(x: T, d: T) -> T {
-    d * constant::<T>(LOG2_E) / alive(d, x)
+    unless_zero(d, d * constant::<T>(LOG2_E) / x)
 }
 
 /// `y = log₁₀ x`  ⇒  `dx = d · log₁₀ e / x`
@@ -56,7 +56,7 @@ pub fn log2<T: Float>(x: T, d: T) -> T {
 /// At `x = 0` infinite. Below 0, where `y` is NaN, the formula is a number.
 #[inline]
 pub fn log10<T: Float>(x: T, d: T) -> T {
-    d * constant::<T>(LOG10_E) / alive(d, x)
+    unless_zero(d, d * constant::<T>(LOG10_E) / x)
 }
 
 /// `y = ln (1 + x)`  ⇒  `dx = d / (1 + x)`
@@ -64,7 +64,7 @@ pub fn log10<T: Float>(x: T, d: T) -> T {
 /// At `x = -1` infinite. Below -1, where `y` is NaN, the formula is a number.
 #[inline]
 pub fn ln_1p<T: Float>(x: T, d: T) -> T {
-    d / alive(d, T::one() + x)
+    unless_zero(d, d / (T::one() + x))
 }
 
 /// `y = ln x / ln base`  ⇒  `dx = d / (x · ln base)`

@@ -1,6 +1,6 @@
 //! Hyperbolic functions and their inverses.
 
-use super::alive;
+use super::unless_zero;
 use num_traits::Float;
 
 /// `y = sinh x`  ⇒  `dx = d · cosh x`
@@ -25,7 +25,7 @@ pub fn cosh<T: Float>(x: T, d: T) -> T {
 /// has lost there it cannot give back. Where `y` has rounded to ±1 it is 0.
 #[inline]
 pub fn tanh<T: Float>(y: T, d: T) -> T {
-    d * alive(d, (T::one() - y) * (T::one() + y))
+    unless_zero(d, d * ((T::one() - y) * (T::one() + y)))
 }
 
 /// `y = asinh x`  ⇒  `dx = d / √(x² + 1)`
@@ -36,7 +36,7 @@ pub fn asinh<T: Float>(x: T, d: T) -> T {
     let size = x.abs();
     // Beyond 1/ε the 1 is lost in rounding, long before x² overflows.
     let root = if size > T::epsilon().recip() { size } else { (x * x + T::one()).sqrt() };
-    d / alive(d, root)
+    unless_zero(d, d / root)
 }
 
 /// `y = acosh x`  ⇒  `dx = d / (√(x - 1) · √(x + 1))`
@@ -44,7 +44,7 @@ pub fn asinh<T: Float>(x: T, d: T) -> T {
 /// Does not overflow. At `x = 1` infinite, at `x = ∞` it is 0. Below 1 it is NaN, as `y` is.
 #[inline]
 pub fn acosh<T: Float>(x: T, d: T) -> T {
-    d / alive(d, (x - T::one()).sqrt() * (x + T::one()).sqrt())
+    unless_zero(d, d / ((x - T::one()).sqrt() * (x + T::one()).sqrt()))
 }
 
 /// `y = atanh x`  ⇒  `dx = d / ((1 - x)(1 + x))`
@@ -52,7 +52,7 @@ pub fn acosh<T: Float>(x: T, d: T) -> T {
 /// At `x = ±1` infinite. Beyond, where `y` is NaN, the formula is a number.
 #[inline]
 pub fn atanh<T: Float>(x: T, d: T) -> T {
-    d / alive(d, (T::one() - x) * (T::one() + x))
+    unless_zero(d, d / ((T::one() - x) * (T::one() + x)))
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! Powers and roots.
 
-use super::{alive, constant};
+use super::{constant, unless_zero};
 use num_traits::Float;
 
 /// `y = √x`  ⇒  `dx = d / 2y`
@@ -15,7 +15,7 @@ use num_traits::Float;
 /// ```
 #[inline]
 pub fn sqrt<T: Float>(y: T, d: T) -> T {
-    d / alive(d, y + y)
+    unless_zero(d, d / (y + y))
 }
 
 /// `y = ∛x`  ⇒  `dx = d / 3y²`
@@ -23,7 +23,7 @@ pub fn sqrt<T: Float>(y: T, d: T) -> T {
 /// At `x = 0` infinite, with the sign of `d`.
 #[inline]
 pub fn cbrt<T: Float>(y: T, d: T) -> T {
-    d / alive(d, constant::<T>(3.0) * y * y)
+    unless_zero(d, d / (constant::<T>(3.0) * y * y))
 }
 
 /// `y = xⁿ`  ⇒  `dx = d · n · xⁿ⁻¹`
@@ -46,7 +46,7 @@ pub fn powi<T: Float>(x: T, n: i32, d: T) -> T {
         None => x.powi(n) / x,
     };
     let n = T::from(n).expect("integers convert to floats");
-    d * alive(d, n * one_less)
+    unless_zero(d, d * (n * one_less))
 }
 
 /// `y = xᵖ`  ⇒  `dx = d · p · xᵖ⁻¹`

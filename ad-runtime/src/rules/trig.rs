@@ -1,6 +1,6 @@
 //! Trigonometric functions and their inverses.
 
-use super::{alive, unless_zero};
+use super::unless_zero;
 use num_traits::Float;
 
 /// `y = sin x`  ⇒  `dx = d · cos x`
@@ -24,7 +24,7 @@ pub fn cos<T: Float>(x: T, d: T) -> T {
 /// Large near the poles, but finite: no float is a pole. At `x = ±∞` NaN, as `y` is.
 #[inline]
 pub fn tan<T: Float>(y: T, d: T) -> T {
-    d * alive(d, T::one() + y * y)
+    unless_zero(d, d * (T::one() + y * y))
 }
 
 /// `y = asin x`  ⇒  `dx = d / √((1 - x)(1 + x))`
@@ -32,7 +32,7 @@ pub fn tan<T: Float>(y: T, d: T) -> T {
 /// At `x = ±1` infinite. Beyond it is NaN, as `y` is.
 #[inline]
 pub fn asin<T: Float>(x: T, d: T) -> T {
-    d / alive(d, ((T::one() - x) * (T::one() + x)).sqrt())
+    unless_zero(d, d / ((T::one() - x) * (T::one() + x)).sqrt())
 }
 
 /// `y = acos x`  ⇒  `dx = -d / √((1 - x)(1 + x))`
@@ -48,7 +48,7 @@ pub fn acos<T: Float>(x: T, d: T) -> T {
 /// At `x = ±∞` it is 0.
 #[inline]
 pub fn atan<T: Float>(x: T, d: T) -> T {
-    d / alive(d, T::one() + x * x)
+    unless_zero(d, d / (T::one() + x * x))
 }
 
 /// The angle of the point `(x, y)`  ⇒  `dy = d · x / (x² + y²)`

@@ -54,6 +54,23 @@ pub(crate) trait Contributions {
         self.define(Op::Binary(BinaryOp::Mul, d, factor), kind)
     }
 
+    /// `d / b`, where a `d` of 0 wins over a pole.
+    fn over(&mut self, d: Value, b: Value) -> Value {
+        let kind = self.function().kind(d).clone();
+        let literal = is_literal(self.function(), b);
+        let op = match self.is_one(d) || literal {
+            true => Op::Binary(BinaryOp::Div, d, b),
+            false => Op::Rule { name: "div_lhs", args: vec![b, d] },
+        };
+        self.define(op, kind)
+    }
+
+    /// `y · q`, where a 0 of either wins: of a quotient `y`, what its divisor takes.
+    fn share(&mut self, y: Value, q: Value) -> Value {
+        let kind = self.function().kind(q).clone();
+        self.define(Op::Rule { name: "share", args: vec![y, q] }, kind)
+    }
+
     /// What one side of `y = a op b` between floats contributes.
     fn of_binary(
         &mut self,
@@ -71,17 +88,14 @@ pub(crate) trait Contributions {
             (BinaryOp::Sub, Side::Rhs) => self.negated(d),
             (BinaryOp::Mul, Side::Lhs) => self.product(d, b),
             (BinaryOp::Mul, Side::Rhs) => self.product(d, a),
-            (BinaryOp::Div, Side::Lhs) if self.is_one(d) || is_literal(self.function(), b) => {
-                self.define(Op::Binary(BinaryOp::Div, d, b), kind)
-            }
-            (BinaryOp::Div, Side::Lhs) => {
-                self.define(Op::Rule { name: "div_lhs", args: vec![b, d] }, kind)
-            }
+            (BinaryOp::Div, Side::Lhs) => self.over(d, b),
             (BinaryOp::Div, Side::Rhs) if self.constant(a) == Some(1.0) => {
                 self.define(Op::Rule { name: "recip", args: vec![y, d] }, kind)
             }
             (BinaryOp::Div, Side::Rhs) => {
-                self.define(Op::Rule { name: "div_rhs", args: vec![b, y, d] }, kind)
+                let quotient = self.over(d, b);
+                let share = self.share(y, quotient);
+                self.negated(share)
             }
             (BinaryOp::Rem, Side::Rhs) => {
                 self.define(Op::Rule { name: "rem_rhs", args: vec![a, b, d] }, kind)

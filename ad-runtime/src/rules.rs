@@ -41,7 +41,9 @@ mod power;
 mod rounding;
 mod trig;
 
-pub use arith::{abs, copysign, div_lhs, div_rhs, hypot, recip, times, to_degrees, to_radians};
+pub use arith::{
+    abs, copysign, div_lhs, div_rhs, hypot, recip, share, times, to_degrees, to_radians,
+};
 pub use exp::{exp, exp_m1, exp2, ln, ln_1p, log_base, log_value, log2, log10};
 pub use hyperbolic::{acosh, asinh, atanh, cosh, sinh, tanh};
 pub use minmax::{clamp_hi, clamp_lo, clamp_value, max_lhs, max_rhs, min_lhs, min_rhs};
@@ -121,7 +123,7 @@ mod tests {
             T::neg_infinity(),
             T::nan(),
         ];
-        let one: [One<T>; 26] = [
+        let one: [One<T>; 27] = [
             ("sqrt", sqrt),
             ("cbrt", cbrt),
             ("exp", exp),
@@ -147,6 +149,7 @@ mod tests {
             ("recip", recip),
             ("div_lhs", div_lhs),
             ("times", times),
+            ("share", share),
             ("to_degrees", |_, d| to_degrees(to_radians(d))),
         ];
         let two: [Two<T>; 14] = [

@@ -12,7 +12,7 @@
 
 use super::Builder;
 use crate::contribution::Contributions;
-use crate::ir::{Flow, Function, Kind, Op, Side, Stmt, UnaryOp, Value};
+use crate::ir::{BinaryOp, Flow, Function, Kind, Op, Side, Stmt, UnaryOp, Value};
 use crate::rules;
 
 impl Builder<'_> {
@@ -33,6 +33,17 @@ impl Builder<'_> {
             Op::Cast(a, to) => self.cast(*a, to, d),
             Op::Binary(op, a, b) => {
                 let plain = [*a, *b, y].iter().all(|value| self.function.kind(*value).is_float());
+                if let (true, BinaryOp::Div, true, true) =
+                    (plain, op, self.activity.value(*a), self.activity.value(*b))
+                {
+                    // One division for both.
+                    let quotient = self.over(d, *b);
+                    let share = self.share(y, quotient);
+                    let of_divisor = self.negated(share);
+                    self.add(*a, quotient);
+                    self.add(*b, of_divisor);
+                    return;
+                }
                 for (side, operand) in [(Side::Lhs, *a), (Side::Rhs, *b)] {
                     if self.activity.value(operand) {
                         let contribution = if plain {

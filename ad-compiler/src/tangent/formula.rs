@@ -121,7 +121,7 @@ impl Formula<'_, '_> {
     fn slope(&mut self, name: &'static str, reads: &[Value]) -> Option<Value> {
         let first = reads[0];
         Some(match name {
-            "times" | "times_by" => first,
+            "times" | "times_by" | "share" => first,
             "sqrt" => {
                 let twice = self.sum(first, first);
                 self.over(twice)
@@ -226,10 +226,6 @@ impl Formula<'_, '_> {
                 self.define(Op::Rule { name: "times", args: vec![ln, reads[1]] })
             }
             "hypot" => self.quotient(first, reads[1]),
-            "div_rhs" => {
-                let quotient = self.quotient(reads[1], first);
-                self.negative(quotient)
-            }
             "abs" | "copysign" | "max_lhs" | "max_rhs" | "min_lhs" | "min_rhs" | "clamp_value"
             | "clamp_lo" | "clamp_hi" | "rem_rhs" | "rem_euclid_rhs" => return None,
             other => unreachable!("the rule `{other}` has no formula"),

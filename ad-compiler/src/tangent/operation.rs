@@ -43,6 +43,14 @@ impl Builder<'_> {
             }
             Op::Binary(op, a, b) => {
                 let plain = [*a, *b, y].iter().all(|value| self.function.kind(*value).is_float());
+                if let (true, BinaryOp::Div, Some(&d_a), Some(&d_b)) =
+                    (plain, op, self.tangents.get(a), self.tangents.get(b))
+                {
+                    // `(t_a - t_b y) / b`: one division for both.
+                    let share = self.share(y, d_b);
+                    let less = self.define(Op::Binary(BinaryOp::Sub, d_a, share), kind);
+                    return self.over(less, *b);
+                }
                 let mut sum = None;
                 for (side, operand) in [(Side::Lhs, *a), (Side::Rhs, *b)] {
                     let Some(&d) = self.tangents.get(&operand) else { continue };

@@ -42,6 +42,23 @@ pub fn div_rhs<T: Float>(b: T, y: T, d: T) -> T {
     unless_zero(d, unless_zero(y, -(d / b) * y))
 }
 
+/// `y = a / b`  ⇒  `db = -q · y`, where `q = d / b` is what [`div_lhs`] gives to `a`: this is `q · y`
+///
+/// For a quotient both of whose operands have derivatives, which then share the division. Also what
+/// the tangent of `b` takes from that of `a`, before the division. 0 where `y` is 0, as for
+/// [`div_rhs`].
+///
+/// ```
+/// use ad_runtime::rules;
+/// let (a, b, d) = (3.0, 4.0, 2.0);
+/// let q = rules::div_lhs(b, d);
+/// assert_eq!(-rules::share(a / b, q), rules::div_rhs(b, a / b, d));
+/// ```
+#[inline]
+pub fn share<T: Float>(y: T, q: T) -> T {
+    unless_zero(q, unless_zero(y, q * y))
+}
+
 /// `y = 1 / x`  ⇒  `dx = -d · y²`
 ///
 /// At `x = 0` infinite. At `x = ±∞` it is 0, as for [`div_rhs`].
@@ -141,6 +158,12 @@ mod tests {
             );
         }
         is_slope(&POINTS, f64::recip, |x, d| recip(x.recip(), d), |x, d| recip(x.recip(), d));
+        is_slope(
+            &POINTS,
+            |b| 3.0 / b,
+            |b, d| -share(3.0 / b, div_lhs(b, d)),
+            |b, d| -share(3.0 / b, div_lhs(b, d)),
+        );
     }
 
     #[test]
@@ -155,7 +178,10 @@ mod tests {
         for d in [INF, -INF] {
             assert_eq!((div_rhs(INF, 0.0, d), div_rhs(-INF, -0.0, d)), (0.0, 0.0));
             assert_eq!((recip(0.0, d), recip(-0.0, d)), (0.0, 0.0));
+            assert_eq!((share(0.0, d), share(-0.0, d)), (0.0, 0.0));
         }
+        assert_eq!((share(INF, 1.0), share(INF, 0.0)), (INF, 0.0));
+        assert!(share(f64::NAN, 1.0).is_nan() && share(0.5, f64::NAN).is_nan());
     }
 
     #[test]

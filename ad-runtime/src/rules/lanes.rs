@@ -58,6 +58,7 @@ by_slope! {
     times(p: T);
     div_lhs(b: T);
     div_rhs(b: T, y: T);
+    share(y: T);
     recip(y: T);
     hypot(a: T, r: T);
     sqrt(y: T);
@@ -197,8 +198,8 @@ mod tests {
     }
 
     fn each_lane_is_that_of_the_scalar_rule<T: Float + Debug>() {
-        let one: [One<T>; 25] = with_scalar![
-            times div_lhs recip sqrt cbrt exp exp2 exp_m1 ln log2 log10 ln_1p sin cos tan asin acos
+        let one: [One<T>; 26] = with_scalar![
+            times div_lhs share recip sqrt cbrt exp exp2 exp_m1 ln log2 log10 ln_1p sin cos tan asin acos
             atan sinh cosh tanh asinh acosh atanh abs
         ];
         let two: [Two<T>; 13] = with_scalar![

@@ -51,7 +51,7 @@ pub(super) const PIECEWISE: &[&str] = &[
     "clamp_hi",
 ];
 
-const SATURATING: &[&str] = &["div_rhs", "recip"];
+const SATURATING: &[&str] = &["share", "recip"];
 
 /// The derivative of a function of one operand, from the operand or the result `a`.
 pub(super) fn slope_of_one<S: Scalar>(name: &str, a: &S) -> Result<S> {
@@ -61,7 +61,7 @@ pub(super) fn slope_of_one<S: Scalar>(name: &str, a: &S) -> Result<S> {
     let of = |name: &str| float_function_of_one(name, a);
     Ok(match name {
         "div_lhs" => over(a),
-        "times" | "times_by" => a.clone(),
+        "times" | "times_by" | "share" => a.clone(),
         "sqrt" => over(&c(2.0).mul(a)),
         "cbrt" => over(&c(3.0).mul(&square)),
         "recip" => square.neg(),
@@ -120,7 +120,6 @@ pub(super) fn slope_of_several<S: Scalar>(name: &str, reads: &[&S]) -> Result<S>
         }
         ("copysign", _, [x, _]) if *x == 0.0 => c(0.0),
         ("copysign", _, [x, sign]) => c(x.signum() * sign.signum()),
-        ("div_rhs", [b, y], _) => y.div(b).neg(),
         ("rem_rhs", _, [a, b]) => c(-(a / b).trunc()),
         ("rem_euclid_rhs", _, [a, b]) => c(-a.div_euclid(*b)),
         _ => return unsupported(format!("the rule `{name}` of {} operands", reads.len())),

@@ -121,7 +121,8 @@ fn rules_of_operators() {
         rule(name, &args).expect("the rule is known").flatten()[0]
     };
     assert_eq!(of("div_lhs", &[4.0, 2.0]), 0.5);
-    assert_eq!(of("div_rhs", &[4.0, 0.75, 2.0]), -0.375);
+    assert_eq!(of("share", &[0.75, 0.5]), 0.375);
+    assert_eq!(of("share", &[0.0, f64::INFINITY]), 0.0);
     assert_eq!(of("rem_rhs", &[7.5, 2.0, 1.0]), -3.0);
     assert_eq!(of("div_lhs", &[0.0, 0.0]), 0.0);
 }

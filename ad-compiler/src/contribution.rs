@@ -135,17 +135,12 @@ pub(crate) trait Contributions {
             Derivative::Rule { name, reads } => {
                 // The other of the two has been computed already.
                 match name {
-                    // As if it were written `x * x`, but that an adjoint of 0 stays 0.
+                    // As if it were written `x * x`: a polynomial has no pole to guard against.
                     "powi" if self.constant(args[1]) == Some(2.0) => {
                         let of_operand = self.function().kind(args[0]).clone();
                         let twice = Op::Binary(BinaryOp::Add, args[0], args[0]);
                         let twice = self.define(twice, of_operand);
-                        if self.is_one(d) || self.constant(d).is_some_and(|d| d != 0.0) {
-                            return Some(self.product(d, twice));
-                        }
-                        return Some(
-                            self.define(Op::Rule { name: "times", args: vec![twice, d] }, kind),
-                        );
+                        return Some(self.product(d, twice));
                     }
                     "sin" => {
                         if let Some(cos) = self.known("cos", args[0]) {

@@ -15,9 +15,9 @@
 //! assert_eq!(d_x, y.cos() / (2.0 * y));
 //! ```
 //!
-//! What needs no function is not here: the contributions of `+`, `-` and `*` are plain arithmetic,
-//! `floor`, `ceil`, `round`, `trunc`, `signum` and `div_euclid` have derivative 0; `fract` and the
-//! left operand of `%` and `rem_euclid` have derivative 1.
+//! What needs no function is not here: the contributions of `+`, `-`, `*` and of squares, which have
+//! no pole, are plain arithmetic; `floor`, `ceil`, `round`, `trunc`, `signum` and `div_euclid` have
+//! derivative 0; `fract` and the left operand of `%` and `rem_euclid` have derivative 1.
 //!
 //! # At the edges
 //!

@@ -16,6 +16,7 @@ use proc_macro::TokenStream;
 /// | `f_vjp` | `(args) -> (R, pullback)` | `pullback(seed) -> gradient`, linear in the seed |
 /// | `f_jvp` | `(args, t_x, …) -> (R, tangent)` | asked for by `forward`; linear in the tangents |
 /// | `f_jacobian` | `(args) -> (R, Matrix)` | by `jacobian`; a row for each float of `R`, a column for each float of the parameters |
+/// | `f_jacobian_into` | `(args, &mut buffer) -> R` | likewise, row by row |
 /// | `f_jacobian_sparse` | `(args, &Sparsity) -> (R, SparseMatrix)` | by `jacobian(sparse)` |
 /// | `f_hvp` | `(args, t_x, …) -> (R, gradient, product)` | if `R` is a float, by `hessian` or `hessian(product)`: `H t` |
 /// | `f_hessian` | `(args) -> (R, gradient, Symmetric)` | likewise, by `hessian` or `hessian(full)` |

@@ -182,74 +182,133 @@ fn seed<T: Float, const N: usize>(
 }
 
 /// Sweeps over the unit directions, `N` at a time, and hands each result to `write`, with the first
-/// direction and how many there are. Returns the last result: there is one even where nothing has a
-/// direction. The tangents are 0 at first.
+/// direction and how many there are. Returns what it made of the last result: there is one even where
+/// nothing has a direction. The tangents are 0 at first.
 #[inline]
-fn chunks<T: Float, const N: usize, D: Directions<T, N>, O>(
+fn chunks<T: Float, const N: usize, D: Directions<T, N>, O, V>(
     mut tangents: D,
     mut sweep: impl FnMut(&D) -> O,
-    mut write: impl FnMut(usize, usize, &O),
-) -> O {
+    mut write: impl FnMut(usize, usize, O) -> V,
+) -> V {
     let count = tangents.count();
     let mut first = 0;
     loop {
         seed(&mut tangents, first, count);
-        let swept = sweep(&tangents);
-        write(first, N.min(count - first), &swept);
+        let value = write(first, N.min(count - first), sweep(&tangents));
         first += N;
         if first >= count {
-            return swept;
+            return value;
         }
     }
 }
 
-/// The value and the Jacobian, from sweeps of `N` columns each. The tangents are 0 at first.
+/// Where a Jacobian is written, row by row.
+pub trait Entries<T> {
+    /// As many entries as such a matrix has.
+    fn shape(&mut self, rows: usize, columns: usize);
+
+    /// The entries, which may hold anything.
+    fn entries(&mut self) -> &mut [T];
+}
+
+impl<T: Float> Entries<T> for Matrix<T> {
+    #[inline]
+    fn shape(&mut self, rows: usize, columns: usize) {
+        *self = Matrix::zero(rows, columns);
+    }
+
+    #[inline]
+    fn entries(&mut self) -> &mut [T] {
+        self.as_mut_slice()
+    }
+}
+
+/// The caller's buffer.
+impl<T> Entries<T> for [T] {
+    #[inline]
+    #[track_caller]
+    fn shape(&mut self, rows: usize, columns: usize) {
+        if self.len() != rows * columns {
+            other_shape(self.len(), rows, columns);
+        }
+    }
+
+    #[inline]
+    fn entries(&mut self) -> &mut [T] {
+        self
+    }
+}
+
+#[cold]
+#[inline(never)]
+#[track_caller]
+fn other_shape(len: usize, rows: usize, columns: usize) -> ! {
+    panic!(
+        "the Jacobian has {rows} rows and {columns} columns, but the buffer for it {len} entries"
+    );
+}
+
+/// Returns the value and writes the Jacobian, from sweeps of `N` columns each. The tangents are 0 at
+/// first.
 #[inline]
+#[track_caller]
 pub fn jacobian<T: Float, const N: usize, D, V, R>(
     tangents: D,
+    matrix: &mut (impl Entries<T> + ?Sized),
     sweep: impl FnMut(&D) -> (V, R),
-) -> (V, Matrix<T>)
+) -> V
 where
     D: Directions<T, N>,
     R: Directions<T, N>,
 {
     let columns = tangents.count();
-    let mut matrix = Matrix::zero(0, columns);
-    let (value, _) = chunks(tangents, sweep, |first, lanes, (_, tangent)| {
+    chunks(tangents, sweep, |first, lanes, (value, tangent)| {
         if first == 0 {
-            matrix = Matrix::zero(tangent.count(), columns);
+            matrix.shape(tangent.count(), columns);
         }
-        let mut row = 0;
+        // Without columns there is nothing to write.
+        let mut rows = matrix.entries().chunks_exact_mut(columns.max(1));
         tangent.each(&mut |tangent| {
-            matrix.row_mut(row)[first..][..lanes].copy_from_slice(&tangent.0[..lanes]);
-            row += 1;
+            let Some(row) = rows.next() else { return };
+            if lanes == N {
+                row[first..first + N].copy_from_slice(&tangent.0);
+            } else {
+                row[first..].copy_from_slice(&tangent.0[..lanes]);
+            }
         });
-    });
-    (value, matrix)
+        value
+    })
 }
 
-/// The Jacobian from sweeps of `N` rows each: the seeds, which are 0 at first, are adjoints of the result.
+/// Returns the value and writes the Jacobian, from sweeps of `N` rows each: the seeds, which are 0 at
+/// first, are adjoints of the result.
 #[inline]
-pub fn rows<T: Float, const N: usize, D, R>(seeds: D, sweep: impl FnMut(&D) -> R) -> Matrix<T>
+#[track_caller]
+pub fn rows<T: Float, const N: usize, D, V, R>(
+    seeds: D,
+    matrix: &mut (impl Entries<T> + ?Sized),
+    sweep: impl FnMut(&D) -> (V, R),
+) -> V
 where
     D: Directions<T, N>,
     R: Directions<T, N>,
 {
     let rows = seeds.count();
-    let mut matrix = Matrix::zero(rows, 0);
-    chunks(seeds, sweep, |first, lanes, gradient| {
+    chunks(seeds, sweep, |first, lanes, (value, gradient)| {
+        let columns = gradient.count();
         if first == 0 {
-            matrix = Matrix::zero(rows, gradient.count());
+            matrix.shape(rows, columns);
         }
+        let band = &mut matrix.entries()[first * columns..][..lanes * columns];
         let mut column = 0;
         gradient.each(&mut |gradient| {
-            for lane in 0..lanes {
-                matrix.row_mut(first + lane)[column] = gradient[lane];
+            for (lane, entry) in gradient.0.iter().enumerate().take(lanes) {
+                band[lane * columns + column] = *entry;
             }
             column += 1;
         });
-    });
-    matrix
+        value
+    })
 }
 
 /// The value, the gradient and the Hessian, from sweeps of `N` columns each. The tangents are 0 at
@@ -264,7 +323,7 @@ where
     R: Directions<T, N>,
 {
     let mut matrix = Symmetric::zero(tangents.count());
-    let (value, gradient, _) = chunks(tangents, sweep, |first, _, (_, _, product)| {
+    let (value, gradient) = chunks(tangents, sweep, |first, _, (value, gradient, product)| {
         let mut row = 0;
         product.each(&mut |product| {
             // The lower triangle.
@@ -273,6 +332,7 @@ where
             }
             row += 1;
         });
+        (value, gradient)
     });
     (value, gradient, matrix)
 }
@@ -288,7 +348,7 @@ where
     R: Directions<T, N>,
 {
     let mut diagonal = alloc::vec![T::zero(); tangents.count()];
-    let (value, gradient, _) = chunks(tangents, sweep, |first, _, (_, _, product)| {
+    let (value, gradient) = chunks(tangents, sweep, |first, _, (value, gradient, product)| {
         let mut row = 0;
         product.each(&mut |product| {
             if (first..first + N).contains(&row) {
@@ -296,6 +356,7 @@ where
             }
             row += 1;
         });
+        (value, gradient)
     });
     (value, gradient, diagonal)
 }
@@ -303,6 +364,7 @@ where
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::panics::message_of;
     use alloc::vec;
 
     #[test]
@@ -328,7 +390,8 @@ mod tests {
         for n in 0..11 {
             let tangents = vec![Lanes::<f64, 4>::zero(); n];
             let guarded = |x: &Vec<Lanes<f64, 4>>| if n == 0 { ((), vec![]) } else { sweep(x) };
-            let ((), matrix) = jacobian(tangents, guarded);
+            let mut matrix = Matrix::zero(3, 1);
+            jacobian(tangents, &mut matrix, guarded);
             assert_eq!((matrix.rows(), matrix.columns()), (n, n));
             for i in 0..n {
                 for j in 0..n {
@@ -348,15 +411,34 @@ mod tests {
                 let mut d: Vec<_> =
                     y.iter().enumerate().map(|(i, d)| *d * (i + 1) as f64).collect();
                 d[0] += y.iter().sum();
-                d
+                ((), d)
             };
-            let matrix = rows(vec![Lanes::<f64, 4>::zero(); n], sweep);
+            let mut matrix = Matrix::default();
+            rows(vec![Lanes::<f64, 4>::zero(); n], &mut matrix, sweep);
             for i in 0..n {
                 for j in 0..n {
                     let own = if i == j { (i + 1) as f64 } else { 0.0 };
                     assert_eq!(matrix[(i, j)], own + f64::from(u8::from(j == 0)));
                 }
             }
+        }
+    }
+
+    #[test]
+    fn buffers_have_the_size_of_the_jacobian() {
+        let sweep = |x: &[Lanes<f64, 2>; 3]| ((), [x[0] + x[1], x[2] * 5.0]);
+        let tangents = [Lanes::<f64, 2>::zero(); 3];
+        let mut buffer = [f64::NAN; 6];
+        jacobian(tangents, &mut buffer[..], sweep);
+        assert_eq!(buffer, [1.0, 1.0, 0.0, 0.0, 0.0, 5.0]);
+        for len in [0, 5, 7] {
+            let mut buffer = vec![0.0; len];
+            assert_eq!(
+                message_of(|| jacobian(tangents, &mut buffer[..], sweep)),
+                alloc::format!(
+                    "the Jacobian has 2 rows and 3 columns, but the buffer for it {len} entries"
+                )
+            );
         }
     }
 

@@ -17,7 +17,7 @@ use num_traits::Float;
 /// assert_eq!(m.row(1), [0.0, 0.0, 5.0]);
 /// assert_eq!(m.as_slice()[5], 5.0);
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct Matrix<T> {
     rows: usize,
     columns: usize,
@@ -29,6 +29,22 @@ impl<T: Float> Matrix<T> {
     #[must_use]
     pub fn zero(rows: usize, columns: usize) -> Self {
         Matrix { rows, columns, entries: alloc::vec![T::zero(); rows * columns] }
+    }
+
+    /// The matrix of these entries, row by row.
+    ///
+    /// # Panics
+    ///
+    /// If there are not as many entries as rows times columns.
+    #[must_use]
+    #[track_caller]
+    pub fn new(rows: usize, columns: usize, entries: Vec<T>) -> Self {
+        assert!(
+            entries.len() == rows * columns,
+            "{} entries for {rows} rows and {columns} columns",
+            entries.len()
+        );
+        Matrix { rows, columns, entries }
     }
 
     /// The product with a vector of as many entries as there are columns.
@@ -89,6 +105,11 @@ impl<T> Matrix<T> {
     #[must_use]
     pub fn as_slice(&self) -> &[T] {
         &self.entries
+    }
+
+    /// All entries, row by row, to be written.
+    pub fn as_mut_slice(&mut self) -> &mut [T] {
+        &mut self.entries
     }
 
     /// All entries, row by row.

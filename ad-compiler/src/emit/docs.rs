@@ -155,6 +155,26 @@ impl Frame<'_> {
         ]
     }
 
+    /// What `f_jacobian_into` says of itself.
+    pub(super) fn docs_of_jacobian_into(&self, matrix: &syn::Ident) -> Vec<String> {
+        let (name, link) = self.name_and_link();
+        vec![
+            format!("The value of {link}; writes its Jacobian to `{matrix}`."),
+            String::new(),
+            format!(
+                "Takes the arguments of `{name}`, then a buffer, whose content is overwritten. The \
+                 Jacobian has a row for each float of the value and a column for each float of {}, in \
+                 order; it is written row by row.",
+                self.differentiated(),
+            ),
+            String::new(),
+            "# Panics".into(),
+            String::new(),
+            "If the buffer has not as many entries as the Jacobian; then nothing has been written."
+                .into(),
+        ]
+    }
+
     /// What `f_jacobian_sparse` says of itself.
     pub(super) fn docs_of_sparse(&self) -> Vec<String> {
         let (name, link) = self.name_and_link();

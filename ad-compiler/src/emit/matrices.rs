@@ -2,11 +2,13 @@
 //! driven by the runtime.
 //!
 //! ```text
-//! fn f_jacobian(x: [f64; 6]) -> (Vec<f64>, Matrix<f64>) {
+//! fn f_jacobian_into(x: [f64; 6], jacobian: &mut [f64]) -> Vec<f64> {
 //!     let tangents = ([Lanes::zero(); 6],);
-//!     directions::jacobian(tangents, |t| f::lanes::<6>(x, Some(&t.0)))
+//!     directions::jacobian(tangents, jacobian, |t| f::lanes::<6>(x, Some(&t.0)))
 //! }
 //! ```
+
+use std::collections::BTreeSet;
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -15,22 +17,42 @@ use syn::Type;
 use super::body::Body;
 use super::code::code;
 use super::companions::{Companion, Frame};
-use super::signature::{tangent_of_kind, tuple};
+use super::signature::{tangent_of_kind, tuple, unused};
 use crate::ir::{FloatType, Function, Kind, Passing};
 use crate::names::ident_of;
 
 impl Frame<'_> {
-    /// `f_jacobian`
+    /// `f_jacobian` and `f_jacobian_into`
     pub(super) fn jacobian(&self, lanes: &Function) -> TokenStream {
-        let (krate, result, float) = (self.krate(), self.result(), self.float());
-        let output = quote!((#result, #krate::Matrix<#float>));
-        let sweep = self.sweeps(&quote!(directions::jacobian), &quote!(), "lanes", lanes);
-        self.driver("jacobian", &self.docs_of_jacobian(), &quote!(), &output, &sweep)
+        let driver = quote!(directions::jacobian);
+        self.jacobians(|matrix| self.sweeps(&driver, &quote!(#matrix,), "lanes", lanes))
     }
 
-    /// `f_jacobian`, by rows, and `f::rows`: the value, and the pullback of several seeds at once.
-    pub(super) fn jacobian_by_rows(&self, rows: &Function) -> TokenStream {
+    /// Both, the work of which is done by `sweep`, that writes to a matrix and returns the value.
+    fn jacobians(&self, sweep: impl Fn(&TokenStream) -> TokenStream) -> TokenStream {
         let (krate, result, float) = (self.krate(), self.result(), self.float());
+        let matrix = unused(&ident_of("jacobian"), &self.taken.idents, &mut BTreeSet::new());
+        let value = ident_of("value");
+        let work = sweep(&quote!(&mut #matrix));
+        let body = quote! {
+            let mut #matrix = #krate::Matrix::zero(0, 0);
+            let #value = { #work };
+            (#value, #matrix)
+        };
+        let output = quote!((#result, #krate::Matrix<#float>));
+        let name = ("jacobian", Companion::Work);
+        let own = self.driver(name, &self.docs_of_jacobian(), &quote!(), &output, &body);
+        let docs = self.docs_of_jacobian_into(&matrix);
+        let buffer = quote!(#matrix: &mut [#float]);
+        let work = sweep(&quote!(#matrix));
+        let name = ("jacobian_into", Companion::Seldom);
+        let into = self.driver(name, &docs, &buffer, &result, &work);
+        quote!(#own #into)
+    }
+
+    /// `f_jacobian` and `f_jacobian_into`, by rows, and `f::rows`: the value, and the pullback of several seeds at once.
+    pub(super) fn jacobian_by_rows(&self, rows: &Function) -> TokenStream {
+        let (krate, result) = (self.krate(), self.result());
         let in_lanes =
             |kind: &Kind| kind.tangent().in_lanes().map(|kind| tangent_of_kind(&kind, krate));
         let gradient: Vec<_> = self.active().filter_map(|param| in_lanes(&param.kind)).collect();
@@ -54,18 +76,20 @@ impl Frame<'_> {
         let kind = self.result_kind.tangent().in_lanes().unwrap_or(Kind::Unit);
         let zero = imports.zero_like(&code!(#value), false, &kind);
         let uses = imports.declarations();
-        let sweep = quote! {
-            #uses
-            let #value = #own #turbofish(#(#args),*);
-            let seeds = #zero;
-            let jacobian = #krate::directions::rows(seeds, |#seed| {
-                #called::<#(#generics,)* #width>(#(#args,)* ::core::clone::Clone::clone(#seed)).1
-            });
-            (#value, jacobian)
-        };
-        let output = quote!((#result, #krate::Matrix<#float>));
-        let driver = self.driver("jacobian", &self.docs_of_jacobian(), &quote!(), &output, &sweep);
-        quote!(#function #driver)
+        // How many rows there are may only be known from the value.
+        let is_sized = kind.is_sized();
+        let before = (!is_sized).then(|| quote!(let #value = #own #turbofish(#(#args),*);));
+        let jacobians = self.jacobians(|matrix| {
+            quote! {
+                #uses
+                #before
+                let seeds = #zero;
+                #krate::directions::rows(seeds, #matrix, |#seed| {
+                    #called::<#(#generics,)* #width>(#(#args,)* ::core::clone::Clone::clone(#seed))
+                })
+            }
+        });
+        quote!(#function #jacobians)
     }
 
     /// `f_jacobian_sparse`
@@ -75,7 +99,8 @@ impl Frame<'_> {
         let pattern = ident_of("pattern");
         let sweep = self.sweeps(&quote!(sparse::jacobian), &quote!(#pattern,), "lanes", lanes);
         let input = quote!(#pattern: &#krate::sparse::Sparsity);
-        self.driver("jacobian_sparse", &self.docs_of_sparse(), &input, &output, &sweep)
+        let name = ("jacobian_sparse", Companion::Work);
+        self.driver(name, &self.docs_of_sparse(), &input, &output, &sweep)
     }
 
     /// `f_hessian`
@@ -84,7 +109,13 @@ impl Frame<'_> {
         let gradient = self.gradient_type();
         let output = quote!((#result, #gradient, #krate::Symmetric<#float>));
         let sweep = self.sweeps(&quote!(directions::hessian), &quote!(), "products", products);
-        self.driver("hessian", &self.docs_of_hessian(), &quote!(), &output, &sweep)
+        self.driver(
+            ("hessian", Companion::Work),
+            &self.docs_of_hessian(),
+            &quote!(),
+            &output,
+            &sweep,
+        )
     }
 
     /// `f_hessian_diagonal`
@@ -93,12 +124,13 @@ impl Frame<'_> {
         let gradient = self.gradient_type();
         let output = quote!((#result, #gradient, #krate::Vec<#float>));
         let sweep = self.sweeps(&quote!(directions::diagonal), &quote!(), "products", products);
-        self.driver("hessian_diagonal", &self.docs_of_diagonal(), &quote!(), &output, &sweep)
+        let name = ("hessian_diagonal", Companion::Work);
+        self.driver(name, &self.docs_of_diagonal(), &quote!(), &output, &sweep)
     }
 
     fn driver(
         &self,
-        name: &str,
+        (name, companion): (&str, Companion),
         docs: &[String],
         input: &TokenStream,
         output: &TokenStream,
@@ -106,7 +138,7 @@ impl Frame<'_> {
     ) -> TokenStream {
         let mut inputs = self.declarations();
         inputs.extend((!input.is_empty()).then(|| input.clone()));
-        let head = self.head((&self.name(name), Companion::Work), docs, &inputs, output);
+        let head = self.head((&self.name(name), companion), docs, &inputs, output);
         quote!(#head { #body })
     }
 

@@ -27,6 +27,8 @@ pub(super) fn signatures(frame: &Frame<'_>) -> Vec<(Ident, Vec<TokenStream>, Tok
     }
     if wishes.jacobian.is_some() {
         all.push((frame.name("jacobian"), vec![], quote!((#result, #krate::Matrix<#float>))));
+        let buffer = quote!(_: &mut [#float]);
+        all.push((frame.name("jacobian_into"), vec![buffer], quote!(#result)));
     }
     if !frame.result_kind.is_float() {
         return all;

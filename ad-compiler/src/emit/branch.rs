@@ -44,7 +44,7 @@ impl Emitter<'_> {
         (0..branch.results.len())
             .filter(|index| self.uses.is_needed(branch.results[*index]))
             .partition(|index| {
-                self.vars.in_place(self.uses, branch, *index)
+                self.vars.in_place(self.uses, branch.results[*index])
                     && self.is_declared(self.var(branch.results[*index]))
             })
     }

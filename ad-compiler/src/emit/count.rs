@@ -57,9 +57,9 @@ impl Uses<'_> {
                 | Stmt::Comment(_)
                 | Stmt::Turn => None,
             };
-            for value in self.stmt_uses(stmt) {
-                self.count_use(value, depth, by);
-            }
+            let mut uses = Vec::new();
+            self.each_use(stmt, &mut |value| uses.push(value));
+            uses.into_iter().for_each(|value| self.count_use(value, depth, by));
             match stmt {
                 Stmt::Branch(branch) => self.count_branch(branch, depth),
                 Stmt::Loop(looped) => self.count_loop(looped, depth + 1),

@@ -234,7 +234,9 @@ impl<'a> Uses<'a> {
             if !self.is_live(stmt) {
                 continue;
             }
-            if self.stmt_uses(stmt).contains(&value) {
+            let mut reads_it = false;
+            self.each_use(stmt, &mut |used| reads_it |= used == value);
+            if reads_it {
                 return match stmt {
                     Stmt::Call(_)
                     | Stmt::CallForward { .. }
@@ -277,9 +279,9 @@ impl<'a> Uses<'a> {
         }
         if block.yields.first() == Some(&value) && !late.is_empty() {
             let mut stale = false;
-            for operand in self.operands(value) {
+            self.each_operand(value, &mut |operand| {
                 self.leaves(operand, &mut |leaf| stale |= late.contains(&leaf));
-            }
+            });
             return !stale;
         }
         block.yields.contains(&value)

@@ -148,39 +148,35 @@ impl<'a> Uses<'a> {
             visit(value);
             return;
         }
-        for operand in self.operands(value) {
-            self.leaves(operand, visit);
-        }
+        self.each_operand(value, &mut |operand| self.leaves(operand, visit));
     }
 
-    pub(super) fn operands(&self, value: Value) -> Vec<Value> {
-        let mut operands = Vec::new();
+    /// Calls `visit` with each value that `value` is computed from.
+    pub(super) fn each_operand(&self, value: Value, visit: &mut impl FnMut(Value)) {
         match self.defs[value.0 as usize] {
-            Some(Def::Op(op)) => op.each_use(&mut |operand| operands.push(operand)),
-            Some(Def::Logic { lhs, and: _, rhs }) => operands.extend([lhs, rhs]),
+            Some(Def::Op(op)) => op.each_use(visit),
+            Some(Def::Logic { lhs, and: _, rhs }) => [lhs, rhs].into_iter().for_each(visit),
             None => {}
         }
-        operands
     }
 
-    /// What the statement itself reads, nested blocks excluded.
-    pub(super) fn stmt_uses(&self, stmt: &Stmt) -> Vec<Value> {
-        let mut values = Vec::new();
+    /// Calls `visit` with each value that the statement itself reads, nested blocks excluded.
+    pub(super) fn each_use(&self, stmt: &Stmt, visit: &mut impl FnMut(Value)) {
         match stmt {
             Stmt::Loop(looped) => {
                 for index in 0..looped.params.len() {
                     if self.carries(looped, index) {
-                        values.push(looped.inits[index]);
+                        visit(looped.inits[index]);
                     }
                 }
-                looped.head.each_use(&mut |value| values.push(value));
+                looped.head.each_use(visit);
             }
             Stmt::CallReverse(reverse) => {
-                stmt.each_use(&mut |value| values.push(value));
+                stmt.each_use(visit);
                 for slot in &reverse.slots {
                     if let Slot::Value { contribution: _, of } = slot {
                         if !self.function.kind(*of).is_float() {
-                            values.push(*of);
+                            visit(*of);
                         }
                     }
                 }
@@ -189,8 +185,11 @@ impl<'a> Uses<'a> {
                 Capacity::Trips(trips) => {
                     for trip in trips {
                         match trip {
-                            Trip::Range { lo, hi, inclusive: _ } => values.extend([*lo, *hi]),
-                            Trip::Count(count) => values.push(*count),
+                            Trip::Range { lo, hi, inclusive: _ } => {
+                                visit(*lo);
+                                visit(*hi);
+                            }
+                            Trip::Count(count) => visit(*count),
                         }
                     }
                 }
@@ -218,9 +217,20 @@ impl<'a> Uses<'a> {
             | Stmt::Undo { .. }
             | Stmt::Mark { .. }
             | Stmt::Comment(_)
-            | Stmt::Turn => stmt.each_use(&mut |value| values.push(value)),
+            | Stmt::Turn => stmt.each_use(visit),
         }
-        values
+    }
+
+    /// All that the statement defines are expressions where they are used.
+    pub(super) fn is_expression(&self, stmt: &Stmt) -> bool {
+        if let Stmt::Let { value, .. } = stmt {
+            self.is_inlined(*value)
+        } else if let Stmt::Branch(branch) = stmt {
+            let mut results = branch.results.iter();
+            !branch.results.is_empty() && results.all(|result| self.is_inlined(*result))
+        } else {
+            false
+        }
     }
 
     /// The loop needs a variable for this parameter.
@@ -312,9 +322,9 @@ impl<'a> Uses<'a> {
             if !self.is_live(stmt) {
                 continue;
             }
-            for value in self.stmt_uses(stmt) {
-                self.mark(value);
-            }
+            let mut uses = Vec::new();
+            self.each_use(stmt, &mut |value| uses.push(value));
+            uses.into_iter().for_each(|value| self.mark(value));
             match stmt {
                 Stmt::Branch(branch) => {
                     for arm in &branch.arms {

@@ -38,6 +38,8 @@ pub struct Log {
 struct Entry {
     /// From the declaration to the end of its block.
     scopes: Vec<(u32, u32)>,
+    /// The last of these ends.
+    end: u32,
     occurs: Vec<Occurrence>,
     /// It occurs where it is not declared, and is not told apart from anything.
     loose: bool,
@@ -64,8 +66,7 @@ impl Entry {
     fn extent(&self) -> (u32, u32) {
         let first = self.occurs.first().map_or(0, |occurrence| occurrence.at);
         let last = self.occurs.last().map_or(0, |occurrence| occurrence.at);
-        let end = self.scopes.iter().map(|(_, to)| *to).max();
-        (first, end.map_or(last, |end| end.max(last)))
+        (first, last.max(self.end))
     }
 
     /// Whether two variables of one name would be mistaken for each other.
@@ -79,14 +80,16 @@ impl Entry {
 
     /// Whether some occurrence of `self` would be taken for `other`, declared closer to it.
     fn is_hidden_by(&self, other: &Entry) -> bool {
+        let is_hidden = |Occurrence { at, scope }: &Occurrence| {
+            other.scopes.iter().any(|(from, to)| scope < from && from <= at && at < to)
+        };
+        // the last is the one that is most often
+        if self.occurs.last().is_some_and(is_hidden) {
+            return true;
+        }
         let (first, last) = other.extent();
         let from = self.occurs.partition_point(|occurrence| occurrence.at < first);
-        self.occurs[from..].iter().take_while(|occurrence| occurrence.at <= last).any(
-            |Occurrence { at, scope }| {
-                let hides = |(from, to): &(u32, u32)| scope < from && from <= at && at < to;
-                other.scopes.iter().any(hides)
-            },
-        )
+        self.occurs[from..].iter().take_while(|occurrence| occurrence.at <= last).any(is_hidden)
     }
 }
 
@@ -102,10 +105,11 @@ impl Log {
         self.clock += 1;
         let clock = self.clock;
         for var in self.open.pop().expect("blocks are left as often as entered") {
-            let scopes = &mut self.vars.entry(var).or_default().scopes;
-            if let Some(last) = scopes.iter_mut().rev().find(|(_, end)| *end == u32::MAX) {
+            let entry = self.vars.entry(var).or_default();
+            if let Some(last) = entry.scopes.iter_mut().rev().find(|(_, end)| *end == u32::MAX) {
                 last.1 = clock;
             }
+            entry.end = entry.scopes.iter().map(|(_, end)| *end).max().unwrap_or(clock);
         }
     }
 
@@ -118,6 +122,7 @@ impl Log {
             self.order.push(var);
         }
         entry.scopes.push((clock, u32::MAX));
+        entry.end = u32::MAX;
         entry.occur(clock);
         if let Some(block) = self.open.last_mut() {
             block.push(var);
@@ -171,8 +176,10 @@ struct Choice<'a> {
     texts: HashMap<String, usize>,
     /// What is called by each text.
     chosen: Vec<Vec<&'a Entry>>,
+    /// The numbers of families.
+    families: HashMap<String, usize>,
     /// `x`, `x1`, `x2`, …, as numbers of texts.
-    families: HashMap<String, Vec<usize>>,
+    members: Vec<Vec<usize>>,
     names: Names,
 }
 
@@ -186,14 +193,28 @@ impl<'a> Choice<'a> {
         self.chosen.len() - 1
     }
 
-    /// `base`, and the number after it.
-    fn numbered(&mut self, base: &str, number: usize) -> usize {
-        if let Some(known) = self.families.get(base).and_then(|family| family.get(number)) {
-            return *known;
+    /// The first of `base`, `base1`, `base2`, … that `entry` may be called, as a text, and its number.
+    fn first_free(&mut self, base: &str, entry: &Entry) -> (usize, usize) {
+        let family = match self.families.get(base) {
+            Some(family) => *family,
+            None => {
+                self.families.insert(base.to_string(), self.members.len());
+                self.members.push(Vec::new());
+                self.members.len() - 1
+            }
+        };
+        let known = &self.members[family];
+        if let Some(number) = known.iter().position(|text| self.is_free(*text, entry)) {
+            return (known[number], number);
         }
-        let text = self.text(&spelled(base, number));
-        self.families.entry(base.to_string()).or_default().push(text);
-        text
+        loop {
+            let number = self.members[family].len();
+            let text = self.text(&spelled(base, number));
+            self.members[family].push(text);
+            if self.is_free(text, entry) {
+                return (text, number);
+            }
+        }
     }
 
     /// Nobody that `entry` could be mistaken for is called by this text.
@@ -211,12 +232,7 @@ impl<'a> Choice<'a> {
     /// `base`, with a number if need be. A raw identifier is told from others without its `r#`.
     fn name(&mut self, var: Var, entry: &'a Entry, base: &str, user: Option<Ident>) {
         let base = base.trim_start_matches("r#");
-        let mut number = 0;
-        let mut text = self.numbered(base, number);
-        while !self.is_free(text, entry) {
-            number += 1;
-            text = self.numbered(base, number);
-        }
+        let (text, number) = self.first_free(base, entry);
         let ident = match user {
             Some(ident) if number == 0 => ident,
             Some(ident) => {

@@ -33,6 +33,7 @@
 
 mod effects;
 mod known;
+mod level;
 mod scratch;
 mod sums;
 mod worth;
@@ -41,6 +42,7 @@ use std::collections::BTreeSet;
 
 use self::effects::{Effects, effects};
 use self::known::{Moves, Pair, moves};
+use self::level::Level;
 use self::scratch::Memories;
 use crate::ir::{
     BinaryOp, Block, Callee, Function, Head, Local, Loop, Op, Seed, Stmt, Value, ValueInfo,
@@ -86,9 +88,16 @@ impl Fusion<'_> {
     fn level(&mut self, forward: &mut Vec<Stmt>, reverse: &mut Vec<Stmt>) {
         // The mirrors of the last loops come first, and fewer stand in the way of the next.
         let mut mirror = 0;
+        let mut level = None;
         while mirror < reverse.len() {
-            match self.fusable(forward, reverse, mirror) {
+            let Stmt::Loop(_) = reverse[mirror] else {
+                mirror += 1;
+                continue;
+            };
+            let known = level.get_or_insert_with(|| Level::of(forward, reverse));
+            match self.fusable(forward, reverse, known, mirror) {
                 Some(fusable) => {
+                    level = None;
                     // What has moved away stood before it.
                     mirror -= fusable.moves.reverse.len();
                     self.apply(fusable, forward, reverse);
@@ -108,10 +117,15 @@ impl Fusion<'_> {
         }
     }
 
-    fn fusable(&self, forward: &[Stmt], reverse: &[Stmt], mirror: usize) -> Option<Fusable> {
+    fn fusable(
+        &self,
+        forward: &[Stmt],
+        reverse: &[Stmt],
+        level: &Level,
+        mirror: usize,
+    ) -> Option<Fusable> {
         let Stmt::Loop(back) = &reverse[mirror] else { return None };
-        let region = back.mirrors?;
-        let at = forward.iter().position(|stmt| stmt.region() == Some(region))?;
+        let at = level.loop_at(back.mirrors?)?;
         let Stmt::Loop(looped) = &forward[at] else { return None };
         let flags = usize::from(back.exits);
         let all_sums = back
@@ -122,7 +136,7 @@ impl Fusion<'_> {
         if !all_sums || back.exits || looped.is_fused() || !worth::is_worth_it(looped, back) {
             return None;
         }
-        let pair = Pair { forward, reverse, at, mirror };
+        let pair = Pair { forward, reverse, level, at, mirror };
         let effects = effects(self.function, &self.memories, &self.lent, pair, looped, back)?;
         let mut values = read_from_outside(looped, back);
         let mut fresh = BTreeSet::new();

@@ -77,15 +77,12 @@ pub(super) fn effects(
             return None;
         }
         // What stands between the loop and its mirror.
-        for stmt in pair.forward[pair.at + 1..].iter().chain(&pair.reverse[..pair.mirror]) {
-            let mut between = Touched::default();
-            between.deep(stmt);
-            let disturbs = between.written.contains(&local)
-                || (read && between.incremented.contains(&local))
-                || (incremented && between.read.contains(&local));
-            if disturbs && stmt.declared() != Some(local) {
-                return None;
-            }
+        let Pair { level, at, mirror, .. } = pair;
+        let disturbed = level.writes(local, at, mirror)
+            || (read && level.increments(local, at, mirror))
+            || (incremented && level.reads(local, at, mirror));
+        if disturbed {
+            return None;
         }
     }
     // What the loop writes is not brought back for the reverse halves of other calls.
@@ -159,13 +156,13 @@ fn writes(stmts: &[Stmt], local: Local) -> bool {
 
 /// How statements touch memories.
 #[derive(Default)]
-struct Touched {
+pub(super) struct Touched {
     /// Their content is read, besides by increments of themselves.
-    read: BTreeSet<Local>,
+    pub(super) read: BTreeSet<Local>,
     /// They are incremented.
-    incremented: BTreeSet<Local>,
+    pub(super) incremented: BTreeSet<Local>,
     /// They are overwritten.
-    written: BTreeSet<Local>,
+    pub(super) written: BTreeSet<Local>,
     /// Their lengths are read.
     shape: BTreeSet<Local>,
 }
@@ -175,7 +172,7 @@ impl Touched {
         [&self.read, &self.incremented, &self.written, &self.shape].into_iter().flatten().copied()
     }
 
-    fn deep(&mut self, stmt: &Stmt) {
+    pub(super) fn deep(&mut self, stmt: &Stmt) {
         self.stmt(stmt);
         stmt.blocks().into_iter().for_each(|block| block.each_stmt(&mut |stmt| self.stmt(stmt)));
     }

@@ -11,9 +11,10 @@
 //! Sound because: what moves reads no memory that is written in between, and has no effect; if it
 //! panics, it panics a little earlier.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use super::effects::reshapes;
+use super::level::{Level, Position};
 use crate::ir::{Access, Function, Kind, Local, Op, Operand, Place, Projection, Stmt, Tree, Value};
 
 /// Where the statements of one level stand: a loop among those of the forward part, its mirror among
@@ -22,6 +23,8 @@ use crate::ir::{Access, Function, Kind, Local, Op, Operand, Place, Projection, S
 pub(super) struct Pair<'a> {
     pub(super) forward: &'a [Stmt],
     pub(super) reverse: &'a [Stmt],
+    /// What stands where among them.
+    pub(super) level: &'a Level,
     /// The position of the loop.
     pub(super) at: usize,
     /// The position of its mirror.
@@ -35,13 +38,10 @@ pub(super) struct Moves {
     pub(super) reverse: BTreeSet<usize>,
 }
 
-/// What stands where behind the loop.
+/// What stands behind the loop.
 struct Behind<'a> {
     function: &'a Function,
     pair: Pair<'a>,
-    /// What defines a value or declares a memory: in the forward part, or not, and at which position.
-    values: BTreeMap<Value, (bool, usize)>,
-    locals: BTreeMap<Local, (bool, usize)>,
     moves: Moves,
 }
 
@@ -52,21 +52,7 @@ pub(super) fn moves(
     values: &BTreeSet<Value>,
     locals: &BTreeSet<Local>,
 ) -> Option<Moves> {
-    let mut behind = Behind {
-        function,
-        pair,
-        values: BTreeMap::new(),
-        locals: BTreeMap::new(),
-        moves: Moves::default(),
-    };
-    let forward = pair.forward.iter().enumerate().skip(pair.at).map(|(at, stmt)| (true, at, stmt));
-    let reverse = pair.reverse.iter().enumerate().map(|(at, stmt)| (false, at, stmt));
-    for (forward, at, stmt) in forward.chain(reverse) {
-        stmt.each_def(&mut |value| {
-            behind.values.insert(value, (forward, at));
-        });
-        behind.locals.extend(stmt.declared().map(|local| (local, (forward, at))));
-    }
+    let mut behind = Behind { function, pair, moves: Moves::default() };
     for local in locals {
         behind.local(*local)?;
     }
@@ -78,7 +64,7 @@ pub(super) fn moves(
 
 impl<'a> Behind<'a> {
     /// The statement at a position, marked as one that moves; `None` if it has been before.
-    fn take(&mut self, (forward, at): (bool, usize)) -> Option<&'a Stmt> {
+    fn take(&mut self, (forward, at): Position) -> Option<&'a Stmt> {
         let (moves, stmts) = match forward {
             true => (&mut self.moves.forward, self.pair.forward),
             false => (&mut self.moves.reverse, self.pair.reverse),
@@ -87,7 +73,7 @@ impl<'a> Behind<'a> {
     }
 
     fn value(&mut self, value: Value) -> Option<()> {
-        let Some(&position) = self.values.get(&value) else { return Some(()) };
+        let Some(position) = self.pair.level.value(value, self.pair.at) else { return Some(()) };
         if position.0 && position.1 == self.pair.at {
             return None;
         }
@@ -101,7 +87,7 @@ impl<'a> Behind<'a> {
         operands.into_iter().try_for_each(|operand| self.value(operand))
     }
 
-    fn may_move(&self, (forward, at): (bool, usize), value: Value, op: &Op) -> bool {
+    fn may_move(&self, (forward, at): Position, value: Value, op: &Op) -> bool {
         // What the user computes with types that we do not know may have any effect.
         let known = !forward || *self.function.kind(value) != Kind::Unknown;
         let between = &self.pair.forward[self.pair.at..if forward { at } else { self.pair.at }];
@@ -143,12 +129,12 @@ impl<'a> Behind<'a> {
 
     /// Whether the memory is there before the loop.
     fn is_there(&self, place: &Place) -> bool {
-        !self.locals.contains_key(&place.root)
+        self.pair.level.local(place.root, self.pair.at).is_none()
     }
 
     /// A memory: an adjoint, which is declared at the beginning of the reverse part.
     fn local(&mut self, local: Local) -> Option<()> {
-        let Some(&position) = self.locals.get(&local) else { return Some(()) };
+        let Some(position) = self.pair.level.local(local, self.pair.at) else { return Some(()) };
         let Some(stmt) = self.take(position) else { return Some(()) };
         let Stmt::Declare { local: _, init: Some(tree) } = stmt else { return None };
         match tree {

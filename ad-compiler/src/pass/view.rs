@@ -69,11 +69,24 @@ pub fn view(function: &mut Function) -> bool {
 /// The memories that have as many elements as a value says, of which LLVM knows that too.
 type Lengths = BTreeMap<Value, Vec<Place>>;
 
+/// A view that a loop has been opened with.
+struct Opened {
+    local: Local,
+    view: View,
+    range: Range,
+    /// Where it is declared in the block.
+    at: usize,
+    /// Up to there nothing has come in between.
+    checked: usize,
+    /// Something has.
+    closed: bool,
+}
+
 struct Viewer {
     numbers: BTreeMap<Value, u64>,
     views: BTreeSet<Local>,
     /// The views made so far, and along which range they go.
-    opened: Vec<(Local, View, Range)>,
+    opened: Vec<Opened>,
     /// The numbers of iterations computed so far.
     ends: Vec<(Value, Range)>,
     /// The branches made so far, and which range is not empty there.
@@ -306,7 +319,9 @@ impl Viewer {
         for view in views {
             let local = self.still_open(&view, range, stmts).unwrap_or_else(|| {
                 let local = self.declare(&view, function, end, inclusive, stmts);
-                self.opened.push((local, view.clone(), range.clone()));
+                let at = stmts.len() - 1;
+                let (view, range) = (view.clone(), range.clone());
+                self.opened.push(Opened { local, view, range, at, checked: at + 1, closed: false });
                 local
             });
             opened.push((view, local));
@@ -351,13 +366,22 @@ impl Viewer {
     }
 
     /// The same view among `stmts`, if nothing has come in between.
-    fn still_open(&self, view: &View, range: &Range, stmts: &[Stmt]) -> Option<Local> {
-        let same = self.opened.iter().filter(|(_, seen, along)| seen == view && along == range);
-        same.map(|(local, ..)| *local).find(|local| {
-            let declares = |stmt: &Stmt| stmt.declared() == Some(*local);
-            let Some(at) = stmts.iter().position(declares) else { return false };
-            stmts[at + 1..].iter().all(|stmt| !is_in_between(view, stmt))
-        })
+    fn still_open(&mut self, view: &View, range: &Range, stmts: &[Stmt]) -> Option<Local> {
+        let is_here = |opened: &Opened| {
+            stmts.get(opened.at).is_some_and(|stmt| stmt.declared() == Some(opened.local))
+        };
+        let same = self.opened.iter_mut().filter(|opened| {
+            !opened.closed && opened.view == *view && opened.range == *range && is_here(opened)
+        });
+        for opened in same {
+            if stmts[opened.checked..].iter().all(|stmt| !is_in_between(view, stmt)) {
+                // A loop may still be put into the last of these, see `same_guard`.
+                opened.checked = opened.checked.max(stmts.len() - 1);
+                return Some(opened.local);
+            }
+            opened.closed = true;
+        }
+        None
     }
 
     /// `view = &row[start..][..end]`

@@ -443,12 +443,12 @@ pub enum Stmt {
         /// The buffer.
         buffer: Buffer,
     },
-    /// Moves a value into a buffer.
+    /// Moves values into a buffer, together if there are several.
     Save {
         /// Where to.
         buffer: Buffer,
-        /// The value.
-        value: Value,
+        /// The values.
+        values: Vec<Value>,
     },
     /// Moves a whole memory into a buffer, at the end of its scope.
     SaveLocal {
@@ -464,12 +464,12 @@ pub enum Stmt {
         /// What is about to be overwritten.
         place: Place,
     },
-    /// Defines a value from a buffer.
+    /// Defines the values that were saved together.
     Restore {
         /// Where from.
         buffer: Buffer,
         /// What is defined.
-        value: Value,
+        values: Vec<Value>,
     },
     /// Declares a memory again, from a buffer.
     RestoreLocal {

@@ -10,6 +10,7 @@ pub mod fuse;
 pub mod history;
 pub mod hoist;
 pub mod order;
+pub mod record;
 pub mod settle;
 pub mod share;
 pub mod skip;
@@ -39,6 +40,8 @@ pub struct Passes {
     pub dead: bool,
     /// [`mod@fuse`]
     pub fuse: bool,
+    /// [`record`]
+    pub record: bool,
     /// [`history`]
     pub history: bool,
     /// [`skip`]
@@ -68,6 +71,7 @@ impl Passes {
         unit: true,
         dead: true,
         fuse: true,
+        record: true,
         history: true,
         skip: true,
         cell: true,
@@ -85,6 +89,7 @@ impl Passes {
         unit: false,
         dead: false,
         fuse: false,
+        record: false,
         history: false,
         skip: false,
         cell: false,
@@ -101,7 +106,7 @@ impl Passes {
     }
 
     /// Each pass by name, and the configuration in which it alone is switched off.
-    pub fn without_each() -> [(&'static str, Passes); 13] {
+    pub fn without_each() -> [(&'static str, Passes); 14] {
         [
             ("settle", Passes { settle: false, ..Passes::ALL }),
             ("counter", Passes { counter: false, ..Passes::ALL }),
@@ -110,6 +115,7 @@ impl Passes {
             ("unit", Passes { unit: false, ..Passes::ALL }),
             ("dead", Passes { dead: false, ..Passes::ALL }),
             ("fuse", Passes { fuse: false, ..Passes::ALL }),
+            ("record", Passes { record: false, ..Passes::ALL }),
             ("history", Passes { history: false, ..Passes::ALL }),
             ("skip", Passes { skip: false, ..Passes::ALL }),
             ("cell", Passes { cell: false, ..Passes::ALL }),
@@ -192,6 +198,7 @@ pub fn before_keep(gradient: &mut Function, passes: &Passes) -> syn::Result<()> 
 pub fn after_keep(gradient: &mut Function, passes: &Passes) -> syn::Result<()> {
     verified(gradient, Stage::Final, "keep")?;
     passes.run(gradient, Stage::Final, passes.dead, "dead", dead::dead)?;
+    passes.run(gradient, Stage::Final, passes.record, "record", record::record)?;
     passes.run(gradient, Stage::Final, passes.history, "history", history::history)?;
     passes.run(gradient, Stage::Final, passes.skip, "skip", skip::skip)?;
     passes.run(gradient, Stage::Final, passes.cell, "cell", cell::cell)?;

@@ -31,6 +31,7 @@ first_order!(calls / single_precision_call: |v| f(v[0] as f32), wrt 1, within 2e
 case!(calls / runge_kutta: |v| f(v[0], v[1], 4), wrt 2, at [0.5, 1.3]);
 case!(calls / recursion_mutable: |v| f(v), wrt 1, at [0.5, 0.7]);
 case!(calls / recursion_subslice: |v| f(&v[..5], v[5]), wrt 2, at [0.5, 0.7, -0.3, 1.1, 0.2, 0.9]);
+first_order!(calls / gates: |v| f(v, 3), wrt 1, at [0.5, 0.9, -0.4], [-0.5, 1.9, 2.4]);
 first_order!(calls / call_of_call: |v| f(v[0], 3), wrt 1, at [0.6]);
 case!(calls / call_starts_loop: |v| f(v[0], v[1], 5), wrt 2, at [0.4, 1.3], [1.9, 0.3]);
 case!(calls / call_below_return: |v| f(v), wrt 1, at [0.5, 1.2, 0.3, -0.7]);

@@ -251,7 +251,7 @@ impl<'m> Keeper<'m> {
                 let kind = self.function.kind(value).clone();
                 let buffer = self.new_buffer(name, kind, id);
                 let at = restores(reverse);
-                reverse.stmts.insert(at, Stmt::Restore { buffer, value: again });
+                reverse.stmts.insert(at, Stmt::Restore { buffer, values: vec![again] });
                 let entry = self.map.values[&value].2;
                 self.insertions.push(Insertion {
                     block: id,

@@ -18,17 +18,24 @@ use crate::names::Var;
 const LARGEST_ARRAY: usize = 64;
 
 impl Emitter<'_> {
-    /// `saved_x.push(x);`
-    pub(super) fn save(&mut self, buffer: Buffer, value: Value) -> Code {
+    /// `saved_x.push(x);`, `saved.push((x, y));`
+    pub(super) fn save(&mut self, buffer: Buffer, values: &[Value]) -> Code {
+        let saved: Vec<Code> = values.iter().map(|value| self.saved(*value)).collect();
+        let buffer = self.buffer_name(buffer);
+        match &saved[..] {
+            [saved] => code!(#buffer.push(#saved);),
+            saved => code!(#buffer.push((#(#saved),*));),
+        }
+    }
+
+    fn saved(&mut self, value: Value) -> Code {
         let saved = self.value(value);
-        let saved = if may_move(self.f.kind(value)) {
+        if may_move(self.f.kind(value)) {
             let (clone, saved) = (self.imports.clone(), saved.at(Prec::Unary));
             code!(#clone::clone(&#saved))
         } else {
             saved.tokens
-        };
-        let buffer = self.buffer_name(buffer);
-        code!(#buffer.push(#saved);)
+        }
     }
 
     /// The content of a place, before it is overwritten.

@@ -262,16 +262,20 @@ impl Emitter<'_> {
                 tokens
             }
             Stmt::Buffer { buffer } => self.buffer(*buffer),
-            Stmt::Save { buffer, value } => self.save(*buffer, *value),
+            Stmt::Save { buffer, values } => self.save(*buffer, values),
             Stmt::SaveLocal { buffer, local } => {
                 let local = self.memory(*local);
                 let buffer = self.buffer_name(*buffer);
                 code!(#buffer.push(#local);)
             }
             Stmt::SavePlace { buffer, place } => self.save_place(*buffer, place),
-            Stmt::Restore { buffer, value } => {
+            Stmt::Restore { buffer, values } => {
                 let buffer = self.buffer_name(*buffer);
-                self.define(*value, &Expr::new(code!(#buffer.pop()), Prec::Postfix))
+                let restored = code!(#buffer.pop());
+                match values.as_slice() {
+                    [value] => self.define(*value, &Expr::new(restored, Prec::Postfix)),
+                    values => self.define_all(values, &restored),
+                }
             }
             Stmt::RestoreLocal { buffer, local } => {
                 let buffer = self.buffer_name(*buffer);

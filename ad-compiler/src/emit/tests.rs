@@ -211,7 +211,7 @@ fn carried_loop() {
         s.push(Stmt::Buffer { buffer });
         let x = b.value("x", F64);
         let index = b.value("", Kind::Int);
-        let mut body = vec![Stmt::Save { buffer, value: x }];
+        let mut body = vec![Stmt::Save { buffer, values: vec![x] }];
         let t = b.op(&mut body, "", F64, bin(BinaryOp::Mul, r, x));
         let one_ = b.op(&mut body, "", F64, Op::Constant(quote!(1.0)));
         let u = b.op(&mut body, "", F64, bin(BinaryOp::Sub, one_, x));
@@ -242,7 +242,7 @@ fn carried_loop() {
         let d_r = b.value("d_r", F64);
         let mut body = vec![];
         let x = b.value("x", F64);
-        body.push(Stmt::Restore { buffer, value: x });
+        body.push(Stmt::Restore { buffer, values: vec![x] });
         let t = b.op(&mut body, "", F64, bin(BinaryOp::Mul, r, x));
         let one_ = b.op(&mut body, "", F64, Op::Constant(quote!(1.0)));
         let u = b.op(&mut body, "", F64, bin(BinaryOp::Sub, one_, x));

@@ -29,8 +29,8 @@ pub(crate) struct Wishes<'a> {
     params: &'a [Parameter],
     /// Of classes of values.
     values: BTreeMap<u32, Wish>,
-    /// The value that a buffer holds.
-    saved: BTreeMap<Buffer, u32>,
+    /// The values that a buffer holds.
+    saved: BTreeMap<Buffer, Vec<u32>>,
     /// Classes that are variables.
     variables: BTreeSet<u32>,
 }
@@ -66,10 +66,14 @@ impl<'a> Wishes<'a> {
         }
         let mut restored = Vec::new();
         function.each_stmt(&mut |stmt| match stmt {
-            Stmt::Save { buffer, value } => {
-                wishes.saved.insert(*buffer, vars.of(*value));
+            Stmt::Save { buffer, values } => {
+                wishes.saved.insert(*buffer, values.iter().map(|value| vars.of(*value)).collect());
             }
-            Stmt::Restore { buffer, value } => restored.push((*buffer, vars.of(*value))),
+            Stmt::Restore { buffer, values } => {
+                for (at, value) in values.iter().enumerate() {
+                    restored.push((*buffer, at, vars.of(*value)));
+                }
+            }
             Stmt::CallForward { call, active: _, pullback } => {
                 let wish = Wish::Ours(pullback_name(&call.callee));
                 wishes.values.entry(vars.of(*pullback)).or_insert(wish);
@@ -98,8 +102,9 @@ impl<'a> Wishes<'a> {
             | Stmt::Comment(_)
             | Stmt::Turn => {}
         });
-        for (buffer, class) in restored {
-            if let Some(saved) = wishes.saved.get(&buffer).filter(|saved| **saved != class) {
+        for (buffer, at, class) in restored {
+            let saved = wishes.saved.get(&buffer).and_then(|saved| saved.get(at));
+            if let Some(saved) = saved.filter(|saved| **saved != class) {
                 let like = Wish::Like { prefix: "", var: Var::Values(*saved) };
                 wishes.values.entry(class).or_insert(like);
             }
@@ -112,11 +117,12 @@ impl<'a> Wishes<'a> {
         match var {
             Var::Values(class) => self.values.get(&class).cloned().unwrap_or(Wish::Temporary),
             Var::Memory(local) => self.memory(local),
-            Var::Buffer(buffer) => match self.saved.get(&buffer) {
-                Some(class) if self.has_name(*class) => {
+            Var::Buffer(buffer) => match self.saved.get(&buffer).map(Vec::as_slice) {
+                Some([class]) if self.has_name(*class) => {
                     Wish::Like { prefix: "saved_", var: Var::Values(*class) }
                 }
-                Some(_) | None => {
+                Some([_, _, ..]) => Wish::Ours("saved".into()),
+                Some([_] | []) | None => {
                     let of = &self.function.buffers[buffer.0 as usize].of;
                     Wish::Ours(format!("saved_{}", of.trim_start_matches("r#")))
                 }

@@ -313,15 +313,19 @@ impl Printer<'_> {
                 let info = info.map_or_else(String::new, |info| self.buffer_info(info));
                 format!("buffer b{}{info}", buffer.0)
             }
-            Stmt::Save { buffer, value } => format!("save {} in b{}", self.value(*value), buffer.0),
+            Stmt::Save { buffer, values } => {
+                let values = list(values.iter().map(|value| self.value(*value)));
+                format!("save {values} in b{}", buffer.0)
+            }
             Stmt::SaveLocal { buffer, local } => {
                 format!("save memory {} in b{}", self.local(*local), buffer.0)
             }
             Stmt::SavePlace { buffer, place } => {
                 format!("save content of {} in b{}", self.place(place), buffer.0)
             }
-            Stmt::Restore { buffer, value } => {
-                format!("{} = restore from b{}", self.defined(*value), buffer.0)
+            Stmt::Restore { buffer, values } => {
+                let values = list(values.iter().map(|value| self.defined(*value)));
+                format!("{values} = restore from b{}", buffer.0)
             }
             Stmt::RestoreLocal { buffer, local } => {
                 format!("let {} = restore memory from b{}", self.declared(*local), buffer.0)

@@ -160,7 +160,7 @@ macro_rules! walks {
                     }
                     Stmt::CallReverse(reverse) => reverse.$walk(visit),
                     Stmt::Opaque(opaque) => opaque.$walk(visit),
-                    Stmt::Save { buffer: _, value } => visit(value),
+                    Stmt::Save { buffer: _, values } => values.$iter().for_each(visit),
                     Stmt::Buffer { .. }
                     | Stmt::SaveLocal { .. }
                     | Stmt::Restore { .. }

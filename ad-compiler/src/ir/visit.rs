@@ -70,7 +70,8 @@ impl Stmt {
     /// Calls `visit` with each value that the statement defines in the block that it stands in.
     pub fn each_def(&self, visit: &mut impl FnMut(Value)) {
         match self {
-            Stmt::Let { value, op: _ } | Stmt::Restore { buffer: _, value } => visit(*value),
+            Stmt::Let { value, op: _ } => visit(*value),
+            Stmt::Restore { buffer: _, values } => values.iter().copied().for_each(visit),
             Stmt::Branch(branch) => branch.results.iter().copied().for_each(visit),
             Stmt::Loop(looped) => {
                 looped.results.iter().chain(&looped.count).copied().for_each(visit);

@@ -123,7 +123,7 @@ impl Finder {
     fn saves(&mut self, block: &Block, always: bool) {
         for stmt in &block.stmts {
             match stmt {
-                Stmt::Save { buffer, value: _ } => {
+                Stmt::Save { buffer, values: _ } => {
                     let nest: Option<Nest> = self.loops.iter().cloned().collect();
                     let nest = nest.filter(|nest| !nest.is_empty());
                     let nest = if self.found.contains_key(buffer) { None } else { nest };
@@ -239,7 +239,7 @@ impl Finder {
 
     fn restores(&mut self, block: &Block) {
         block.each_stmt(&mut |stmt| {
-            if let Stmt::Restore { buffer, value: _ } = stmt {
+            if let Stmt::Restore { buffer, values: _ } = stmt {
                 *self.restored.entry(*buffer).or_default() += 1;
             }
         });
@@ -327,15 +327,15 @@ fn rewrite(
                     continue;
                 }
             }
-            Stmt::Save { buffer, value } => {
-                if let Some(array) = array(buffer) {
+            Stmt::Save { buffer, values } => {
+                if let (Some(array), [value]) = (array(buffer), values.as_slice()) {
                     let place = array.place(function, indices, &mut stmts);
                     stmts.push(Stmt::Store { place, value: *value });
                     continue;
                 }
             }
-            Stmt::Restore { buffer, value } => {
-                if let Some(array) = array(buffer) {
+            Stmt::Restore { buffer, values } => {
+                if let (Some(array), [value]) = (array(buffer), values.as_slice()) {
                     let place = array.place(function, indices, &mut stmts);
                     stmts.push(Stmt::Let { value: *value, op: Op::Load(place) });
                     continue;

@@ -3,8 +3,8 @@
 use syn::ItemFn;
 
 use super::{
-    Passes, cell, counter, dead, fuse, history, hoist, order, settle, share, skip, split, unit,
-    view,
+    Passes, cell, counter, dead, fuse, history, hoist, order, record, settle, share, skip, split,
+    unit, view,
 };
 use crate::adjoint::{self, Start};
 use crate::ir::eval::{Datum, Evaluator, Outcome};
@@ -431,6 +431,38 @@ fn history_takes_the_place_of_buffers_whose_size_is_known() {
         assert!(buffers(&function) > 0);
         assert!(!history::history(&mut function), "{body}");
     }
+}
+
+#[test]
+fn record_keeps_what_an_arm_saves_together() {
+    let source = "fn f(x: &[f64], a: f64, b: f64) -> f64 {
+        let mut s = 0.0;
+        if a > b {
+            let y = (a * b).sqrt();
+            s = y.sin() / x[0].exp();
+            for i in 0..x.len() { s = s * (x[i] * y).exp(); }
+        }
+        s * s
+    }";
+    let passes = Passes { record: false, ..SHAPELESS };
+    let args = [Datum::floats(&[0.5, -1.0]), Datum::Float(1.25), Datum::Float(0.75)];
+    let [before, after] = check(finished(source, &passes), Stage::Final, record::record, &args);
+    // What the arm saves, and the two of the loop: they may be arrays.
+    assert!(buffers(&before) > 3);
+    assert_eq!(buffers(&after), 3);
+}
+
+#[test]
+fn record_keeps_values_with_pullbacks() {
+    let calls = "fn f(x: &[f64]) -> f64 {
+        let mut s = 1.0;
+        for i in 0..x.len() { let y = g(s * x[i]); s = s * y.exp(); }
+        s
+    }";
+    let before = finished(calls, &Passes { record: false, ..SHAPELESS });
+    let after = finished(calls, &SHAPELESS);
+    assert!(buffers(&before) > 2);
+    assert_eq!(buffers(&after), 1);
 }
 
 #[test]

@@ -106,7 +106,7 @@ fn insert_into(block: &mut Block, id: BlockId, insertions: &[Insertion]) {
     let here = || insertions.iter().filter(|insertion| insertion.block == id);
     for insertion in here() {
         if let Kept::Value { value, entry: true } = insertion.what {
-            stmts.push(Stmt::Save { buffer: insertion.buffer, value });
+            stmts.push(Stmt::Save { buffer: insertion.buffer, values: vec![value] });
         }
     }
     for mut stmt in std::mem::take(&mut block.stmts) {
@@ -151,7 +151,7 @@ fn insert_into(block: &mut Block, id: BlockId, insertions: &[Insertion]) {
         for insertion in here() {
             if let Kept::Value { value, entry: false } = insertion.what {
                 if defined.contains(&value) {
-                    stmts.push(Stmt::Save { buffer: insertion.buffer, value });
+                    stmts.push(Stmt::Save { buffer: insertion.buffer, values: vec![value] });
                 }
             }
         }

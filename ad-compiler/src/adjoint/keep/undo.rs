@@ -99,7 +99,7 @@ impl Keeper<'_> {
                     if is_cell(&kind) {
                         let old = self.value(kind);
                         stmts.push(Stmt::Let { value: old, op: Op::Load(place.clone()) });
-                        stmts.push(Stmt::Save { buffer, value: old });
+                        stmts.push(Stmt::Save { buffer, values: vec![old] });
                     } else {
                         stmts.push(Stmt::SavePlace { buffer, place: place.clone() });
                     }
@@ -160,7 +160,7 @@ impl Keeper<'_> {
                 let kind = self.function.place_kind(&place);
                 if is_cell(&kind) {
                     let old = self.value(kind);
-                    stmts.push(Stmt::Restore { buffer, value: old });
+                    stmts.push(Stmt::Restore { buffer, values: vec![old] });
                     stmts.push(Stmt::Store { place, value: old });
                 } else {
                     stmts.push(Stmt::RestorePlace { buffer, place });

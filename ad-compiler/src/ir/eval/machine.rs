@@ -195,9 +195,11 @@ impl<'a, S: Scalar> Machine<'a, S> {
             Stmt::CallReverse(reverse) => self.call_reverse(reverse)?,
             Stmt::Opaque(opaque) => self.opaque_stmt(opaque)?,
             Stmt::Buffer { buffer } => self.buffers[buffer.0 as usize].clear(),
-            Stmt::Save { buffer, value } => {
-                let datum = self.get(*value)?;
-                self.buffers[buffer.0 as usize].push(datum);
+            Stmt::Save { buffer, values } => {
+                for value in values {
+                    let datum = self.get(*value)?;
+                    self.buffers[buffer.0 as usize].push(datum);
+                }
             }
             Stmt::SaveLocal { buffer, local } => {
                 let datum = self.local(*local)?.clone();
@@ -207,9 +209,11 @@ impl<'a, S: Scalar> Machine<'a, S> {
                 let datum = self.read_place(place)?;
                 self.buffers[buffer.0 as usize].push(datum);
             }
-            Stmt::Restore { buffer, value } => {
-                let datum = self.pop(*buffer)?;
-                self.set(*value, datum);
+            Stmt::Restore { buffer, values } => {
+                for value in values.iter().rev() {
+                    let datum = self.pop(*buffer)?;
+                    self.set(*value, datum);
+                }
             }
             Stmt::RestoreLocal { buffer, local } => {
                 self.locals[local.0 as usize] = Some(self.pop(*buffer)?);

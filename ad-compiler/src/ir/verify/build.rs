@@ -112,7 +112,7 @@ pub(crate) fn logistic_map() -> Function {
     });
     let region = f.new_region();
     let body = vec![
-        Stmt::Save { buffer, value: x },
+        Stmt::Save { buffer, values: vec![x] },
         binary(rx, BinaryOp::Mul, r, x),
         constant(one, quote!(1.0)),
         binary(rest, BinaryOp::Sub, one, x),
@@ -150,7 +150,7 @@ pub(crate) fn logistic_map() -> Function {
     let (d_x0, last_d_r) = (value(f, F64, "d_x0"), value(f, F64, "d_r"));
     let through_rx = value(f, F64, "");
     let body = vec![
-        Stmt::Restore { buffer, value: x },
+        Stmt::Restore { buffer, values: vec![x] },
         binary(rx, BinaryOp::Mul, r, x),
         constant(one, quote!(1.0)),
         binary(rest, BinaryOp::Sub, one, x),

@@ -111,13 +111,13 @@ impl<'a> Verifier<'a> {
                 self.arity("slots", reverse.slots.len(), "arguments", args);
             }
             Stmt::Buffer { buffer } => self.create(*buffer),
-            Stmt::Save { buffer, value: _ }
+            Stmt::Save { buffer, values: _ }
             | Stmt::SaveLocal { buffer, local: _ }
             | Stmt::SavePlace { buffer, place: _ } => {
                 self.use_buffer(*buffer);
                 self.only_in(Sweep::Forward);
             }
-            Stmt::Restore { buffer, value: _ }
+            Stmt::Restore { buffer, values: _ }
             | Stmt::RestoreLocal { buffer, local: _ }
             | Stmt::RestorePlace { buffer, place: _ } => {
                 self.use_buffer(*buffer);

@@ -77,7 +77,7 @@ fn buffers_are_created_and_kept_to_their_sweeps() {
     function.forward.stmts.remove(1);
     assert!(first_error(&function).starts_with("b0 is not there"));
     let mut function = logistic_map();
-    let save = Stmt::Save { buffer: Buffer(0), value: Value(0) };
+    let save = Stmt::Save { buffer: Buffer(0), values: vec![Value(0)] };
     function.reverse.stmts.push(save);
     assert!(first_error(&function).starts_with("this belongs to the other sweep"));
 }

@@ -8,7 +8,7 @@ use proc_macro2::{Span, TokenStream, TokenTree};
 use syn::ext::IdentExt;
 use syn::parse::{Parse, ParseStream, Parser};
 use syn::punctuated::Punctuated;
-use syn::{Ident, LitStr, Path, Token, parenthesized};
+use syn::{Ident, LitInt, LitStr, Path, Token, parenthesized};
 
 /// What stands between the parentheses of `#[differentiate(…)]`.
 #[derive(Clone, Debug, Default)]
@@ -57,6 +57,8 @@ pub struct Wishes {
     pub diagonal: Option<Ident>,
     /// `hessian(calls)`: what functions with second derivatives call
     pub calls: Option<Ident>,
+    /// `order = 3`: `f_third`
+    pub third: Option<Ident>,
 }
 
 impl Args {
@@ -167,6 +169,14 @@ impl Args {
                 self.wishes.product = Some(key.clone());
                 self.wishes.hessian = Some(key.clone());
             }
+            "order" => match order(input, &key)? {
+                1 => {}
+                2 => self.wishes.product = Some(key.clone()),
+                _ => {
+                    self.wishes.product = Some(key.clone());
+                    self.wishes.third = Some(key.clone());
+                }
+            },
             _ => {
                 let message = format!("unknown argument `{key}`; expected {EXPECTED}");
                 return Err(remaining(input, &key, message));
@@ -206,7 +216,7 @@ pub fn crate_of_derive(attributes: &[syn::Attribute]) -> syn::Result<Option<Path
     Ok(found)
 }
 
-const EXPECTED: &str = "`wrt(…)`, `name = \"…\"`, `companions = \"…\"`, `calls(…)`, `forward`, `jacobian`, `hessian` or `crate = …`";
+const EXPECTED: &str = "`wrt(…)`, `name = \"…\"`, `companions = \"…\"`, `calls(…)`, `forward`, `jacobian`, `hessian`, `order = …` or `crate = …`";
 
 /// The arguments between the commas, so that a mistake in one does not hide those in the next.
 fn split(tokens: TokenStream) -> Vec<TokenStream> {
@@ -274,6 +284,25 @@ fn name(input: ParseStream, key: &Ident) -> syn::Result<Ident> {
         let message = format!("`{}` is not a name; write an identifier", literal.value());
         syn::Error::new(literal.span(), message)
     })
+}
+
+/// `= 1`, `= 2` or `= 3`
+fn order(input: ParseStream, key: &Ident) -> syn::Result<u8> {
+    let mut place = found(input, key);
+    let is_assigned = input.parse::<Token![=]>().is_ok();
+    if is_assigned {
+        place = found(input, key);
+    }
+    let order = input.parse::<LitInt>().ok().and_then(|order| order.base10_parse().ok());
+    match order {
+        Some(order @ 1..=3) if is_assigned => Ok(order),
+        Some(_) | None => {
+            let _: TokenStream = input.parse()?;
+            let hint = "`order` is that of the derivatives: `order = 2` for `f_hvp`, `order = 3` for \
+                `f_third` beside it; higher ones are not generated";
+            Err(syn::Error::new(place, hint))
+        }
+    }
 }
 
 /// `= path`

@@ -143,6 +143,7 @@ pub fn companions(
     let hessian = hessian.map(|products| frame.hessian(products));
     let diagonal = programs.products.as_ref().filter(|_| options.wishes.diagonal.is_some());
     let diagonal = diagonal.map(|products| frame.diagonal(products));
+    let third = programs.third.as_ref().map(|third| frame.third(third));
     let second: Vec<_> = [&programs.second, &programs.second_lanes]
         .into_iter()
         .flatten()
@@ -150,7 +151,7 @@ pub fn companions(
         .collect();
     quote! {
         #gradients #vjp #convention #jvp #lanes #jacobian #sparse #hvp #nested #products #hessian #diagonal
-        #(#second)*
+        #third #(#second)*
     }
 }
 

@@ -817,6 +817,11 @@ pub struct Function {
     pub gradient: Vec<Gradient>,
     /// The tangents of the gradient; empty unless this is the tangent of a gradient.
     pub products: Vec<Gradient>,
+    /// The tangents of the gradient along a second direction; empty unless this is the tangent of the
+    /// tangent of a gradient.
+    pub others: Vec<Gradient>,
+    /// Likewise the tangents of `products`.
+    pub thirds: Vec<Gradient>,
 }
 
 impl Function {
@@ -840,9 +845,9 @@ impl Function {
         &self.locals[local.0 as usize]
     }
 
-    /// Where the gradient is, and then its tangent.
+    /// Where the gradient is, and its tangents.
     pub fn derivatives(&self) -> impl Iterator<Item = &Gradient> {
-        self.gradient.iter().chain(&self.products)
+        [&self.gradient, &self.products, &self.others, &self.thirds].into_iter().flatten()
     }
 
     /// A new value.

@@ -66,6 +66,8 @@ pub struct Gradients {
     pub second: Option<Function>,
     /// The same in several directions at once.
     pub second_lanes: Option<Function>,
+    /// The tangent of `product` along a second direction, if the attribute asks for third derivatives.
+    pub third: Option<Function>,
 }
 
 /// args, item → fence → lower → analyse → adjoint → keep → optimise
@@ -89,6 +91,7 @@ pub fn gradients(args: &Args, item: &ItemFn, passes: &Passes) -> syn::Result<Gra
     let rows = programs.rows(wishes)?;
     let (product, products) = programs.second(wishes)?;
     let (second, second_lanes) = programs.called_second(wishes)?;
+    let third = programs.third(wishes)?;
     Ok(Gradients {
         primal,
         one,
@@ -100,6 +103,7 @@ pub fn gradients(args: &Args, item: &ItemFn, passes: &Passes) -> syn::Result<Gra
         products,
         second,
         second_lanes,
+        third,
     })
 }
 

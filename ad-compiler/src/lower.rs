@@ -140,6 +140,8 @@ impl<'d> Lowering<'d> {
                 seed_tangent: Seed::None,
                 gradient: Vec::new(),
                 products: Vec::new(),
+                others: Vec::new(),
+                thirds: Vec::new(),
             },
             floats,
             only_float: assume::only_float(item),

@@ -325,6 +325,11 @@ pub fn tangent(of: &str) -> Ident {
     ident_of(&format!("t_{}", of.strip_prefix("r#").unwrap_or(of)))
 }
 
+/// The name of the tangent of the parameter `of` along a second direction.
+pub fn second_direction(of: &str) -> Ident {
+    ident_of(&format!("u_{}", of.strip_prefix("r#").unwrap_or(of)))
+}
+
 /// The name of the adjoint of `of`.
 pub fn adjoint(of: &str) -> Ident {
     ident_of(&format!("d_{}", of.strip_prefix("r#").unwrap_or(of)))

@@ -5,6 +5,7 @@
 //! forward, jacobian    primal → tangent            one direction (f_jvp), several (f_jacobian)
 //! hessian              primal → adjoint → tangent  one direction (f_hvp), several (f_hessian)
 //! hessian(calls)       likewise, of the adjoint whose seed is a parameter (f::second)
+//! order = 3            primal → adjoint → tangent → tangent (f_third)
 //! ```
 
 use syn::Ident;
@@ -14,7 +15,7 @@ use crate::analysis::activity::Activity;
 use crate::args::{Sweep, Wishes};
 use crate::ir::{Callee, Function, Kind, Local, Passing, SpanRange, Stmt};
 use crate::pass::{self, Passes};
-use crate::{adjoint, diag, tangent};
+use crate::{adjoint, diag, names, tangent};
 
 /// What the programs are made of.
 pub(crate) struct Programs<'a> {
@@ -116,6 +117,32 @@ impl Programs<'_> {
             self.is_matrix(key, "hessian(product)", several.is_some())?;
         }
         Ok((one, several))
+    }
+
+    /// The tangent of the tangent of the gradient, along a second direction.
+    pub fn third(&self, wishes: &Wishes) -> syn::Result<Option<Function>> {
+        if wishes.third.is_none() || !self.primal.result_kind.is_float() {
+            return Ok(None);
+        }
+        let gradient = adjoint::gradient(self.primal, self.activity, Start::One);
+        let activity = Activity::of_gradient(&gradient);
+        let mut product = diag::collect(|diag| tangent::tangent(diag, &gradient, &activity))?;
+        let first = product.params.len();
+        // The first direction stays as it is along the second one.
+        for param in &mut product.params[self.primal.params.len()..] {
+            param.differentiated = false;
+        }
+        let activity = Activity::of_gradient(&product);
+        let mut third = diag::collect(|diag| tangent::tangent(diag, &product, &activity))?;
+        let differentiated = self
+            .primal
+            .params
+            .iter()
+            .filter(|param| param.differentiated && param.kind.may_be_active());
+        for (param, of) in third.params[first..].iter_mut().zip(differentiated) {
+            param.name = names::second_direction(&of.name.to_string());
+        }
+        self.kept(third).map(Some)
     }
 
     /// The tangents of the gradient whose seed is a parameter: what callers with second derivatives call,

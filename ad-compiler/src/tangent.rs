@@ -17,7 +17,8 @@
 //! A gradient program has a tangent, too, as long as [`crate::adjoint::keep`] has not run: its
 //! adjoints get tangents like everything else, the seed's is 0, and [`Function::products`] are the
 //! tangents of the gradient, which is the Hessian times the direction. What the reverse sweep reads
-//! of tangents, `keep` then keeps as it keeps values.
+//! of tangents, `keep` then keeps as it keeps values. That program has a tangent in its turn, along a
+//! second direction: [`Function::thirds`] are third derivatives along both.
 //!
 //! Needs: verified IR, its activity.  Sound because every rule is linear in what it carries, and the
 //! same in both directions (see `crate::contribution`).
@@ -215,16 +216,25 @@ impl Builder<'_> {
         self.function.result_kind = Kind::Tuple(vec![kind, tangent_kind]);
     }
 
-    /// The tangents of the gradient.
+    /// The tangents of the gradient, and, if it has products, of these.
     fn products(&mut self) {
-        for gradient in self.function.gradient.clone() {
-            let product = match gradient {
-                Gradient::None => Gradient::None,
-                Gradient::Value(value) => Gradient::Value(self.tangent_or_zero(value)),
-                Gradient::Local(local) => Gradient::Local(self.memory(local)),
-            };
-            self.function.products.push(product);
+        let (gradient, products) = (self.function.gradient.clone(), self.function.products.clone());
+        let own = self.tangents_of(&gradient);
+        if products.is_empty() {
+            self.function.products = own;
+        } else {
+            self.function.others = own;
+            self.function.thirds = self.tangents_of(&products);
         }
+    }
+
+    fn tangents_of(&mut self, derivatives: &[Gradient]) -> Vec<Gradient> {
+        let tangents = derivatives.iter().map(|derivative| match *derivative {
+            Gradient::None => Gradient::None,
+            Gradient::Value(value) => Gradient::Value(self.tangent_or_zero(value)),
+            Gradient::Local(local) => Gradient::Local(self.memory(local)),
+        });
+        tangents.collect()
     }
 
     // ---- statements -----------------------------------------------------------------------------

@@ -19,6 +19,7 @@ use proc_macro::TokenStream;
 /// | `f_jacobian_into` | `(args, &mut buffer) -> R` | likewise, row by row |
 /// | `f_jacobian_sparse` | `(args, &Sparsity) -> (R, SparseMatrix)` | by `jacobian(sparse)` |
 /// | `f_hvp` | `(args, t_x, …) -> (R, gradient, product)` | if `R` is a float, by `hessian` or `hessian(product)`: `H t` |
+/// | `f_third` | `(args, t_x, …, u_x, …) -> (R, gradient, H t, H u, third)` | likewise, by `order = 3`: the derivative of `H t` along `u` |
 /// | `f_hessian` | `(args) -> (R, gradient, Symmetric)` | likewise, by `hessian` or `hessian(full)` |
 /// | `f_hessian_diagonal` | `(args) -> (R, gradient, diagonal)` | likewise, by `hessian(diagonal)` |
 ///
@@ -35,7 +36,7 @@ use proc_macro::TokenStream;
 /// * `calls(g = g_ad)`: in this function, the hidden enum of the callee `g` is `g_ad`.
 /// * `crate = path`: where `tapeless` is found, if it was renamed.
 ///
-/// * `forward`, `forward(lanes)`, `jacobian`, `jacobian(dense, sparse)`, `jacobian(forward)`, `jacobian(reverse)`, `hessian`, `hessian(product, full, diagonal)`, `hessian(calls)`:
+/// * `forward`, `forward(lanes)`, `jacobian`, `jacobian(dense, sparse)`, `jacobian(forward)`, `jacobian(reverse)`, `hessian`, `hessian(product, full, diagonal)`, `hessian(calls)`, `order = 3`:
 ///   which further companions there are, see above; `forward(lanes)` is for callees of functions with a
 ///   Jacobian, `hessian(calls)` for those of functions with second derivatives. With `forward` and `hessian`, functions that call
 ///   `f_grad` and `f_jvp` can be differentiated themselves.

@@ -123,6 +123,8 @@ fn take(function: &mut Function) -> Function {
         seed_tangent: function.seed_tangent,
         gradient: std::mem::take(&mut function.gradient),
         products: std::mem::take(&mut function.products),
+        others: std::mem::take(&mut function.others),
+        thirds: std::mem::take(&mut function.thirds),
     }
 }
 

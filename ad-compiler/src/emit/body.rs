@@ -8,6 +8,7 @@
 //! Plain       f_jvp          forward; (value, t)
 //! Rows        f::rows        forward; reverse, from several seeds; (value, (d_x, d_y))
 //! Product     f_hvp          forward; reverse; (value, (d_x, d_y), (t_d_x, t_d_y))
+//! Third       f_third        likewise, and the tangents of both along a second direction
 //! ```
 //!
 //! With tangents, `Split` (f::second) and `Fused` take the tangent of the seed as well, and slots for
@@ -44,13 +45,15 @@ pub(super) enum Body {
     Rows,
     /// Gradients in variables and their tangents too, returned.
     Product,
+    /// Likewise, and the tangents of these.
+    Third,
 }
 
 impl Body {
     /// Gradients are variables of the body.
     fn returns(self) -> bool {
         match self {
-            Body::Returned | Body::Rows | Body::Product => true,
+            Body::Returned | Body::Rows | Body::Product | Body::Third => true,
             Body::Into | Body::Split | Body::Fused | Body::Plain => false,
         }
     }
@@ -63,6 +66,10 @@ pub(super) enum Order {
     Adjoint,
     /// The tangent of the adjoint.
     Tangent,
+    /// The tangent of the adjoint along a second direction.
+    Other,
+    /// The tangent of the first tangent along it.
+    Third,
 }
 
 impl Order {
@@ -71,6 +78,8 @@ impl Order {
         match self {
             Order::Adjoint => &function.gradient,
             Order::Tangent => &function.products,
+            Order::Other => &function.others,
+            Order::Third => &function.thirds,
         }
     }
 
@@ -78,7 +87,8 @@ impl Order {
     pub(super) fn name(self, param: &Parameter) -> &Ident {
         match self {
             Order::Adjoint => &param.d,
-            Order::Tangent => &param.t_d,
+            // Those with a second direction are returned, and in no slot.
+            Order::Tangent | Order::Other | Order::Third => &param.t_d,
         }
     }
 }
@@ -99,6 +109,7 @@ impl Frame<'_> {
             Body::Returned
             | Body::Rows
             | Body::Product
+            | Body::Third
             | Body::Into
             | Body::Split
             | Body::Fused => self.run(&mut emitter, body),
@@ -129,8 +140,9 @@ impl Frame<'_> {
         }
         let mut checks = self.check_tangents(emitter);
         let mut zeros = Code::new();
-        let products = self.params.iter().zip(&function.products);
-        for (param, gradient) in self.params.iter().zip(&function.gradient).chain(products) {
+        let orders = [Order::Adjoint, Order::Tangent, Order::Other, Order::Third].into_iter();
+        let derivatives = orders.flat_map(|order| self.params.iter().zip(order.of(function)));
+        for (param, gradient) in derivatives {
             let (Gradient::Local(local), true) = (*gradient, param.differentiated) else {
                 if body == Body::Into && param.differentiated {
                     emitter.declare(self.slot_var(Order::Adjoint, param));
@@ -139,7 +151,7 @@ impl Frame<'_> {
             };
             let place = Place::whole(local);
             match body {
-                Body::Returned | Body::Rows | Body::Product => {
+                Body::Returned | Body::Rows | Body::Product | Body::Third => {
                     emitter.storage.insert(local, Storage::Owned);
                     let kind = &function.local(local).kind;
                     let zero = self.zero_of_kind(emitter, param, kind);
@@ -220,6 +232,14 @@ impl Frame<'_> {
             Body::Product => {
                 code!(#checks #early #forward #bound #zeros #reverse #finish (#result, #gradient, #product))
             }
+            Body::Third => {
+                let (rest, other) = self.finish(emitter, Order::Other, body);
+                finish.add(rest);
+                let (rest, third) = self.finish(emitter, Order::Third, body);
+                finish.add(rest);
+                let products = code!(#product, #other, #third);
+                code!(#checks #early #forward #bound #zeros #reverse #finish (#result, #gradient, #products))
+            }
             Body::Into | Body::Fused | Body::Split | Body::Plain => {
                 code!(#checks #early #forward #bound #zeros #reverse #finish #result)
             }
@@ -245,7 +265,7 @@ impl Frame<'_> {
         let at = self.params.iter().position(|other| other.name == param.name).unwrap_or(0);
         let at = match order {
             Order::Adjoint => at,
-            Order::Tangent => self.params.len() + at,
+            Order::Tangent | Order::Other | Order::Third => self.params.len() + at,
         };
         Var::Extra(u32::try_from(at).expect("few parameters"))
     }
@@ -343,7 +363,7 @@ impl Frame<'_> {
                 emitter.occur(self.slot_var(order, param));
             }
             match body {
-                Body::Returned | Body::Rows | Body::Product => items.push(value),
+                Body::Returned | Body::Rows | Body::Product | Body::Third => items.push(value),
                 Body::Into => match param.kind {
                     // nothing flows to it: it has been cleared
                     Kind::Vec(_) | Kind::Slice(_) => tokens.add({

@@ -123,6 +123,28 @@ impl Frame<'_> {
         docs
     }
 
+    /// What `f_third` says of itself.
+    pub(super) fn docs_of_third(&self, tangents: &[String]) -> Vec<String> {
+        let (name, link) = self.name_and_link();
+        let listed: Vec<String> = tangents.iter().map(|name| format!("`{name}`")).collect();
+        let (first, second) = listed.split_at(listed.len() / 2);
+        let mut docs = vec![
+            format!("The value of {link} and its derivatives of first, second and third order."),
+            String::new(),
+            format!(
+                "Takes the arguments of `{name}`, then two directions: {}, and {}, each with one for each of \
+                 {}; returns `(value, gradient, product, other, third)`: the Hessian times the first \
+                 direction, the Hessian times the second one, and the derivative of the one along the \
+                 other, all of the shape of the gradient.",
+                and(first),
+                and(second),
+                self.differentiated(),
+            ),
+        ];
+        self.panics_on_lengths("direction", &mut docs);
+        docs
+    }
+
     /// What `f_hvp` says of itself.
     pub(super) fn docs_of_hvp(&self, tangents: &[String]) -> Vec<String> {
         let (name, link) = self.name_and_link();

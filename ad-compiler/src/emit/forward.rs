@@ -4,6 +4,7 @@
 //! ```text
 //! fn f_jvp(x: &[f64], n: usize, t_x: &[f64]) -> (f64, f64)                    value, tangent
 //! fn f_hvp(x: &[f64], n: usize, t_x: &[f64]) -> (f64, Vec<f64>, Vec<f64>)     value, gradient, product
+//! fn f_third(…, t_x: &[f64], u_x: &[f64])         along two directions
 //! f::tangent(x, n, Some(&t_x), None)                                         what callers call
 //! f::lanes, f::products                            several directions of either at once
 //! ```
@@ -43,7 +44,8 @@ impl Tangents {
         };
         tangents.name(&frame.taken.idents);
         let params = tangents.function.params[tangents.given..].to_vec();
-        let mut of = item.sig.inputs.iter().zip(&function.params);
+        // Again for a second direction.
+        let mut of = item.sig.inputs.iter().zip(&function.params[..tangents.given]).cycle();
         for param in params {
             let (input, _) = of
                 .find(|(_, given)| given.differentiated && given.kind.may_be_active())
@@ -77,7 +79,7 @@ impl Tangents {
         let taken = Taken::of(&self.item.to_token_stream(), companions, &self.function);
         let mut params = Parameter::all(&self.item, &taken.idents, &self.function);
         let differentiated = (0..self.given).filter(|at| params[*at].differentiated);
-        let tangents = differentiated.zip(self.given..).collect();
+        let tangents = differentiated.cycle().zip(self.given..params.len()).collect();
         for param in &mut params[self.given..] {
             param.differentiated = false;
         }
@@ -161,6 +163,19 @@ impl Frame<'_> {
         let head =
             frame.head((&self.name("hvp"), Companion::Work), &docs, &frame.declarations(), &output);
         let body = frame.body(&tangents.function, Body::Product);
+        quote!(#head { #body })
+    }
+
+    /// `f_third`
+    pub(super) fn third(&self, third: &Function) -> TokenStream {
+        let tangents = Tangents::of(self, third);
+        let frame = tangents.frame(self.options, &self.options.companions);
+        let (result, gradient) = (self.result(), self.gradient_type());
+        let output = quote!((#result, #gradient, #gradient, #gradient, #gradient));
+        let docs = self.docs_of_third(&tangents.names());
+        let inputs = frame.declarations();
+        let head = frame.head((&self.name("third"), Companion::Work), &docs, &inputs, &output);
+        let body = frame.body(&tangents.function, Body::Third);
         quote!(#head { #body })
     }
 

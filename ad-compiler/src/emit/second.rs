@@ -143,7 +143,9 @@ impl Frame<'_> {
     pub(super) fn slot_type(&self, order: Order, param: &Parameter) -> TokenStream {
         match order {
             Order::Tangent if self.in_lanes() => param.buffer_in_lanes(self.krate()),
-            Order::Adjoint | Order::Tangent => param.buffer(self.krate()),
+            Order::Adjoint | Order::Tangent | Order::Other | Order::Third => {
+                param.buffer(self.krate())
+            }
         }
     }
 }

@@ -38,6 +38,8 @@ impl Build {
             seed_tangent: Seed::None,
             gradient: vec![],
             products: vec![],
+            others: vec![],
+            thirds: vec![],
         })
     }
 
@@ -123,6 +125,7 @@ fn show(item: &syn::ItemFn, one: Option<&Function>, seeded: &Function) -> String
         rows: None,
         product: None,
         products: None,
+        third: None,
     };
     let tokens =
         companions(item, &item.to_token_stream(), &Options::new(&item.sig.ident), &gradients);

@@ -13,14 +13,15 @@ use crate::names;
 pub(super) fn signatures(frame: &Frame<'_>) -> Vec<(Ident, Vec<TokenStream>, TokenStream)> {
     let (wishes, krate) = (&frame.options.wishes, frame.krate());
     let (result, gradient, float) = (frame.result(), frame.gradient_type(), frame.float());
-    let tangents: Vec<_> = frame
-        .active()
-        .map(|param| {
-            let name = names::tangent(&param.name.to_string());
+    let directions = |name: fn(&str) -> Ident| {
+        let of = move |param: &Parameter| {
+            let name = name(&param.name.to_string());
             let ty = carried(&param.ty, &param.kind, param.passing, krate);
             quote!(#name: #ty)
-        })
-        .collect();
+        };
+        frame.active().map(of)
+    };
+    let tangents: Vec<_> = directions(names::tangent).collect();
     let mut all = Vec::new();
     if wishes.forward.is_some() {
         all.push((frame.name("jvp"), tangents.clone(), frame.with_tangent(&frame.seed())));
@@ -32,6 +33,11 @@ pub(super) fn signatures(frame: &Frame<'_>) -> Vec<(Ident, Vec<TokenStream>, Tok
     }
     if !frame.result_kind.is_float() {
         return all;
+    }
+    if wishes.third.is_some() {
+        let both = tangents.iter().cloned().chain(directions(names::second_direction)).collect();
+        let output = quote!((#result, #gradient, #gradient, #gradient, #gradient));
+        all.push((frame.name("third"), both, output));
     }
     if wishes.product.is_some() {
         all.push((frame.name("hvp"), tangents, quote!((#result, #gradient, #gradient))));

@@ -62,6 +62,10 @@ pub struct Outcome<S> {
     pub gradient: Vec<Option<Datum<S>>>,
     /// The tangents of the gradient; empty unless the function is the tangent of a gradient.
     pub products: Vec<Option<Datum<S>>>,
+    /// The tangents of the gradient along a second direction, if there is one.
+    pub others: Vec<Option<Datum<S>>>,
+    /// The tangents of the products along it.
+    pub thirds: Vec<Option<Datum<S>>>,
 }
 
 /// Runs a function: the forward sweep and, if there is one, the reverse sweep.

@@ -126,9 +126,14 @@ impl Printer<'_> {
             };
             let gradient = list(function.gradient.iter().map(of));
             let products = list(function.products.iter().map(of));
+            let others = list(function.others.iter().map(of));
+            let thirds = list(function.thirds.iter().map(of));
             self.line(format!("-> gradient {gradient}"));
             if !function.products.is_empty() {
                 self.line(format!("-> products {products}"));
+            }
+            if !function.thirds.is_empty() {
+                self.line(format!("-> other products {others}, thirds {thirds}"));
             }
             self.depth -= 1;
         }

@@ -274,12 +274,17 @@ impl<'a> Verifier<'a> {
             if found != 0 && found != params {
                 self.error(format!("{found} gradients for {params} parameters"));
             }
-        } else if found > params || function.products.len() != found {
+        } else {
             // The tangents of parameters are parameters without a gradient.
-            let products = function.products.len();
-            self.error(format!(
-                "{found} gradients and {products} products for {params} parameters"
-            ));
+            let (products, thirds) = (function.products.len(), function.thirds.len());
+            if function.others.len() != thirds {
+                self.error("second directions for some derivatives only".to_owned());
+            }
+            if found > params || products != found || (thirds != 0 && thirds != found) {
+                self.error(format!(
+                    "{found} gradients, {products} products and {thirds} thirds for {params} parameters"
+                ));
+            }
         }
         if function.forward.turn().is_some() || function.reverse.turn().is_some() {
             self.error("a `turn` outside of a loop".to_owned());

@@ -376,7 +376,9 @@ impl Function {
         self.forward.map_uses(&mut map);
         self.reverse.map_uses(&mut map);
         self.result.map_uses(&mut map);
-        for gradient in self.gradient.iter_mut().chain(&mut self.products) {
+        let derivatives =
+            [&mut self.gradient, &mut self.products, &mut self.others, &mut self.thirds];
+        for gradient in derivatives.into_iter().flatten() {
             match gradient {
                 Gradient::Value(value) => *value = map(*value),
                 Gradient::None | Gradient::Local(_) => {}

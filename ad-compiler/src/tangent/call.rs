@@ -120,6 +120,13 @@ impl Builder<'_> {
     }
 
     fn callee(&self, call: &Call, active: Vec<bool>) -> Callee {
+        if let Callee::Tangent { .. } = call.callee {
+            self.diag.error_at(
+                call.span,
+                "third derivatives do not go through calls; write what it does here, or keep its \
+                 arguments inactive with `stop_gradient`",
+            );
+        }
         let lanes = self.width == Width::Lanes;
         Callee::Tangent { of: Box::new(call.callee.clone()), active, lanes }
     }

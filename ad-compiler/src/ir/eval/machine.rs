@@ -55,8 +55,10 @@ impl<'a, S: Scalar> Machine<'a, S> {
             if let Some(Gradient::Local(local)) = function.gradient.get(position) {
                 self.locals[local.0 as usize] = Some(buffer.unwrap_or_else(|| zero_like(&arg)));
             }
-            if let Some(Gradient::Local(local)) = function.products.get(position) {
-                self.locals[local.0 as usize] = Some(zero_like(&arg));
+            for tangents in [&function.products, &function.others, &function.thirds] {
+                if let Some(Gradient::Local(local)) = tangents.get(position) {
+                    self.locals[local.0 as usize] = Some(zero_like(&arg));
+                }
             }
             match param.bound {
                 Bound::Value(value) => self.set(value, arg),
@@ -85,7 +87,9 @@ impl<'a, S: Scalar> Machine<'a, S> {
         let restored = self.mutable_params()?;
         let gradient = self.derivatives(&function.gradient)?;
         let products = self.derivatives(&function.products)?;
-        Ok(Outcome { result, outputs, restored, gradient, products })
+        let thirds = self.derivatives(&function.thirds)?;
+        let others = self.derivatives(&function.others)?;
+        Ok(Outcome { result, outputs, restored, gradient, products, others, thirds })
     }
 
     fn derivatives(&self, of: &[Gradient]) -> Result<Vec<Option<Datum<S>>>> {

@@ -25,6 +25,8 @@ pub(crate) fn empty(name: &str) -> Function {
         seed_tangent: Seed::None,
         gradient: Vec::new(),
         products: Vec::new(),
+        others: Vec::new(),
+        thirds: Vec::new(),
     }
 }
 

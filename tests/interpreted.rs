@@ -161,7 +161,7 @@ fn check(program: &Program) -> Result<(), Problem> {
             let unkept = gradient.clone();
             pass::before_keep(&mut gradient, &passes).map_err(|error| wrong(name, &error))?;
             let before = gradient.clone();
-            adjoint::keep::keep(&mut gradient);
+            adjoint::keep::keep(&mut gradient, passes.cut);
             pass::after_keep(&mut gradient, &passes).map_err(|error| wrong(name, &error))?;
             for (function, stage) in [(&before, Stage::BeforeKeep), (&gradient, Stage::Final)] {
                 match agrees(function, stage, &points, constants) {
@@ -216,7 +216,7 @@ fn check_product(
     let Ok(mut product) = product else { return Ok(()) };
     pass::before_keep(&mut product, passes).map_err(|error| error.to_string())?;
     let before = product.clone();
-    adjoint::keep::keep(&mut product);
+    adjoint::keep::keep(&mut product, passes.cut);
     pass::after_keep(&mut product, passes).map_err(|error| error.to_string())?;
     for (function, stage) in [(&before, Stage::BeforeKeep), (&product, Stage::Final)] {
         verify_with(function, stage).map_err(|errors| errors.join("; "))?;

@@ -40,6 +40,8 @@ pub struct Passes {
     pub dead: bool,
     /// [`mod@fuse`]
     pub fuse: bool,
+    /// The minimum cut of [`crate::adjoint::keep`]
+    pub cut: bool,
     /// [`record`]
     pub record: bool,
     /// [`history`]
@@ -71,6 +73,7 @@ impl Passes {
         unit: true,
         dead: true,
         fuse: true,
+        cut: true,
         record: true,
         history: true,
         skip: true,
@@ -89,6 +92,7 @@ impl Passes {
         unit: false,
         dead: false,
         fuse: false,
+        cut: false,
         record: false,
         history: false,
         skip: false,
@@ -106,7 +110,7 @@ impl Passes {
     }
 
     /// Each pass by name, and the configuration in which it alone is switched off.
-    pub fn without_each() -> [(&'static str, Passes); 14] {
+    pub fn without_each() -> [(&'static str, Passes); 15] {
         [
             ("settle", Passes { settle: false, ..Passes::ALL }),
             ("counter", Passes { counter: false, ..Passes::ALL }),
@@ -115,6 +119,7 @@ impl Passes {
             ("unit", Passes { unit: false, ..Passes::ALL }),
             ("dead", Passes { dead: false, ..Passes::ALL }),
             ("fuse", Passes { fuse: false, ..Passes::ALL }),
+            ("cut", Passes { cut: false, ..Passes::ALL }),
             ("record", Passes { record: false, ..Passes::ALL }),
             ("history", Passes { history: false, ..Passes::ALL }),
             ("skip", Passes { skip: false, ..Passes::ALL }),

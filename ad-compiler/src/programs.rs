@@ -93,7 +93,7 @@ impl Programs<'_> {
     /// What the reverse sweep reads is kept.
     fn kept(&self, mut program: Function) -> syn::Result<Function> {
         pass::before_keep(&mut program, self.passes)?;
-        adjoint::keep::keep(&mut program);
+        adjoint::keep::keep(&mut program, self.passes.cut);
         pass::after_keep(&mut program, self.passes)?;
         Ok(program)
     }

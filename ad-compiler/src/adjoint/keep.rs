@@ -14,9 +14,11 @@
 //! ```
 //!
 //! A value of the top level stays alive and costs nothing. A value of a nested block that the
-//! mirroring block reads is computed again there if that is cheap (`+ - *`, comparisons, casts, loads
-//! of memory that still holds the value), else it is saved where it is defined and restored at the
-//! top of the mirroring block. A memory of a nested block is moved into a buffer when its scope ends.
+//! mirroring block reads is computed again there, where that is possible, or saved where it is defined and
+//! restored at the top of the mirroring block. Computing again is cheap for `+ - *`, comparisons, casts and
+//! loads of memory that still holds the value; what is done about all the values of the function is
+//! chosen together, by a minimum cut (`cut`). A memory of a nested block is moved into a buffer when its
+//! scope ends.
 //!
 //! What is loaded again must be what was loaded then. Memories that `swap` exchanges form one group;
 //! for each group whose loads the reverse sweep repeats, one of these holds:
@@ -40,6 +42,8 @@
 mod again;
 mod buffers;
 mod choice;
+mod cut;
+mod flow;
 mod iteration;
 mod map;
 mod moves;
@@ -54,49 +58,52 @@ use crate::ir::{
 };
 use buffers::{Insertion, Kept, is_cell};
 use choice::{Chosen, Policies, choose};
+use cut::Cut;
 use map::{ForwardMap, Point};
 use overwrite::Read;
 
 /// A block of the forward sweep: `None` the top level, else an arm of a branch, or a loop's body (0).
 type BlockId = Option<(Region, usize)>;
 
-/// Inserts what keeps values and memories, and removes the marks.
-pub fn keep(function: &mut Function) {
+/// Inserts what keeps values and memories, and removes the marks. `by_cut`: what is saved is chosen by a
+/// minimum cut; else value by value.
+pub fn keep(function: &mut Function, by_cut: bool) {
     let mut constants = BTreeMap::new();
     function.forward.each_stmt(&mut |stmt| {
         if let Stmt::Let { value, op: op @ Op::Constant(_) } = stmt {
             constants.insert(*value, op.clone());
         }
     });
-    sweeps(function, &constants);
+    sweeps(function, &constants, by_cut);
 }
 
 /// Keeps what the reverse sweep of a function, or of an iteration that stands for one, reads of the
 /// forward sweep. `constants` are those of the whole function.
-fn sweeps(function: &mut Function, constants: &BTreeMap<Value, Op>) {
+fn sweeps(function: &mut Function, constants: &BTreeMap<Value, Op>, by_cut: bool) {
     let map = ForwardMap::of(function, constants);
 
     // Where nothing is written, whatever was loaded can be loaded again.
-    let policies = if map.writes.is_empty() { Chosen::default() } else { rehearse(function, &map) };
+    let policies =
+        if map.writes.is_empty() { Chosen::default() } else { rehearse(function, &map, by_cut) };
     let undone = policies.undone(&map);
     let mut keeper = Keeper::new(take(function), &map, Policies::Chosen(policies));
     keeper.retain_undone(&undone);
-    keeper.run();
+    keeper.run(by_cut);
     keeper.insert_saves();
     keeper.undo_stores(&undone);
     keeper.create_buffers();
     keeper.keep_outputs();
     keeper.copy_moved();
     *function = keeper.function;
-    iteration::iterations(function, constants);
+    iteration::iterations(function, constants, by_cut);
 }
 
 /// Which loads would the reverse sweep like to repeat? What is done to find out is forgotten.
-fn rehearse(function: &mut Function, map: &ForwardMap) -> Chosen {
+fn rehearse(function: &mut Function, map: &ForwardMap, by_cut: bool) -> Chosen {
     let reverse = function.reverse.clone();
     let (values, buffers) = (function.values.len(), function.buffers.len());
     let mut rehearsal = Keeper::new(take(function), map, Policies::Rehearsal);
-    rehearsal.run();
+    rehearsal.run(by_cut);
     let chosen = choose(map, &rehearsal);
     *function = rehearsal.function;
     function.reverse = reverse;
@@ -132,6 +139,8 @@ struct Keeper<'m> {
     function: Function,
     map: &'m ForwardMap,
     policies: Policies,
+    /// What is saved and what is computed again, unless that is chosen value by value.
+    cut: Option<Cut>,
     /// What to save in the forward sweep.
     insertions: Vec<Insertion>,
     /// Buffers to create, by the outermost construct before which they are created.
@@ -148,6 +157,7 @@ impl<'m> Keeper<'m> {
             function,
             map,
             policies,
+            cut: None,
             insertions: Vec::new(),
             buffers: Vec::new(),
             repeated: BTreeMap::new(),
@@ -155,8 +165,9 @@ impl<'m> Keeper<'m> {
         }
     }
 
-    fn run(&mut self) {
+    fn run(&mut self, by_cut: bool) {
         let mut reverse = std::mem::take(&mut self.function.reverse);
+        self.cut = by_cut.then(|| self.cut(&reverse));
         self.lendings(&reverse);
         self.block(&mut reverse, None, &BTreeMap::new());
         self.function.reverse = reverse;
@@ -226,7 +237,11 @@ impl<'m> Keeper<'m> {
             let first = first_use(reverse, value);
             // An index comes with the mirror of its loop, as if it were saved already.
             let is_given = |value| saved.contains_key(&value) || indices.contains_key(&value);
-            if let Some(mut op) = self.repeatable(value, id, reverse, first, &needed, &is_given) {
+            let by_record = self.cut.as_ref().is_some_and(|cut| cut.records.contains(&value));
+            let repeated = self
+                .repeatable(value, id, reverse, first, &needed, &is_given)
+                .filter(|op| !by_record && self.is_at_hand(op, id, &brought));
+            if let Some(mut op) = repeated {
                 op.map_uses(&mut |mut operand| {
                     once_more(&mut operand, &saved, &mut more);
                     operand
@@ -238,7 +253,9 @@ impl<'m> Keeper<'m> {
                     self.repeated.insert(value, self.map.read(value));
                 }
             } else if let Some(mut place) = self.record(value).filter(|place| {
-                self.map.locals[&place.root].0 != id || brought.contains(&place.root)
+                let chosen = self.cut.as_ref().is_none_or(|cut| !cut.saved.contains(&value));
+                let (block, _) = self.map.locals[&place.root];
+                chosen && (block != id || brought.contains(&place.root))
             }) {
                 // An array that keeps what is stored into it is its own record.
                 place.walk_mut(&mut |index| once_more(index, &saved, &mut more));
@@ -271,6 +288,16 @@ impl<'m> Keeper<'m> {
                 }
             }
         }
+    }
+
+    /// Whether what the operation loads is brought back in the mirror of the block, if it belongs to it.
+    fn is_at_hand(&self, op: &Op, id: BlockId, brought: &BTreeSet<Local>) -> bool {
+        let mut at_hand = true;
+        op.each_access(&mut |place, _| {
+            let of_this = self.map.locals.get(&place.root).is_some_and(|(block, _)| *block == id);
+            at_hand &= !of_this || brought.contains(&place.root);
+        });
+        at_hand
     }
 
     /// A cell that still holds `value` when the reverse sweep gets there.
@@ -396,11 +423,15 @@ impl<'m> Keeper<'m> {
                 continue;
             }
             let first = first_use(reverse, value);
-            let op = self.map.ops.get(&value).filter(|op| self.is_cheap(value, op, reverse, first));
+            let op = self.map.ops.get(&value).filter(|op| match &self.cut {
+                Some(cut) => cut.again.contains(&value),
+                None => self.is_cheap(value, op, reverse, first),
+            });
+            let may_be_record = self.cut.as_ref().is_none_or(|cut| cut.records.contains(&value));
             if let Some(op) = op {
                 op.each_use(&mut |operand| values.push(operand));
                 op.each_access(&mut |place, _| visit(place));
-            } else if let Some(record) = self.record(value) {
+            } else if let Some(record) = self.record(value).filter(|_| may_be_record) {
                 record.each_value(&mut |index| values.push(index));
                 visit(&record);
             }

@@ -333,7 +333,7 @@ fn fuse_keeps_nothing_from_one_iteration_to_another() {
     let [_, mut fused] = check(function, Stage::BeforeKeep, fuse::fuse, &args);
     assert_eq!(turns(&fused), 1);
     let before = outcome(&fused, Stage::BeforeKeep, &args);
-    adjoint::keep::keep(&mut fused);
+    adjoint::keep::keep(&mut fused, true);
     assert_eq!(before, outcome(&fused, Stage::Final, &args));
     assert!(fused.reverse.stmts.iter().all(|stmt| !matches!(stmt, Stmt::Loop(_))));
 }
@@ -352,7 +352,7 @@ fn fuse_goes_on_within_iterations() {
     let args = [Datum::Array(vec![Datum::Float(0.0), Datum::Float(2.0)]), Datum::Float(0.0)];
     let [_, mut fused] = check(function, Stage::BeforeKeep, fuse::fuse, &args);
     assert_eq!(turns(&fused), 2);
-    adjoint::keep::keep(&mut fused);
+    adjoint::keep::keep(&mut fused, true);
     assert_eq!(buffers(&fused), 0);
 }
 
@@ -431,6 +431,58 @@ fn history_takes_the_place_of_buffers_whose_size_is_known() {
         assert!(buffers(&function) > 0);
         assert!(!history::history(&mut function), "{body}");
     }
+}
+
+/// What the buffers of a gradient take in, each as often as it stands there, and how many are there.
+fn kept(source: &str, cut: bool) -> (usize, Function) {
+    let finished = finished(source, &Passes { cut, record: false, ..SHAPELESS });
+    (count(&finished, |stmt| matches!(stmt, Stmt::Save { .. } | Stmt::SaveLocal { .. })), finished)
+}
+
+#[test]
+fn cut_saves_what_much_follows_from() {
+    // The sines and their like read five sums, and these follow from two values.
+    let source = "fn f(x: f64, n: usize) -> f64 {
+        let (mut a, mut b) = (x, 0.5 * x);
+        for i in 0..n {
+            let (c, d) = (a + b, a - b);
+            let e = 0.1 * c + d;
+            let last = a;
+            a = c.sin() + d.cos() - (e + 1.0).sin();
+            b = (last - c).cos() * 0.5 + b;
+        }
+        a * b
+    }";
+    let (each, one_by_one) = kept(source, false);
+    let (few, by_cut) = kept(source, true);
+    assert!(few < each && few == 2, "{few} of {each}");
+    let args = [Datum::Float(0.5), Datum::Int(3)];
+    let [one_by_one, by_cut] =
+        [one_by_one, by_cut].map(|function| outcome(&function, Stage::Final, &args));
+    assert_eq!(one_by_one, by_cut);
+}
+
+#[test]
+fn cut_weighs_an_inner_loop_against_the_outer() {
+    // What the inner sines read follows from `a` and `b`, which are kept once in each outer iteration.
+    let source = "fn f(x: f64, n: usize) -> f64 {
+        let (mut a, mut b, mut s) = (x, 0.5 * x, 0.0);
+        for i in 0..n {
+            for j in 0..n { s += (a + b * j as f64).sin() + (a - b).cos(); }
+            a = s + a;
+            b = s - b;
+        }
+        a * b
+    }";
+    let (saves, function) = kept(source, true);
+    assert_eq!(saves, 2, "{}", print(&function));
+    let Some(Stmt::Loop(outer)) =
+        function.forward.stmts.iter().find(|stmt| matches!(stmt, Stmt::Loop(_)))
+    else {
+        panic!("a loop")
+    };
+    let in_outer = outer.body.stmts.iter().filter(|stmt| matches!(stmt, Stmt::Save { .. }));
+    assert_eq!(in_outer.count(), 2);
 }
 
 #[test]

@@ -13,8 +13,12 @@ use super::buffers::is_cell;
 use super::choice::Policies;
 use super::map::Point;
 use super::{BlockId, Keeper};
-use crate::ir::{BinaryOp, Block, Kind, Local, Op, Operand, Place, Stmt, Value};
+use crate::ir::{BinaryOp, Block, Kind, Local, Op, Operand, Stmt, Value};
 use crate::rules;
+
+/// The price of a division, and that of a transcendental function, in additions.
+pub(super) const DIVISION: u64 = 24;
+const FUNCTION: u64 = 64;
 
 /// How many operations one after the other are looked at, to see what computing again takes.
 const DEEPEST: usize = 32;
@@ -31,13 +35,13 @@ impl Keeper<'_> {
         saved: &dyn Fn(Value) -> bool,
     ) -> Option<Op> {
         let op = self.map.ops.get(&value)?;
-        if self.map.values[&value].2 && !matches!(op, Op::Constant(_)) {
-            // Part of a loop's condition: its memory may have changed since.
-            let mut reads = false;
-            op.each_access(&mut |_, _| reads = true);
-            if reads {
-                return None;
-            }
+        if let Some(cut) = &self.cut {
+            // What the cut has not weighed has become needed since.
+            let chosen = cut.again.contains(&value)
+                || (!cut.saved.contains(&value) && self.is_cheap(value, op, reverse, first));
+            let price = self.price(value, op);
+            return (chosen && price.is_some() && self.is_same(value, op, reverse, first))
+                .then(|| op.clone());
         }
         if !self.is_cheap(value, op, reverse, first) {
             return None;
@@ -90,6 +94,12 @@ impl Keeper<'_> {
 
     /// Whether the operation is cheap, and gives the same again at this position of `reverse`.
     pub(super) fn is_cheap(&self, value: Value, op: &Op, reverse: &Block, first: usize) -> bool {
+        self.price(value, op).is_some_and(|price| price < DIVISION)
+            && self.is_same(value, op, reverse, first)
+    }
+
+    /// What it costs to compute the value again, in additions; `None` where that is not possible.
+    pub(super) fn price(&self, value: Value, op: &Op) -> Option<u64> {
         let kind = self.function.kind(value);
         let plain = match kind {
             Kind::Float(_) | Kind::Int | Kind::Bool | Kind::Unit | Kind::Inert => true,
@@ -101,13 +111,22 @@ impl Keeper<'_> {
             | Kind::Tangent
             | Kind::Pullback => false,
         };
+        if self.map.values.get(&value).is_some_and(|(_, _, in_head)| *in_head) {
+            // Part of a loop's condition: its memory may have changed since.
+            let mut reads = false;
+            op.each_access(&mut |_, _| reads = true);
+            if reads {
+                return None;
+            }
+        }
         match op {
-            Op::Constant(_) => true,
-            Op::Zero | Op::One => true,
-            Op::Placeholder => plain,
-            Op::Unary(..) | Op::Cast(..) | Op::Retype(_) => plain,
+            Op::Constant(_) | Op::Zero | Op::One => Some(0),
+            Op::Placeholder | Op::Retype(_) => plain.then_some(0),
+            Op::Unary(..) | Op::Cast(..) => plain.then_some(1),
             Op::Binary(op, ..) => match op {
-                BinaryOp::Div | BinaryOp::Rem => plain && !kind.is_float(),
+                BinaryOp::Div | BinaryOp::Rem => {
+                    plain.then_some(if kind.is_float() { DIVISION } else { 4 })
+                }
                 BinaryOp::Add
                 | BinaryOp::Sub
                 | BinaryOp::Mul
@@ -121,12 +140,19 @@ impl Keeper<'_> {
                 | BinaryOp::Lt
                 | BinaryOp::Le
                 | BinaryOp::Gt
-                | BinaryOp::Ge => plain,
+                | BinaryOp::Ge => plain.then_some(1),
             },
             Op::Intrinsic { name, .. } => {
-                plain && rules::lookup(name).is_none_or(|intrinsic| !intrinsic.expensive)
+                let expensive = rules::lookup(name).is_some_and(|intrinsic| intrinsic.expensive);
+                plain.then_some(if expensive { FUNCTION } else { 2 })
             }
-            Op::Load(place) => self.may_reload(value, place, reverse, first),
+            Op::Load(_) => {
+                let undoing = match &self.policies {
+                    Policies::Rehearsal => true,
+                    Policies::Chosen(chosen) => chosen.repeated.contains(&value),
+                };
+                (undoing || self.map.is_untouched(&self.map.read(value))).then_some(1)
+            }
             Op::Len(place) => {
                 // Where a whole `Vec` is assigned, swapped or lent, its length may be another by now.
                 let group = self.map.group(place.root);
@@ -136,16 +162,16 @@ impl Keeper<'_> {
                         !is_cell(&kind) && !kind.is_sized() && !matches!(kind, Kind::Slice(_))
                     })
                 });
-                !reshaped
-                    && self.map.locals.get(&place.root).is_some_and(|(block, _)| block.is_none())
+                let of_top =
+                    self.map.locals.get(&place.root).is_some_and(|(block, _)| block.is_none());
+                (!reshaped && of_top).then_some(1)
             }
             Op::Opaque(opaque) | Op::Select { scrutinee: opaque, patterns: _ } => {
-                plain
-                    && opaque.pure
-                    && opaque.uses.iter().all(|(_, operand)| match operand {
-                        Operand::Value { .. } => true,
-                        Operand::Place { .. } => false,
-                    })
+                let of_values = opaque.uses.iter().all(|(_, operand)| match operand {
+                    Operand::Value { .. } => true,
+                    Operand::Place { .. } => false,
+                });
+                (plain && opaque.pure && of_values).then_some(2)
             }
             Op::ZeroLike(_)
             | Op::Rule { .. }
@@ -153,22 +179,16 @@ impl Keeper<'_> {
             | Op::NegRule { .. }
             | Op::CastRule { .. }
             | Op::AddTangent(..)
-            | Op::Sum(_) => false,
+            | Op::Sum(_) => None,
         }
     }
 
-    /// Whether the load gives the same again at this position of `reverse`.
-    fn may_reload(&self, value: Value, place: &Place, reverse: &Block, first: usize) -> bool {
+    /// Whether the operation, which can be repeated, gives the same again at this position of `reverse`:
+    /// up to here the mirrors of all later stores in this block must have been passed.
+    fn is_same(&self, value: Value, op: &Op, reverse: &Block, first: usize) -> bool {
+        let Op::Load(place) = op else { return true };
         let read = self.map.read(value);
-        if self.map.is_untouched(&read) {
-            return true;
-        }
-        let undoing = match &self.policies {
-            Policies::Rehearsal => true,
-            Policies::Chosen(chosen) => chosen.repeated.contains(&value),
-        };
-        // Up to here the mirrors of all later stores in this block must have been passed.
-        undoing && !self.undone_from(reverse, first, place.root, &read.point)
+        self.map.is_untouched(&read) || !self.undone_from(reverse, first, place.root, &read.point)
     }
 
     /// Whether from statement `first` on a store to the memory after `point` is undone.

@@ -19,32 +19,42 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::ir::{Block, Capacity, Function, Loop, Op, Stmt, Trip, Value};
 
 /// Keeps what the second halves of iterations in the forward sweep read of the first.
-pub(super) fn iterations(function: &mut Function, constants: &BTreeMap<Value, Op>) {
+pub(super) fn iterations(function: &mut Function, constants: &BTreeMap<Value, Op>, by_cut: bool) {
     let mut forward = std::mem::take(&mut function.forward);
-    block(&mut forward, function, constants);
+    block(&mut forward, function, constants, by_cut);
     function.forward = forward;
 }
 
-fn block(block: &mut Block, function: &mut Function, constants: &BTreeMap<Value, Op>) {
+fn block(
+    block: &mut Block,
+    function: &mut Function,
+    constants: &BTreeMap<Value, Op>,
+    by_cut: bool,
+) {
     let mut stmts = Vec::with_capacity(block.stmts.len());
     for mut stmt in std::mem::take(&mut block.stmts) {
         if let Stmt::Loop(looped) = &mut stmt {
             if looped.is_fused() {
-                iteration(looped, function, constants);
+                iteration(looped, function, constants, by_cut);
                 stmts.extend(lasting_buffers(looped, function));
                 stmts.push(stmt);
                 continue;
             }
         }
         for nested in stmt.blocks_mut() {
-            self::block(nested, function, constants);
+            self::block(nested, function, constants, by_cut);
         }
         stmts.push(stmt);
     }
     block.stmts = stmts;
 }
 
-fn iteration(looped: &mut Loop, function: &mut Function, constants: &BTreeMap<Value, Op>) {
+fn iteration(
+    looped: &mut Loop,
+    function: &mut Function,
+    constants: &BTreeMap<Value, Op>,
+    by_cut: bool,
+) {
     let Some(turn) = looped.body.turn() else { return };
     let below = looped.body.stmts.split_off(turn + 1);
     looped.body.stmts.pop();
@@ -54,7 +64,7 @@ fn iteration(looped: &mut Loop, function: &mut Function, constants: &BTreeMap<Va
         std::mem::replace(&mut function.forward, forward),
         std::mem::replace(&mut function.reverse, reverse),
     );
-    super::sweeps(function, constants);
+    super::sweeps(function, constants, by_cut);
     let forward = std::mem::replace(&mut function.forward, around.0);
     let reverse = std::mem::replace(&mut function.reverse, around.1);
     looped.body = forward;

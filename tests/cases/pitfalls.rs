@@ -36,3 +36,4 @@ case!(pitfalls / colliding_names: |v| f(v[0], v[1]), wrt 2, at [0.8, -0.4]);
 case!(pitfalls / kinks: |v| f(v[0], v[1]), wrt 2, at [0.0, 1.0] => [1.0, 1.0] => [0.0, 0.0, 0.0, 0.0], [1.0, 1.0] => [3.0, 0.0] => [0.0, 0.0, 0.0, 0.0], [-0.7, 0.2]);
 case!(pitfalls / store_before_exit_test: |v| f(v), wrt 1, at [0.5, 0.7], [200.0, 0.3]);
 case!(pitfalls / condition_repeated_in_body: |v| f(v[0], v[1]), wrt 2, at [0.9, 1.3]);
+case!(pitfalls / moving_view: |v| f(&v[..4], v[4]), wrt 2, at [0.5, 1.5, -0.7, 0.9, 0.3]);

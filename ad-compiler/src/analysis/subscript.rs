@@ -110,10 +110,24 @@ impl<'f> Subscripts<'f> {
 
     /// Whether each iteration has its own `place`: one of its subscripts moves.
     pub fn is_injective(&self, place: &Place) -> bool {
-        place.path.iter().any(|step| match step {
-            Projection::Index(index) => self.start(*index).is_some_and(|(_, moves)| moves),
-            Projection::Field(_) | Projection::Range { .. } | Projection::Deref => false,
-        })
+        for step in &place.path {
+            match step {
+                Projection::Index(index) if self.moves(*index) == Some(true) => return true,
+                // Counted from elsewhere in each iteration, subscripts say nothing.
+                Projection::Range { lo: Some(lo), .. } if self.moves(*lo) != Some(false) => {
+                    return false;
+                }
+                Projection::Index(_)
+                | Projection::Range { .. }
+                | Projection::Field(_)
+                | Projection::Deref => {}
+            }
+        }
+        false
+    }
+
+    fn moves(&self, value: Value) -> Option<bool> {
+        self.start(value).map(|(_, moves)| moves)
     }
 
     fn outside(&self, value: Value) -> Start {

@@ -46,6 +46,7 @@ mod cut;
 mod flow;
 mod iteration;
 mod map;
+mod mirror;
 mod moves;
 mod overwrite;
 mod undo;
@@ -53,13 +54,14 @@ mod undo;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::ir::{
-    Access, Block, Bound, Buffer, Function, Head, Local, Op, Passing, Place, Region, Stmt, Tree,
-    Value,
+    Access, Block, Bound, Buffer, Function, Head, Local, Op, Passing, Place, Region, Stmt, StoreId,
+    Tree, Value,
 };
 use buffers::{Insertion, Kept, is_cell};
 use choice::{Chosen, Policies, choose};
 use cut::Cut;
 use map::{ForwardMap, Point};
+use mirror::Mirror;
 use overwrite::Read;
 
 /// A block of the forward sweep: `None` the top level, else an arm of a branch, or a loop's body (0).
@@ -138,6 +140,8 @@ fn take(function: &mut Function) -> Function {
 struct Keeper<'m> {
     function: Function,
     map: &'m ForwardMap,
+    /// The point of each store that can be undone.
+    stores: BTreeMap<StoreId, usize>,
     policies: Policies,
     /// What is saved and what is computed again, unless that is chosen value by value.
     cut: Option<Cut>,
@@ -156,6 +160,7 @@ impl<'m> Keeper<'m> {
         Keeper {
             function,
             map,
+            stores: map.stores(),
             policies,
             cut: None,
             insertions: Vec::new(),
@@ -221,6 +226,17 @@ impl<'m> Keeper<'m> {
         if id.is_none() {
             return;
         }
+        let mut mirror = self.mirror(reverse);
+        self.made_available(&mut mirror, id, indices);
+        mirror.finish(reverse);
+    }
+
+    fn made_available(
+        &mut self,
+        reverse: &mut Mirror,
+        id: BlockId,
+        indices: &BTreeMap<Value, Value>,
+    ) {
         let brought = self.memories(reverse, id);
         let mut saved: BTreeMap<Value, Value> = BTreeMap::new();
         let mut needed = self.needed(reverse, id);
@@ -230,11 +246,11 @@ impl<'m> Keeper<'m> {
         while let Some((_, value)) = waiting.pop_last() {
             let mut more = Vec::new();
             if let Some(again) = indices.get(&value) {
-                replace(reverse, value, *again);
+                reverse.replace(value, *again);
                 needed.remove(&value);
                 continue;
             }
-            let first = first_use(reverse, value);
+            let first = reverse.first_use(value);
             // An index comes with the mirror of its loop, as if it were saved already.
             let is_given = |value| saved.contains_key(&value) || indices.contains_key(&value);
             let by_record = self.cut.as_ref().is_some_and(|cut| cut.records.contains(&value));
@@ -247,8 +263,8 @@ impl<'m> Keeper<'m> {
                     operand
                 });
                 let again = self.function.new_value(self.function.value(value).clone());
-                replace(reverse, value, again);
-                reverse.stmts.insert(first, Stmt::Let { value: again, op });
+                reverse.replace(value, again);
+                reverse.put(first, Stmt::Let { value: again, op });
                 if self.map.loads.contains_key(&value) {
                     self.repeated.insert(value, self.map.read(value));
                 }
@@ -260,17 +276,16 @@ impl<'m> Keeper<'m> {
                 // An array that keeps what is stored into it is its own record.
                 place.walk_mut(&mut |index| once_more(index, &saved, &mut more));
                 let again = self.function.new_value(self.function.value(value).clone());
-                replace(reverse, value, again);
-                reverse.stmts.insert(first, Stmt::Let { value: again, op: Op::Load(place) });
+                reverse.replace(value, again);
+                reverse.put(first, Stmt::Let { value: again, op: Op::Load(place) });
             } else {
                 let again = self.function.new_value(self.function.value(value).clone());
                 saved.insert(value, again);
-                replace(reverse, value, again);
+                reverse.replace(value, again);
                 let name = self.name_of(value);
                 let kind = self.function.kind(value).clone();
                 let buffer = self.new_buffer(name, kind, id);
-                let at = restores(reverse);
-                reverse.stmts.insert(at, Stmt::Restore { buffer, values: vec![again] });
+                reverse.restore_value(Stmt::Restore { buffer, values: vec![again] });
                 let entry = self.map.values[&value].2;
                 self.insertions.push(Insertion {
                     block: id,
@@ -396,18 +411,14 @@ impl<'m> Keeper<'m> {
     }
 
     /// The values of the forward block `id` that `reverse` reads.
-    fn needed(&self, reverse: &Block, id: BlockId) -> BTreeSet<Value> {
-        let mut needed = BTreeSet::new();
-        reverse.each_use(&mut |value| {
-            if self.map.values.get(&value).is_some_and(|(block, ..)| *block == id) {
-                needed.insert(value);
-            }
-        });
-        needed
+    fn needed(&self, reverse: &Mirror, id: BlockId) -> BTreeSet<Value> {
+        let of_block =
+            |value: &Value| self.map.values.get(value).is_some_and(|(block, ..)| *block == id);
+        reverse.reads().filter(of_block).collect()
     }
 
     /// Brings back the memories of the forward block `id` that `reverse` touches, and returns them.
-    fn memories(&mut self, reverse: &mut Block, id: BlockId) -> BTreeSet<Local> {
+    fn memories(&mut self, reverse: &mut Mirror, id: BlockId) -> BTreeSet<Local> {
         let mut touched: BTreeSet<Local> = BTreeSet::new();
         let mut visit = |place: &Place| {
             if self.map.locals.get(&place.root).is_some_and(|(block, _)| *block == id) {
@@ -415,14 +426,13 @@ impl<'m> Keeper<'m> {
             }
         };
         // Loads that will be repeated count too: they read their memories here.
-        let mut values = Vec::new();
-        reverse.each_use(&mut |value| values.push(value));
+        let mut values: Vec<Value> = reverse.reads().collect();
         let mut seen: BTreeSet<Value> = BTreeSet::new();
         while let Some(value) = values.pop() {
             if !seen.insert(value) {
                 continue;
             }
-            let first = first_use(reverse, value);
+            let first = reverse.first_use(value);
             let op = self.map.ops.get(&value).filter(|op| match &self.cut {
                 Some(cut) => cut.again.contains(&value),
                 None => self.is_cheap(value, op, reverse, first),
@@ -436,17 +446,21 @@ impl<'m> Keeper<'m> {
                 visit(&record);
             }
         }
-        reverse.each_stmt(&mut |stmt| {
+        let mut touch = |stmt: &Stmt| {
             stmt.each_access(&mut |place, _| visit(place));
             if let Stmt::Undo { of: _, place } = stmt {
                 visit(place);
             }
-        });
+        };
+        for stmt in reverse.stmts() {
+            touch(stmt);
+            stmt.blocks().into_iter().for_each(|nested| nested.each_stmt(&mut touch));
+        }
         for &local in &touched {
             let name = self.function.local(local).name.to_string();
             let kind = self.function.local(local).kind.clone();
             let buffer = self.new_buffer(name, kind, id);
-            reverse.stmts.insert(0, Stmt::RestoreLocal { buffer, local });
+            reverse.restore_memory(Stmt::RestoreLocal { buffer, local });
             self.insertions.push(Insertion { block: id, what: Kept::Memory(local), buffer });
         }
         touched
@@ -468,34 +482,4 @@ fn once_more(operand: &mut Value, saved: &BTreeMap<Value, Value>, more: &mut Vec
         Some(again) => *operand = *again,
         None => more.push(*operand),
     }
-}
-
-/// The position of the first statement that reads `value`, itself or within.
-fn first_use(block: &Block, value: Value) -> usize {
-    block
-        .stmts
-        .iter()
-        .position(|stmt| {
-            let mut found = false;
-            stmt.each_use(&mut |used| found |= used == value);
-            for nested in stmt.blocks() {
-                nested.each_use(&mut |used| found |= used == value);
-            }
-            found
-        })
-        .unwrap_or(block.stmts.len())
-}
-
-/// The number of restores at the top of the block.
-fn restores(block: &Block) -> usize {
-    block
-        .stmts
-        .iter()
-        .position(|stmt| !matches!(stmt, Stmt::Restore { .. } | Stmt::RestoreLocal { .. }))
-        .unwrap_or(block.stmts.len())
-}
-
-/// Replaces `value` in what the block reads.
-fn replace(block: &mut Block, value: Value, by: Value) {
-    block.map_uses(&mut |used| if used == value { by } else { used });
 }

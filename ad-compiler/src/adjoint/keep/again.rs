@@ -11,9 +11,9 @@ use std::collections::BTreeSet;
 
 use super::buffers::is_cell;
 use super::choice::Policies;
-use super::map::Point;
+use super::mirror::Mirror;
 use super::{BlockId, Keeper};
-use crate::ir::{BinaryOp, Block, Kind, Local, Op, Operand, Stmt, Value};
+use crate::ir::{BinaryOp, Kind, Op, Operand, Value};
 use crate::rules;
 
 /// The price of a division, and that of a transcendental function, in additions.
@@ -29,7 +29,7 @@ impl Keeper<'_> {
         &self,
         value: Value,
         id: BlockId,
-        reverse: &Block,
+        reverse: &Mirror,
         first: usize,
         needed: &BTreeSet<Value>,
         saved: &dyn Fn(Value) -> bool,
@@ -56,7 +56,7 @@ impl Keeper<'_> {
         &self,
         op: &Op,
         id: BlockId,
-        reverse: &Block,
+        reverse: &Mirror,
         first: usize,
         needed: &BTreeSet<Value>,
         saved: &dyn Fn(Value) -> bool,
@@ -93,7 +93,7 @@ impl Keeper<'_> {
     }
 
     /// Whether the operation is cheap, and gives the same again at this position of `reverse`.
-    pub(super) fn is_cheap(&self, value: Value, op: &Op, reverse: &Block, first: usize) -> bool {
+    pub(super) fn is_cheap(&self, value: Value, op: &Op, reverse: &Mirror, first: usize) -> bool {
         self.price(value, op).is_some_and(|price| price < DIVISION)
             && self.is_same(value, op, reverse, first)
     }
@@ -185,60 +185,10 @@ impl Keeper<'_> {
 
     /// Whether the operation, which can be repeated, gives the same again at this position of `reverse`:
     /// up to here the mirrors of all later stores in this block must have been passed.
-    fn is_same(&self, value: Value, op: &Op, reverse: &Block, first: usize) -> bool {
+    fn is_same(&self, value: Value, op: &Op, reverse: &Mirror, first: usize) -> bool {
         let Op::Load(place) = op else { return true };
         let read = self.map.read(value);
-        self.map.is_untouched(&read) || !self.undone_from(reverse, first, place.root, &read.point)
-    }
-
-    /// Whether from statement `first` on a store to the memory after `point` is undone.
-    fn undone_from(&self, reverse: &Block, first: usize, root: Local, point: &Point) -> bool {
-        let group = self.map.group(root);
-        let mut found = false;
-        for stmt in reverse.stmts.iter().skip(first) {
-            let mut visit = |stmt: &Stmt| match stmt {
-                Stmt::Undo { of, place } => {
-                    if self.map.group(place.root) == group {
-                        found |= self
-                            .map
-                            .writes
-                            .iter()
-                            .any(|write| write.id == Some(*of) && write.point.at > point.at);
-                    }
-                }
-                Stmt::Swap { a, b: _ } => {
-                    found |= !self.is_adjoint(a.root) && self.map.group(a.root) == group;
-                }
-                Stmt::Let { .. }
-                | Stmt::Declare { .. }
-                | Stmt::Assign { .. }
-                | Stmt::Store { .. }
-                | Stmt::Accumulate { .. }
-                | Stmt::AccumulateTree { .. }
-                | Stmt::Clear { .. }
-                | Stmt::Fill { .. }
-                | Stmt::Branch(_)
-                | Stmt::Loop(_)
-                | Stmt::Call(_)
-                | Stmt::CallForward { .. }
-                | Stmt::CallReverse(_)
-                | Stmt::Opaque(_)
-                | Stmt::Buffer { .. }
-                | Stmt::Save { .. }
-                | Stmt::SaveLocal { .. }
-                | Stmt::SavePlace { .. }
-                | Stmt::Restore { .. }
-                | Stmt::RestoreLocal { .. }
-                | Stmt::RestorePlace { .. }
-                | Stmt::Mark { .. }
-                | Stmt::Comment(_)
-                | Stmt::Turn => {}
-            };
-            visit(stmt);
-            for nested in stmt.blocks() {
-                nested.each_stmt(&mut visit);
-            }
-        }
-        found
+        self.map.is_untouched(&read)
+            || !reverse.undoes(self.map.group(place.root), first, read.point.at)
     }
 }

@@ -79,6 +79,8 @@ pub(super) struct ForwardMap {
     pub(super) records: BTreeMap<Value, Record>,
     /// Everything that overwrites memory, in textual order.
     pub(super) writes: Vec<Write>,
+    /// Which of these overwrite memories of each group.
+    pub(super) by_group: BTreeMap<Local, Vec<usize>>,
     /// The loops.
     pub(super) loops: BTreeMap<Region, Repeat>,
     /// The loops around each block, outermost first, and the outermost construct around it.
@@ -116,7 +118,16 @@ impl ForwardMap {
         });
         map.blocks.insert(None, (Vec::new(), None));
         map.block(&function.forward, None, &[], None);
+        for (at, write) in map.writes.iter().enumerate() {
+            map.by_group.entry(map.group(write.root)).or_default().push(at);
+        }
         map
+    }
+
+    /// The point of each store that can be undone.
+    pub(super) fn stores(&self) -> BTreeMap<StoreId, usize> {
+        let stores = self.writes.iter();
+        stores.filter_map(|write| Some((write.id?, write.point.at))).collect()
     }
 
     pub(super) fn group(&self, local: Local) -> Local {

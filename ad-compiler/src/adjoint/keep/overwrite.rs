@@ -90,7 +90,7 @@ impl ForwardMap {
     }
 
     pub(super) fn writes_to(&self, group: Local) -> impl Iterator<Item = &Write> {
-        self.writes.iter().filter(move |write| self.group(write.root) == group)
+        self.by_group.get(&group).into_iter().flatten().map(|at| &self.writes[*at])
     }
 
     /// Whether nothing changes what was read after it was read.

@@ -73,23 +73,27 @@ impl Entry {
     fn clashes(&self, other: &Entry) -> bool {
         let ((first, last), (begin, end)) = (self.extent(), other.extent());
         let apart = last < begin || end < first;
+        // The last is what is hidden most often.
         self.loose
             || other.loose
-            || !apart && (self.is_hidden_by(other) || other.is_hidden_by(self))
+            || !apart
+                && (other.occurs.last().is_some_and(|last| self.hides(last))
+                    || self.occurs.last().is_some_and(|last| other.hides(last))
+                    || self.is_hidden_by(other)
+                    || other.is_hidden_by(self))
     }
 
     /// Whether some occurrence of `self` would be taken for `other`, declared closer to it.
     fn is_hidden_by(&self, other: &Entry) -> bool {
-        let is_hidden = |Occurrence { at, scope }: &Occurrence| {
-            other.scopes.iter().any(|(from, to)| scope < from && from <= at && at < to)
-        };
-        // the last is the one that is most often
-        if self.occurs.last().is_some_and(is_hidden) {
-            return true;
-        }
         let (first, last) = other.extent();
         let from = self.occurs.partition_point(|occurrence| occurrence.at < first);
-        self.occurs[from..].iter().take_while(|occurrence| occurrence.at <= last).any(is_hidden)
+        let within = self.occurs[from..].iter().take_while(|occurrence| occurrence.at <= last);
+        within.into_iter().any(|occurrence| other.hides(occurrence))
+    }
+
+    /// Whether the occurrence of another variable would be taken for this one.
+    fn hides(&self, &Occurrence { at, scope }: &Occurrence) -> bool {
+        self.scopes.iter().any(|&(from, to)| scope < from && from <= at && at < to)
     }
 }
 

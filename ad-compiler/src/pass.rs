@@ -9,6 +9,7 @@ pub mod dead;
 pub mod fuse;
 pub mod history;
 pub mod hoist;
+pub mod lanes;
 pub mod order;
 pub mod record;
 pub mod settle;
@@ -56,6 +57,8 @@ pub struct Passes {
     pub order: bool,
     /// [`view`]
     pub view: bool,
+    /// [`lanes`]
+    pub lanes: bool,
     /// Whether the verifier is asked after each pass, and not only after the stages.
     pub verify: bool,
 }
@@ -81,6 +84,7 @@ impl Passes {
         split: true,
         order: true,
         view: true,
+        lanes: true,
         verify: cfg!(debug_assertions),
     };
     /// None: the plainest program.
@@ -100,6 +104,7 @@ impl Passes {
         split: false,
         order: false,
         view: false,
+        lanes: false,
         verify: cfg!(debug_assertions),
     };
 
@@ -110,7 +115,7 @@ impl Passes {
     }
 
     /// Each pass by name, and the configuration in which it alone is switched off.
-    pub fn without_each() -> [(&'static str, Passes); 15] {
+    pub fn without_each() -> [(&'static str, Passes); 16] {
         [
             ("settle", Passes { settle: false, ..Passes::ALL }),
             ("counter", Passes { counter: false, ..Passes::ALL }),
@@ -127,6 +132,7 @@ impl Passes {
             ("split", Passes { split: false, ..Passes::ALL }),
             ("order", Passes { order: false, ..Passes::ALL }),
             ("view", Passes { view: false, ..Passes::ALL }),
+            ("lanes", Passes { lanes: false, ..Passes::ALL }),
         ]
     }
 }
@@ -209,7 +215,8 @@ pub fn after_keep(gradient: &mut Function, passes: &Passes) -> syn::Result<()> {
     passes.run(gradient, Stage::Final, passes.cell, "cell", cell::cell)?;
     passes.run(gradient, Stage::Final, passes.split, "split", split::split)?;
     passes.run(gradient, Stage::Final, passes.order, "order", order::order)?;
-    passes.run(gradient, Stage::Final, passes.view, "view", view::view)
+    passes.run(gradient, Stage::Final, passes.view, "view", view::view)?;
+    passes.run(gradient, Stage::Final, passes.lanes, "lanes", lanes::lanes)
 }
 
 /// Asks the verifier: never a wrong derivative from broken IR.

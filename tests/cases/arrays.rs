@@ -73,6 +73,8 @@ case!(arrays / record_in_branch: |v| f([v[0], v[1], v[2]], v[3]), wrt 2, at [0.5
 case!(arrays / record_at_computed_index: |v| f(&mut v.to_vec(), 2), wrt [zero], at [0.5, 0.7, 0.9, 1.0]);
 case!(arrays / rows_of_a_value: |v| f(v[0], 3), wrt 1, at [0.5]);
 case!(arrays / stencil: |v| f(&v[..5], v[5]), wrt 2, at [0.5, -1.5, 2.5, 0.3, 0.8, 0.25]);
+case!(arrays / wide_stencil: |v| f(&v[..v.len() - 1], v[v.len() - 1], 2, v.len() - 4), wrt 2, at [0.5, -1.5, 2.5, 0.3, 0.8, 0.25, -0.4, 1.3, 0.7, 0.9], [0.5, -1.5, 2.5, 0.3, 0.8, 0.9]);
+case!(arrays / sums_in_lanes: |v| f(&v[..11], v[11], v[12]), wrt 3, at [0.5, -0.5, 0.25, 0.3, 0.8, 0.25, -0.4, 0.3, 0.7, 0.9, -0.2, 0.1, 0.6]);
 case!(arrays / stencil_in_time: |v| f(&v[..5], v[5], v[6], 4), wrt 3, at [0.5, 0.9, 0.7, 0.3, 0.8, 0.2, 0.05]);
 case!(arrays / stencil_of_rows: |v| f(&v[..12], 4, v[12], 3), wrt 2, at [0.5, 0.9, 0.7, 0.3, 0.8, 0.2, 0.6, 0.4, 0.1, 0.5, 0.9, 0.2, 0.1]);
 case!(arrays / shifted_walks: |v| f(&v[..6], &v[6..], 2, 5), wrt 2, at [0.5, -1.5, 2.5, 0.3, 0.8, 1.2, 0.7, 0.4, 1.1]);

@@ -166,7 +166,64 @@ impl<'f> Subscripts<'f> {
     }
 }
 
+impl Walk {
+    /// One past the subscript of the last iteration of a loop over a range.
+    pub fn end(&self, lo: &Start, hi: &Start, inclusive: bool) -> Start {
+        let ((base, from), (lo_base, lo_from)) = (self.start.offset(), lo.offset());
+        let more = from - lo_from + i128::from(inclusive);
+        if base == lo_base {
+            return hi.clone().plus(more);
+        }
+        let mut trips = hi.clone();
+        if let Some(lo) = lo_base {
+            trips = Start::Binary(BinaryOp::Sub, Box::new(trips), Box::new(lo));
+        }
+        if let Some(base) = base {
+            trips = Start::Binary(BinaryOp::Add, Box::new(base), Box::new(trips));
+        }
+        trips.plus(more)
+    }
+}
+
 impl Start {
+    /// What it is but for a number that is added, and that number.
+    pub fn offset(&self) -> (Option<Start>, i128) {
+        match self {
+            Start::Number(number) => (None, i128::from(*number)),
+            Start::Binary(BinaryOp::Add, a, b) => match (&**a, &**b) {
+                (Start::Number(number), other) | (other, Start::Number(number)) => {
+                    let (base, offset) = other.offset();
+                    (base, offset + i128::from(*number))
+                }
+                (..) => (Some(self.clone()), 0),
+            },
+            Start::Binary(BinaryOp::Sub, a, b) => match **b {
+                Start::Number(number) => {
+                    let (base, offset) = a.offset();
+                    (base, offset - i128::from(number))
+                }
+                Start::Value(_) | Start::Binary(..) => (Some(self.clone()), 0),
+            },
+            Start::Value(_) | Start::Binary(..) => (Some(self.clone()), 0),
+        }
+    }
+
+    /// This, and a number more; at least 0.
+    #[must_use]
+    pub fn plus(self, more: i128) -> Start {
+        let (base, offset) = self.offset();
+        let number = |number: i128| Start::Number(u64::try_from(number).unwrap_or(0));
+        let by = |op: BinaryOp, base: Start, by: i128| {
+            Start::Binary(op, Box::new(base), Box::new(number(by)))
+        };
+        match (base, offset + more) {
+            (None, offset) => number(offset),
+            (Some(base), 0) => base,
+            (Some(base), offset @ 1..) => by(BinaryOp::Add, base, offset),
+            (Some(base), offset) => by(BinaryOp::Sub, base, -offset),
+        }
+    }
+
     /// `a op b`; nothing if rustc would refuse it, for it is below 0 or too large.
     pub fn binary(op: BinaryOp, a: Start, b: Start) -> Option<Start> {
         if let (Start::Number(a), Start::Number(b)) = (&a, &b) {

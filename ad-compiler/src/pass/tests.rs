@@ -3,8 +3,8 @@
 use syn::ItemFn;
 
 use super::{
-    Passes, cell, counter, dead, fuse, history, hoist, order, record, settle, share, skip, split,
-    unit, view,
+    Passes, cell, counter, dead, fuse, history, hoist, lanes, order, record, settle, share, skip,
+    split, unit, view,
 };
 use crate::adjoint::{self, Start};
 use crate::ir::eval::{Datum, Evaluator, Outcome};
@@ -166,8 +166,15 @@ fn finished(source: &str, passes: &Passes) -> Function {
 }
 
 /// Everything but what gives loops their shape.
-const SHAPELESS: Passes =
-    Passes { fuse: false, history: false, split: false, order: false, view: false, ..Passes::ALL };
+const SHAPELESS: Passes = Passes {
+    fuse: false,
+    history: false,
+    split: false,
+    order: false,
+    view: false,
+    lanes: false,
+    ..Passes::ALL
+};
 
 fn views(function: &Function) -> usize {
     count(function, |stmt| matches!(stmt, Stmt::Declare { init: Some(Tree::Ref(..)), .. }))
@@ -221,11 +228,44 @@ const STENCIL: &str = "fn f(x: &[f64], c: f64) -> f64 {
 #[test]
 fn split_makes_a_loop_for_each_subscript() {
     let loops = |function: &Function| count(function, |stmt| matches!(stmt, Stmt::Loop(_)));
-    let args = [Datum::floats(&[1.0, -2.0, 4.0, 0.5, 3.0]), Datum::Float(0.25)];
+    let args = [Datum::floats(&[1.0, -2.0, 4.0, 0.5, 3.0, 2.0]), Datum::Int(2)];
+    let rows = finished(
+        "fn f(x: &[f64], m: usize) -> f64 {
+            let mut s = 0.0;
+            for i in m..x.len() { s += x[i] * x[i - m]; }
+            s
+        }",
+        &SHAPELESS,
+    );
+    let [before, after] = check(rows, Stage::Final, split::split, &args);
+    // `d_x` at two subscripts.
+    assert_eq!(loops(&after) - loops(&before), 1);
+}
+
+#[test]
+fn split_lets_increments_wait_for_their_cell() {
+    let increments = |function: &Function| {
+        let mut most = 0;
+        function.each_stmt(&mut |stmt| {
+            if let Stmt::Loop(looped) = stmt {
+                let stmts = looped.body.stmts.iter();
+                let own = stmts.filter(|stmt| matches!(stmt, Stmt::Accumulate { .. })).count();
+                most = most.max(own);
+            }
+        });
+        most
+    };
+    let args = |x: &[f64]| [Datum::floats(x), Datum::Float(0.25)];
     let stencil = finished(STENCIL, &SHAPELESS);
-    let [before, after] = check(stencil, Stage::Final, split::split, &args);
-    // The sum for `c`, and `d_x` at three subscripts.
-    assert_eq!(loops(&after) - loops(&before), 3);
+    let long = args(&[1.0, -2.0, 4.0, 0.5, 3.0]);
+    let [before, after] = check(stencil, Stage::Final, split::split, &long);
+    assert_eq!(increments(&before), 3);
+    assert_eq!(increments(&after), 1);
+    // one iteration, in which all are late; and none
+    for short in [args(&[1.0, -2.0, 4.0]), args(&[1.0, 2.0]), args(&[1.0])] {
+        let [before, after] = [&before, &after].map(|it| outcome(it, Stage::Final, &short));
+        assert_eq!(before, after);
+    }
 }
 
 #[test]
@@ -290,6 +330,45 @@ fn view_is_not_opened_where_an_element_may_not_be_touched() {
         let mut primal =
             crate::gradients(&Args::default(), &item, &SHAPELESS).expect("it compiles").primal;
         assert!(!view::view(&mut primal), "{body}");
+    }
+}
+
+#[test]
+fn lanes_adds_up_several_terms_at_once() {
+    let source = "fn f(x: &[f64], y: &[f64], c: f64, n: usize) -> f64 {
+        let mut s = 0.0;
+        for i in 0..n { s += c * x[i] * y[i]; }
+        s
+    }";
+    let arrays = |function: &Function| {
+        count(function, |stmt| matches!(stmt, Stmt::Declare { init: Some(Tree::Repeat(..)), .. }))
+    };
+    let passes = Passes { fuse: false, lanes: false, ..Passes::ALL };
+    let function = finished(source, &passes);
+    for n in [0, 3, 4, 11] {
+        let numbers: Vec<f64> = (0..n).map(|i| f64::from(i * i) - 8.0).collect();
+        let args = [
+            Datum::floats(&numbers),
+            Datum::floats(&numbers),
+            Datum::Float(0.5),
+            Datum::Int(i128::from(n)),
+        ];
+        let [before, after] = check(function.clone(), Stage::Final, lanes::lanes, &args);
+        assert_eq!(arrays(&after) - arrays(&before), 1);
+    }
+
+    for body in [
+        // short; dear; anywhere; no sum
+        "for i in 0..9 { s += c * x[i]; }",
+        "for i in 0..n { s += (c * x[i]).exp(); }",
+        "for i in 0..n { s += c * x[p[i]]; }",
+        "for i in 0..n { s = s * c + x[i]; }",
+    ] {
+        let source = format!(
+            "fn f(x: &[f64], c: f64, p: &[usize], n: usize) -> f64 {{ let mut s = 0.0; {body} s }}"
+        );
+        let mut function = finished(&source, &passes);
+        assert!(!lanes::lanes(&mut function), "{body}");
     }
 }
 

@@ -24,6 +24,8 @@
 //! before a panic (no calls, no tokens of the user's with effects), and not at all where there are no
 //! iterations. A memory that the loop writes has one view, through which all accesses go.
 //! Running it twice changes nothing: views are not viewed.
+//!
+//! Past 400 lines, for what is asked before a view is opened and what is done then belong together.
 
 mod touched;
 
@@ -50,6 +52,8 @@ pub fn view(function: &mut Function) -> bool {
         opened: Vec::new(),
         ends: Vec::new(),
         guards: Vec::new(),
+        conditions: BTreeMap::new(),
+        certain: Vec::new(),
         changed: false,
     };
     let mut forward = std::mem::take(&mut function.forward);
@@ -91,15 +95,22 @@ struct Viewer {
     ends: Vec<(Value, Range)>,
     /// The branches made so far, and which range is not empty there.
     guards: Vec<(Region, Range)>,
+    /// The conditions that say that a range is not empty.
+    conditions: BTreeMap<Value, Range>,
+    /// The ranges that are not empty where the loop stands.
+    certain: Vec<Range>,
     changed: bool,
 }
 
 /// A view to open.
 #[derive(Clone, PartialEq)]
-struct View {
-    row: Place,
-    start: Start,
-    mutable: bool,
+pub(super) struct View {
+    /// What it is part of.
+    pub(super) row: Place,
+    /// Its first element.
+    pub(super) start: Start,
+    /// Whether it is written through.
+    pub(super) mutable: bool,
 }
 
 /// The range that a loop counts through.
@@ -126,8 +137,12 @@ impl Viewer {
         let mut known = known.clone();
         let mut stmts = Vec::with_capacity(block.stmts.len());
         for mut stmt in std::mem::take(&mut block.stmts) {
+            let mut certain = self.certain_in(&stmt).into_iter();
             for nested in stmt.blocks_mut() {
+                let within = self.certain.len();
+                self.certain.extend(certain.next());
                 self.block(nested, function, &known);
+                self.certain.truncate(within);
             }
             if let Some((length, place)) = length(&stmt) {
                 known.entry(length).or_default().push(place);
@@ -164,6 +179,25 @@ impl Viewer {
         block.stmts = stmts;
     }
 
+    /// The range that is not empty in the first block of the statement.
+    fn certain_in(&mut self, stmt: &Stmt) -> Option<Range> {
+        if let Stmt::Let { value, op: Op::Binary(op @ (BinaryOp::Lt | BinaryOp::Le), lo, hi) } =
+            stmt
+        {
+            let range = self.range(*lo, *hi, *op == BinaryOp::Le);
+            self.conditions.insert(*value, range);
+        }
+        let Stmt::Branch(Branch { cond, boolean: true, .. }) = stmt else { return None };
+        self.conditions.get(cond).cloned()
+    }
+
+    fn range(&self, lo: Value, hi: Value, inclusive: bool) -> Range {
+        let start = |value: Value| {
+            self.numbers.get(&value).map_or(Start::Value(value), |n| Start::Number(*n))
+        };
+        Range { lo: start(lo), hi: start(hi), inclusive }
+    }
+
     /// Appends the loop, with what it opens with.
     fn looped(
         &mut self,
@@ -180,6 +214,7 @@ impl Viewer {
         self.changed = true;
         let zero = range.lo == Start::Number(0);
         let safe = range.is_never_empty()
+            || self.certain.contains(&range)
             || (zero && views.iter().all(|view| view.start.is_zero_with(&range.hi)));
         if safe {
             self.open(looped, function, &range, views, stmts);
@@ -205,10 +240,7 @@ impl Viewer {
         if !one_by_one || looped.exits || looped.count.is_some() || !is_plain(&looped.body) {
             return None;
         }
-        let start = |value: &Value| {
-            self.numbers.get(value).map_or(Start::Value(*value), |n| Start::Number(*n))
-        };
-        let range = Range { lo: start(lo), hi: start(hi), inclusive: *inclusive };
+        let range = self.range(*lo, *hi, *inclusive);
         let subscripts = Subscripts::of(looped, &self.numbers)?;
         let mut accesses = Accesses::default();
         accesses.block(&looped.body, false);
@@ -318,7 +350,14 @@ impl Viewer {
         let mut opened = Vec::new();
         for view in views {
             let local = self.still_open(&view, range, stmts).unwrap_or_else(|| {
-                let local = self.declare(&view, function, end, inclusive, stmts);
+                let start = match &view.start {
+                    Start::Number(0) => None,
+                    start @ (Start::Number(_) | Start::Value(_) | Start::Binary(..)) => {
+                        Some(start.compute(function, stmts))
+                    }
+                };
+                let local = declare(&view, start, end, inclusive, function, stmts);
+                self.views.insert(local);
                 let at = stmts.len() - 1;
                 let (view, range) = (view.clone(), range.clone());
                 self.opened.push(Opened { local, view, range, at, checked: at + 1, closed: false });
@@ -383,38 +422,51 @@ impl Viewer {
         }
         None
     }
+}
 
-    /// `view = &row[start..][..end]`
-    fn declare(
-        &mut self,
-        view: &View,
-        function: &mut Function,
-        end: Value,
-        inclusive: bool,
-        stmts: &mut Vec<Stmt>,
-    ) -> Local {
-        let mut place = view.row.clone();
-        if view.start != Start::Number(0) {
-            let lo = Some(view.start.compute(function, stmts));
-            place = place.then(Projection::Range { lo, hi: None, inclusive: false });
-        }
-        let place = place.then(Projection::Range { lo: None, hi: Some(end), inclusive });
-        let kind = function.place_kind(&place);
-        let of = function.local(view.row.root);
-        let info = LocalInfo {
-            kind,
-            name: of.name.clone(),
-            by_ref: true,
-            mutable: view.mutable,
-            param: None,
-            adjoint_of: of.adjoint_of,
-            span: of.span,
-        };
-        let local = function.new_local(info);
-        self.views.insert(local);
-        stmts.push(Stmt::Declare { local, init: Some(Tree::Ref(place, view.mutable)) });
-        local
+/// `view = &row[start..][..end]`
+pub(super) fn declare(
+    view: &View,
+    start: Option<Value>,
+    end: Value,
+    inclusive: bool,
+    function: &mut Function,
+    stmts: &mut Vec<Stmt>,
+) -> Local {
+    let mut place = view.row.clone();
+    if start.is_some() {
+        place = place.then(Projection::Range { lo: start, hi: None, inclusive: false });
     }
+    let place = place.then(Projection::Range { lo: None, hi: Some(end), inclusive });
+    let kind = function.place_kind(&place);
+    let of = function.local(view.row.root);
+    let info = LocalInfo {
+        kind,
+        name: of.name.clone(),
+        by_ref: true,
+        mutable: view.mutable,
+        param: None,
+        adjoint_of: of.adjoint_of,
+        span: of.span,
+    };
+    let local = function.new_local(info);
+    stmts.push(Stmt::Declare { local, init: Some(Tree::Ref(place, view.mutable)) });
+    local
+}
+
+/// Views of all that walks in the loop, if what it writes can be viewed.
+pub(super) fn views_of_loop(looped: &Loop, subscripts: &Subscripts<'_>) -> Option<Vec<View>> {
+    let mut accesses = Accesses::default();
+    accesses.block(&looped.body, false);
+    let mut views = Vec::new();
+    for touched in accesses.by_memory.values() {
+        let seen = views_of_memory(touched, subscripts, |_| true);
+        if touched.is_written() && seen.is_empty() {
+            return None;
+        }
+        views.extend(seen);
+    }
+    Some(views)
 }
 
 /// The lengths that are known after the forward sweep, also of the gradients: the companions see to it
@@ -465,7 +517,8 @@ fn is_in_between(view: &View, stmt: &Stmt) -> bool {
             .any(|block| block.stmts.iter().any(|stmt| is_in_between(view, stmt)))
 }
 
-fn is_seen(view: &View, walk: &Walk) -> bool {
+/// Whether the view is of what walks so.
+pub(super) fn is_seen(view: &View, walk: &Walk) -> bool {
     view.row == walk.row && view.start == walk.start
 }
 

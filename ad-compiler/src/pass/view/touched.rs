@@ -21,6 +21,12 @@ pub(super) struct Touched {
     measured: bool,
 }
 
+impl Touched {
+    pub(super) fn is_written(&self) -> bool {
+        self.written
+    }
+}
+
 /// Whether each iteration touches the place.
 type Always = bool;
 

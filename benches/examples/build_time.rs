@@ -87,6 +87,7 @@ impl Kernel {
     fn all(folder: &Path) -> io::Result<Vec<Self>> {
         let entries = fs::read_dir(folder)?.collect::<io::Result<Vec<_>>>()?;
         let mut paths: Vec<_> = entries.iter().map(fs::DirEntry::path).collect();
+        paths.retain(|path| path.extension().is_some_and(|extension| extension == "rs"));
         paths.sort();
         let kernels = paths.iter().map(|path| Self::read(path)).collect::<io::Result<Vec<_>>>()?;
         Ok(kernels.into_iter().filter(|kernel| kernel.functions > 0).collect())

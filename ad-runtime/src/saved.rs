@@ -13,6 +13,7 @@
 //! | [`SavedTrips`] | a plain value for each round of a nest of known trip counts | heap, allocated and filled ahead |
 //! | [`SavedOne`] | at most one value at a time | in place |
 //! | [`SavedArray`] | at most `N` values | in place |
+//! | [`SavedFew`] | any number of plain values | the first `N` in place, on the heap what is more |
 //!
 //! ```
 //! use ad_runtime::Saved;
@@ -356,6 +357,83 @@ impl<T: Copy + Default, const N: usize> Default for SavedArray<T, N> {
     }
 }
 
+/// Any number of saved values, of which the first `N` need no allocation: for loops that rarely run
+/// longer, such as Newton's method.
+///
+/// ```
+/// let mut saved = ad_runtime::SavedFew::<f64, 2>::new();
+/// for x in [1.0, 2.0, 3.0] {
+///     saved.push(x);
+/// }
+/// assert_eq!((saved.pop(), saved.pop(), saved.pop()), (3.0, 2.0, 1.0));
+/// ```
+#[derive(Debug, Clone)]
+pub struct SavedFew<T, const N: usize> {
+    first: [T; N],
+    /// What came when those were full.
+    more: Vec<T>,
+    len: usize,
+}
+
+impl<T: Copy + Default, const N: usize> SavedFew<T, N> {
+    /// An empty buffer.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self { first: [T::default(); N], more: Vec::new(), len: 0 }
+    }
+
+    /// Keeps `value` until the matching [`pop`](Self::pop).
+    #[inline]
+    pub fn push(&mut self, value: T) {
+        match self.first.get_mut(self.len) {
+            Some(place) => *place = value,
+            None => self.more.push(value),
+        }
+        self.len += 1;
+    }
+
+    /// The value saved last.
+    ///
+    /// # Panics
+    ///
+    /// When nothing is left.
+    #[inline]
+    #[track_caller]
+    pub fn pop(&mut self) -> T {
+        // At 0 the index wraps to one that is not there.
+        self.len = self.len.wrapping_sub(1);
+        match self.first.get(self.len) {
+            Some(&value) => value,
+            None => match self.more.pop() {
+                Some(value) => value,
+                None => nothing_saved(),
+            },
+        }
+    }
+
+    /// How many values wait to be popped.
+    #[inline]
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.len
+    }
+
+    /// Whether every saved value has been popped.
+    #[inline]
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.len == 0
+    }
+}
+
+impl<T: Copy + Default, const N: usize> Default for SavedFew<T, N> {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 #[cold]
 #[inline(never)]
 #[track_caller]
@@ -406,6 +484,22 @@ mod tests {
             assert!(saved.is_empty());
         }
         assert!(message_of(|| SavedTrips::<f64>::with_trips(&[2]).pop()).contains(NOTHING));
+    }
+
+    #[test]
+    fn more_than_a_few_go_to_the_heap_and_come_back() {
+        let mut saved = SavedFew::<u32, 3>::default();
+        for round in [2, 3, 7] {
+            for i in 0..round {
+                saved.push(i);
+            }
+            assert_eq!(saved.len(), round as usize);
+            for i in (0..round).rev() {
+                assert_eq!(saved.pop(), i);
+            }
+            assert!(saved.is_empty());
+        }
+        assert!(message_of(|| SavedFew::<f64, 2>::new().pop()).contains(NOTHING));
     }
 
     #[test]

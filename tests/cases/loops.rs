@@ -54,5 +54,6 @@ case!(loops / step_by_wide: |v| f(v), wrt 1, at [0.5, 0.7]);
 case!(loops / continue_after_assignment: |v| f(v), wrt 1, at [0.5]);
 case!(loops / return_only_exit: |v| f(v[0]), wrt 1, at [0.5], [11.0]);
 case!(loops / break_out_of_block: |v| f(v[0], &v[1..]), wrt 2, at [0.5, 0.1, 2.0], [5.0, 0.1, 2.0]);
+case!(loops / bounded_while: |v| f(v[0], v[1], 2), wrt 2, at [0.4, 0.7], [1.3, -0.9]);
 case!(loops / few_kept_of_many: |v| f(v[0], v[1], 3), wrt 2, at [0.4, 0.7], [-0.3, 0.9]);
 case!(loops / linear_counters: |v| f(v, 2), wrt 1, at [0.8, -0.4, 0.3, 1.2]);

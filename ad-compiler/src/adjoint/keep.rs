@@ -40,6 +40,7 @@
 //! forward sweep, so that what a block saved last is what its mirror restores first.
 
 mod again;
+mod bound;
 mod buffers;
 mod choice;
 mod cut;

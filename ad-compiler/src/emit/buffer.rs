@@ -17,6 +17,9 @@ use crate::names::Var;
 /// The largest buffer that is an array.
 const LARGEST_ARRAY: usize = 64;
 
+/// How many numbers a buffer that may grow keeps in place.
+const FEW: usize = 48;
+
 impl Emitter<'_> {
     /// `saved_x.push(x);`, `saved.push((x, y));`
     pub(super) fn save(&mut self, buffer: Buffer, values: &[Value]) -> Code {
@@ -80,8 +83,7 @@ impl Emitter<'_> {
             }
             Capacity::Constant(length) => {
                 let length_tokens = proc_macro2::Literal::usize_unsuffixed(*length);
-                let plain = matches!(info.kind, Kind::Float(_) | Kind::Int | Kind::Bool);
-                if plain && *length <= LARGEST_ARRAY {
+                if numbers(&info.kind) > 0 && *length <= LARGEST_ARRAY {
                     let saved = self.imports.private("SavedArray");
                     code!(#saved::<_, #length_tokens>::new())
                 } else {
@@ -91,29 +93,21 @@ impl Emitter<'_> {
             }
             Capacity::Trips(trips) => {
                 let trips: Vec<_> = trips.iter().map(|trip| self.trip(trip)).collect();
-                // what has a default without asking the user's types is filled ahead
-                let plain = match &info.kind {
-                    Kind::Float(FloatType::F64 | FloatType::F32 | FloatType::Literal)
-                    | Kind::Int
-                    | Kind::Bool => true,
-                    Kind::Float(FloatType::Param(_) | FloatType::Lanes(_))
-                    | Kind::Unit
-                    | Kind::Inert
-                    | Kind::Array(..)
-                    | Kind::Slice(_)
-                    | Kind::Vec(_)
-                    | Kind::Tuple(_)
-                    | Kind::Unknown
-                    | Kind::Tangent
-                    | Kind::Pullback => false,
-                };
+                let plain = numbers(&info.kind) == 1;
                 let saved = self.imports.private(if plain { "SavedTrips" } else { "Saved" });
                 code!(#saved::with_trips(&[#(#trips),*]))
             }
-            Capacity::Growing => {
-                let saved = self.imports.private("Saved");
-                code!(#saved::new())
-            }
+            Capacity::Growing => match FEW.checked_div(numbers(&info.kind)) {
+                Some(few @ 1..) => {
+                    let few = proc_macro2::Literal::usize_unsuffixed(few.min(16));
+                    let saved = self.imports.private("SavedFew");
+                    code!(#saved::<_, #few>::new())
+                }
+                Some(0) | None => {
+                    let saved = self.imports.private("Saved");
+                    code!(#saved::new())
+                }
+            },
         };
         let name = self.declare(Var::Buffer(buffer));
         code!(let mut #name = #new;)
@@ -147,6 +141,33 @@ impl Emitter<'_> {
                     && matches!(&param.ty, syn::Type::Path(path) if path.path.is_ident("usize"))
             }),
         }
+    }
+}
+
+/// How many numbers there are in what has a default without asking the user's types, so that buffers of it
+/// are filled ahead; 0 for anything else.
+fn numbers(kind: &Kind) -> usize {
+    match kind {
+        Kind::Float(FloatType::F64 | FloatType::F32 | FloatType::Literal)
+        | Kind::Int
+        | Kind::Bool => 1,
+        // Usually so many.
+        Kind::Float(FloatType::Lanes(_)) => 8,
+        // Longer tuples have no default.
+        Kind::Tuple(fields) if fields.len() <= 12 => {
+            let numbers = fields.iter().map(numbers);
+            if numbers.clone().all(|numbers| numbers > 0) { numbers.sum() } else { 0 }
+        }
+        Kind::Float(FloatType::Param(_))
+        | Kind::Unit
+        | Kind::Inert
+        | Kind::Array(..)
+        | Kind::Slice(_)
+        | Kind::Vec(_)
+        | Kind::Tuple(_)
+        | Kind::Unknown
+        | Kind::Tangent
+        | Kind::Pullback => 0,
     }
 }
 

@@ -17,7 +17,8 @@
 //! Where the iterations of a loop may run in any order, an array for each value is best ([`super::history`]).
 //! A pullback is taken out last in, first out, so that they may not; then one allocation, one length
 //! and one store in a row of memory serve all of them. A function that is called in a loop then leaves
-//! one small allocation a call, instead of one for each value. The arm of a branch outside of loops
+//! one small allocation a call, instead of one for each value. Where a `while` is among the loops, no array
+//! could be large enough, and one buffer grows instead of several. The arm of a branch outside of loops
 //! keeps all or nothing, and one look tells which.
 //!
 //! Needs: a finished gradient program.  Keeps: the same values saved and restored; a save moves down
@@ -28,13 +29,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::ir::{Block, Buffer, Capacity, Function, Kind, Stmt, Value};
+use crate::ir::{Block, Buffer, Capacity, Function, Head, Kind, Stmt, Value};
 
 /// Returns whether anything changed.
 pub fn record(function: &mut Function) -> bool {
     let mut finder = Finder::default();
-    finder.block(&function.forward);
-    finder.block(&function.reverse);
+    finder.block(&function.forward, true);
+    finder.block(&function.reverse, true);
     let mut groups: BTreeMap<(usize, usize), Vec<Buffer>> = BTreeMap::new();
     for buffer in &finder.order {
         let at = (finder.saves[buffer], finder.restores.get(buffer));
@@ -49,11 +50,11 @@ pub fn record(function: &mut Function) -> bool {
         let kind = |buffer: &Buffer| function.buffers[buffer.0 as usize].kind.clone();
         let kinds: Vec<Kind> = group.iter().map(kind).collect();
         let into = group[0];
-        let once = match &function.buffers[into.0 as usize].capacity {
-            Capacity::One => true,
-            Capacity::Constant(_) | Capacity::Trips(_) | Capacity::Growing => false,
+        let no_array = match &function.buffers[into.0 as usize].capacity {
+            Capacity::One | Capacity::Growing => true,
+            Capacity::Constant(_) | Capacity::Trips(_) => finder.uncounted.contains(&into),
         };
-        if group.len() > 1 && (once || kinds.contains(&Kind::Pullback)) {
+        if group.len() > 1 && (no_array || kinds.contains(&Kind::Pullback)) {
             function.buffers[into.0 as usize].kind = Kind::Tuple(kinds);
             merges.parts.extend(group.iter().map(|part| (*part, into)));
             merges.groups.insert(into, group);
@@ -88,12 +89,15 @@ struct Finder {
     blocks: usize,
     /// The buffers, in the order in which they are filled.
     order: Vec<Buffer>,
+    /// Those that are filled in loops whose iterations are not counted ahead.
+    uncounted: BTreeSet<Buffer>,
     saves: BTreeMap<Buffer, Option<usize>>,
     restores: BTreeMap<Buffer, Option<usize>>,
 }
 
 impl Finder {
-    fn block(&mut self, block: &Block) {
+    /// `counted`: the loops around are.
+    fn block(&mut self, block: &Block, counted: bool) {
         self.blocks += 1;
         let number = self.blocks;
         for stmt in &block.stmts {
@@ -102,12 +106,24 @@ impl Finder {
                 if !self.saves.contains_key(buffer) {
                     self.order.push(*buffer);
                 }
+                if !counted {
+                    self.uncounted.insert(*buffer);
+                }
                 self.saves.entry(*buffer).and_modify(|at| *at = None).or_insert(at);
             } else if let Stmt::Restore { buffer, values: _ } = stmt {
                 self.restores.entry(*buffer).and_modify(|at| *at = None).or_insert(Some(number));
             }
+            let mut counted = counted;
+            if let Stmt::Loop(looped) = stmt {
+                // What an iteration keeps for itself it overwrites in the next.
+                let ranges = match looped.head {
+                    Head::Range { .. } => !looped.exits,
+                    Head::While { .. } | Head::Forever | Head::Times(_) => false,
+                };
+                counted = looped.is_fused() || (counted && ranges);
+            }
             for nested in stmt.blocks() {
-                self.block(nested);
+                self.block(nested, counted);
             }
         }
     }

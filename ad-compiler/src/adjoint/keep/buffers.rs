@@ -47,11 +47,8 @@ impl Keeper<'_> {
         }
         let trips: Vec<Option<(Value, Value, bool)>> =
             loops.iter().map(|region| self.map.loops[region].trip).collect();
-        let constant = trips.iter().try_fold(1_usize, |product, trip| {
-            let (lo, hi, inclusive) = (*trip)?;
-            let (lo, hi): (usize, usize) = (self.map.literal(lo)?, self.map.literal(hi)?);
-            let count = hi.saturating_sub(lo) + usize::from(inclusive && hi >= lo);
-            product.checked_mul(count)
+        let constant = loops.iter().try_fold(1_usize, |product, region| {
+            product.checked_mul(usize::try_from(self.map.loops[region].most?).ok()?)
         });
         if let Some(count) = constant.filter(|count| (1..=STACK_CAPACITY).contains(count)) {
             return Capacity::Constant(count);

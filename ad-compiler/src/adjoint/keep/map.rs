@@ -61,6 +61,8 @@ pub(super) struct Repeat {
     pub(super) counter: Option<(Value, i64)>,
     /// From where to where it runs, and whether the end belongs to it, if that is a range.
     pub(super) trip: Option<(Value, Value, bool)>,
+    /// How often it runs at most, where literals say so.
+    pub(super) most: Option<u64>,
 }
 
 /// What the forward sweep does where.
@@ -264,7 +266,7 @@ impl ForwardMap {
             },
             Head::While { .. } | Head::Forever | Head::Times(_) => None,
         };
-        self.loops.insert(looped.region, Repeat { index, counter, trip });
+        self.loops.insert(looped.region, Repeat { index, counter, trip, most: None });
         looped.each_entry(&mut |value| {
             self.values.insert(value, (id, point.at, true));
         });
@@ -282,5 +284,9 @@ impl ForwardMap {
         self.fused |= looped.is_fused();
         self.block(&looped.body, id, &inner, outermost);
         self.fused = around;
+        let most = self.most(looped);
+        if let Some(known) = self.loops.get_mut(&looped.region) {
+            known.most = most;
+        }
     }
 }

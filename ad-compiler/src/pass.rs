@@ -213,8 +213,8 @@ pub fn after_keep(gradient: &mut Function, passes: &Passes) -> syn::Result<()> {
     passes.run(gradient, Stage::Final, passes.history, "history", history::history)?;
     passes.run(gradient, Stage::Final, passes.skip, "skip", skip::skip)?;
     passes.run(gradient, Stage::Final, passes.cell, "cell", cell::cell)?;
-    passes.run(gradient, Stage::Final, passes.split, "split", split::split)?;
     passes.run(gradient, Stage::Final, passes.order, "order", order::order)?;
+    passes.run(gradient, Stage::Final, passes.split, "split", split::split)?;
     passes.run(gradient, Stage::Final, passes.view, "view", view::view)?;
     passes.run(gradient, Stage::Final, passes.lanes, "lanes", lanes::lanes)
 }

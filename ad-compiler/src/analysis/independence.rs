@@ -36,6 +36,7 @@ pub fn effects(looped: &Loop, numbers: &BTreeMap<Value, u64>) -> Option<Effects>
         touch(stmt, &mut touched);
     });
     let mut effects = Effects::default();
+    let mut subscripts = None;
     for (root, touched) in touched {
         if declared.contains(&root) {
             continue;
@@ -43,7 +44,10 @@ pub fn effects(looped: &Loop, numbers: &BTreeMap<Value, u64>) -> Option<Effects>
         if touched.others.is_empty() {
             effects.incremented.extend(touched.increments);
         } else if touched.written || !touched.increments.is_empty() {
-            if !is_private(&touched, &Subscripts::of(looped, numbers)?) {
+            if subscripts.is_none() {
+                subscripts = Some(Subscripts::of(looped, numbers)?);
+            }
+            if !is_private(&touched, subscripts.as_ref()?) {
                 return None;
             }
             effects.private.insert(root);
@@ -170,41 +174,51 @@ fn is_sum(body: &Block, sum: Value, param: Value) -> bool {
         }
         let mut readers = 0;
         body.each_use(&mut |value| readers += usize::from(value == at));
-        let definition = body.stmts.iter().find_map(|stmt| match stmt {
-            Stmt::Let { value, op } => (*value == at).then_some(op),
-            Stmt::Declare { .. }
-            | Stmt::Assign { .. }
-            | Stmt::Store { .. }
-            | Stmt::Accumulate { .. }
-            | Stmt::AccumulateTree { .. }
-            | Stmt::Clear { .. }
-            | Stmt::Swap { .. }
-            | Stmt::Fill { .. }
-            | Stmt::Branch(_)
-            | Stmt::Loop(_)
-            | Stmt::Call(_)
-            | Stmt::CallForward { .. }
-            | Stmt::CallReverse(_)
-            | Stmt::Opaque(_)
-            | Stmt::Buffer { .. }
-            | Stmt::Save { .. }
-            | Stmt::SaveLocal { .. }
-            | Stmt::SavePlace { .. }
-            | Stmt::Restore { .. }
-            | Stmt::RestoreLocal { .. }
-            | Stmt::RestorePlace { .. }
-            | Stmt::Undo { .. }
-            | Stmt::Mark { .. }
-            | Stmt::Comment(_)
-            | Stmt::Turn => None,
-        });
-        match definition {
-            Some(
-                Op::Binary(BinaryOp::Add | BinaryOp::Sub, first, _) | Op::AddTangent(first, _),
-            ) if readers == 1 => {
-                at = *first;
-            }
-            _ => return false,
+        let before = body.stmts.iter().find_map(|stmt| summed_up(stmt, at));
+        match before.filter(|_| readers == 1) {
+            Some(before) => at = before,
+            None => return false,
         }
+    }
+}
+
+/// What `sum`, if the statement defines it, adds its terms to.
+fn summed_up(stmt: &Stmt, sum: Value) -> Option<Value> {
+    match stmt {
+        Stmt::Let {
+            value,
+            op: Op::Binary(BinaryOp::Add | BinaryOp::Sub, first, _) | Op::AddTangent(first, _),
+        } => (*value == sum).then_some(*first),
+        Stmt::Loop(nested) => {
+            let at = nested.results.iter().position(|result| *result == sum)?;
+            let carried = usize::from(nested.exits) + at;
+            let is_sum = is_sum(&nested.body, nested.body.yields[carried], nested.params[at]);
+            is_sum.then_some(nested.inits[at])
+        }
+        Stmt::Let { .. }
+        | Stmt::Declare { .. }
+        | Stmt::Assign { .. }
+        | Stmt::Store { .. }
+        | Stmt::Accumulate { .. }
+        | Stmt::AccumulateTree { .. }
+        | Stmt::Clear { .. }
+        | Stmt::Swap { .. }
+        | Stmt::Fill { .. }
+        | Stmt::Branch(_)
+        | Stmt::Call(_)
+        | Stmt::CallForward { .. }
+        | Stmt::CallReverse(_)
+        | Stmt::Opaque(_)
+        | Stmt::Buffer { .. }
+        | Stmt::Save { .. }
+        | Stmt::SaveLocal { .. }
+        | Stmt::SavePlace { .. }
+        | Stmt::Restore { .. }
+        | Stmt::RestoreLocal { .. }
+        | Stmt::RestorePlace { .. }
+        | Stmt::Undo { .. }
+        | Stmt::Mark { .. }
+        | Stmt::Comment(_)
+        | Stmt::Turn => None,
     }
 }

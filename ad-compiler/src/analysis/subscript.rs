@@ -47,6 +47,8 @@ pub struct Subscripts<'f> {
     lo: Start,
     /// What the body defines, and how.
     ops: BTreeMap<Value, &'f Op>,
+    /// The ends of the indices of loops in the body, and whether they are included.
+    ends: BTreeMap<Value, (Value, bool)>,
     inside: BTreeSet<Value>,
 }
 
@@ -68,7 +70,7 @@ impl<'f> Subscripts<'f> {
     /// Those of `looped`, if it counts upwards or downwards one by one.
     pub fn of(looped: &'f Loop, numbers: &'f BTreeMap<Value, u64>) -> Option<Self> {
         let Head::Range { index, lo, .. } = &looped.head else { return None };
-        let (mut ops, mut inside) = (BTreeMap::new(), BTreeSet::new());
+        let (mut ops, mut ends, mut inside) = (BTreeMap::new(), BTreeMap::new(), BTreeSet::new());
         looped.each_entry(&mut |value| {
             inside.insert(value);
         });
@@ -76,12 +78,15 @@ impl<'f> Subscripts<'f> {
             if let Stmt::Let { value, op } = stmt {
                 ops.insert(*value, op);
             }
+            if let Stmt::Loop(Loop { head: Head::Range { index, hi, inclusive, .. }, .. }) = stmt {
+                ends.insert(*index, (*hi, *inclusive));
+            }
             stmt.each_def(&mut |value| {
                 inside.insert(value);
             });
         });
         let mut subscripts =
-            Subscripts { numbers, index: *index, lo: Start::Number(0), ops, inside };
+            Subscripts { numbers, index: *index, lo: Start::Number(0), ops, ends, inside };
         subscripts.lo = subscripts.outside(*lo);
         Some(subscripts)
     }
@@ -108,15 +113,14 @@ impl<'f> Subscripts<'f> {
         None
     }
 
-    /// Whether each iteration has its own `place`: one of its subscripts moves.
+    /// Whether no two iterations meet at `place`: one of its subscripts moves, or steps over all that
+    /// an iteration touches.
     pub fn is_injective(&self, place: &Place) -> bool {
         for step in &place.path {
             match step {
-                Projection::Index(index) if self.moves(*index) == Some(true) => return true,
+                Projection::Index(index) if self.spreads(*index) => return true,
                 // Counted from elsewhere in each iteration, subscripts say nothing.
-                Projection::Range { lo: Some(lo), .. } if self.moves(*lo) != Some(false) => {
-                    return false;
-                }
+                Projection::Range { lo: Some(lo), .. } if !self.stays(*lo) => return false,
                 Projection::Index(_)
                 | Projection::Range { .. }
                 | Projection::Field(_)
@@ -126,8 +130,41 @@ impl<'f> Subscripts<'f> {
         false
     }
 
-    fn moves(&self, value: Value) -> Option<bool> {
-        self.start(value).map(|(_, moves)| moves)
+    /// Whether the subscript is another one in each iteration, whatever the loops within are at: `i`,
+    /// `i + c`, `i * m + j` where `j` is below `m`.
+    fn spreads(&self, value: Value) -> bool {
+        if value == self.index {
+            return true;
+        }
+        match self.ops.get(&value) {
+            Some(Op::Binary(BinaryOp::Add, a, b)) => {
+                (self.stays(*b) && self.spreads(*a))
+                    || (self.stays(*a) && self.spreads(*b))
+                    || self.spreads_over(*a, *b)
+                    || self.spreads_over(*b, *a)
+            }
+            Some(Op::Binary(BinaryOp::Sub, a, b)) => self.stays(*b) && self.spreads(*a),
+            Some(_) | None => false,
+        }
+    }
+
+    /// Whether `row` is `i * m` and `cell` is the index of a loop that ends at `m` or before.
+    fn spreads_over(&self, row: Value, cell: Value) -> bool {
+        let Some(Op::Binary(BinaryOp::Mul, a, b)) = self.ops.get(&row) else { return false };
+        [(*a, *b), (*b, *a)].into_iter().any(|(row, width)| {
+            let fits = || {
+                let (end, inclusive) = *self.ends.get(&cell)?;
+                let ((width, _), (end, _)) = (self.start(width)?, self.start(end)?);
+                let ((width, more), (end, at)) = (width.offset(), end.offset());
+                Some(width == end && at + i128::from(inclusive) <= more)
+            };
+            self.stays(width) && self.spreads(row) && fits() == Some(true)
+        })
+    }
+
+    /// Whether the value is the same in all iterations, there before the loop or computed in it.
+    fn stays(&self, value: Value) -> bool {
+        self.start(value).is_some_and(|(_, moves)| !moves)
     }
 
     fn outside(&self, value: Value) -> Start {

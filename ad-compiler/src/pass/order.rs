@@ -10,7 +10,9 @@
 //!
 //! Processors and LLVM's vectoriser prefer memory in ascending order. Where one array is incremented
 //! at two subscripts the loop stays as it is, for an iteration would wait for what the one before has
-//! stored; [`super::split`] deals with those that can be divided.
+//! stored; [`super::split`] deals with those that can be divided. A loop over rows is turned in any
+//! case: where one goes down the rows, LLVM does not know that they are apart, and makes no vectors of
+//! the loop along a row.
 //!
 //! Needs: a gradient program after [`crate::adjoint::keep`].  Keeps: verified SSA.
 //! Sound because: the iterations may run in any order, see [`effects`]. The order of additions
@@ -53,6 +55,9 @@ fn block(block: &mut Block, numbers: &BTreeMap<Value, u64>) -> bool {
 
 fn is_better_forwards(looped: &Loop, numbers: &BTreeMap<Value, u64>) -> bool {
     let Some(effects) = effects(looped, numbers) else { return false };
+    if looped.body.stmts.iter().any(|stmt| !stmt.blocks().is_empty()) {
+        return true;
+    }
     let mut places: Vec<Place> = Vec::new();
     for place in effects.incremented {
         if places.iter().any(|other| other.root == place.root && *other != place) {

@@ -182,7 +182,7 @@ fn views(function: &Function) -> usize {
 
 #[test]
 fn order_turns_increments_round_but_no_recurrence() {
-    let finished = |source: &str| finished(source, &SHAPELESS);
+    let finished = |source: &str| finished(source, &Passes { history: true, ..SHAPELESS });
     let backwards = |function: &Function| {
         count(function, |stmt| {
             let Stmt::Loop(looped) = stmt else { return false };
@@ -214,6 +214,28 @@ fn order_turns_increments_round_but_no_recurrence() {
     );
     assert_eq!(backwards(&recurrence), 1);
     assert!(!order::order(&mut recurrence));
+
+    // Rows that are apart run forwards with what they carry; the others, and their cells, do not.
+    for (width, turned) in [("0..m", 3), ("1..m - 1", 3), ("0..=m", 2), ("0..m + 1", 2)] {
+        let source = format!(
+            "fn f(x: &[f64], c: f64, m: usize) -> f64 {{
+                let mut a = vec![c; m * m + 1];
+                for i in 0..m {{ for j in {width} {{
+                    a[i * m + j] = c * a[i * m + j] * a[i * m + j] + x[i];
+                }} }}
+                let mut s = 0.0;
+                for k in 0..a.len() {{ s += a[k] * a[k]; }}
+                s
+            }}"
+        );
+        let rows = finished(&source);
+        let args = [Datum::floats(&[1.0, -2.0, 0.5]), Datum::Float(0.5), Datum::Int(3)];
+        let mut after = rows.clone();
+        order::order(&mut after);
+        assert_eq!(backwards(&rows) - backwards(&after), turned, "{width}");
+        let [before, after] = [&rows, &after].map(|it| outcome(it, Stage::Final, &args));
+        assert_eq!(before, after, "{width}");
+    }
 }
 
 const STENCIL: &str = "fn f(x: &[f64], c: f64) -> f64 {

@@ -7,6 +7,7 @@ pub use ad_runtime::forward::{
 };
 pub use ad_runtime::linear;
 pub use ad_runtime::operators;
+pub use ad_runtime::poles::{is_nan, seldom};
 pub use ad_runtime::rules;
 pub use ad_runtime::shape::{check_len, check_tangent_len};
 pub use ad_runtime::sparse;

@@ -123,7 +123,7 @@ pub fn companions(
         is_small: companions::is_small(seeded),
         tangents: Vec::new(),
     };
-    let gradients = programs.one.as_ref().map(|one| frame.gradients(one));
+    let gradients = programs.one.as_ref().map(|one| frame.gradients(one, programs.bare.as_ref()));
     let vjp = frame.vjp();
     let convention = frame.convention(seeded);
     let jvp = programs.tangent.as_ref().map(|tangent| frame.jvp(tangent));

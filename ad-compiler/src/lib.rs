@@ -50,6 +50,8 @@ pub struct Gradients {
     pub primal: Function,
     /// With the adjoint of the result fixed at 1; only if the result is a float.
     pub one: Option<Function>,
+    /// Likewise, with rules that are not guarded: right unless there is NaN in the gradient.
+    pub bare: Option<Function>,
     /// With the adjoint of the result as a parameter.
     pub seeded: Function,
     /// The tangent of the primal, if the attribute asks for forward mode.
@@ -86,6 +88,10 @@ pub fn gradients(args: &Args, item: &ItemFn, passes: &Passes) -> syn::Result<Gra
         true => Some(programs.gradient(adjoint::Start::One)?),
         false => None,
     };
+    let bare = match &one {
+        Some(one) => pass::without_guards(one, passes)?,
+        None => None,
+    };
     let seeded = programs.gradient(adjoint::Start::Parameter)?;
     let (tangent, lanes) = programs.forward(wishes)?;
     let rows = programs.rows(wishes)?;
@@ -95,6 +101,7 @@ pub fn gradients(args: &Args, item: &ItemFn, passes: &Passes) -> syn::Result<Gra
     Ok(Gradients {
         primal,
         one,
+        bare,
         seeded,
         tangent,
         lanes,

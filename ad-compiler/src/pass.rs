@@ -3,6 +3,7 @@
 //! The order stands here, in one place. The verifier runs after the stages that are not passes, and, in
 //! debug builds of the tests, after every pass.
 
+pub mod bare;
 pub mod cell;
 pub mod counter;
 pub mod dead;
@@ -59,6 +60,8 @@ pub struct Passes {
     pub view: bool,
     /// [`lanes`]
     pub lanes: bool,
+    /// [`bare`]
+    pub bare: bool,
     /// Whether the verifier is asked after each pass, and not only after the stages.
     pub verify: bool,
 }
@@ -85,6 +88,7 @@ impl Passes {
         order: true,
         view: true,
         lanes: true,
+        bare: true,
         verify: cfg!(debug_assertions),
     };
     /// None: the plainest program.
@@ -105,6 +109,7 @@ impl Passes {
         order: false,
         view: false,
         lanes: false,
+        bare: false,
         verify: cfg!(debug_assertions),
     };
 
@@ -115,7 +120,7 @@ impl Passes {
     }
 
     /// Each pass by name, and the configuration in which it alone is switched off.
-    pub fn without_each() -> [(&'static str, Passes); 16] {
+    pub fn without_each() -> [(&'static str, Passes); 17] {
         [
             ("settle", Passes { settle: false, ..Passes::ALL }),
             ("counter", Passes { counter: false, ..Passes::ALL }),
@@ -133,6 +138,7 @@ impl Passes {
             ("order", Passes { order: false, ..Passes::ALL }),
             ("view", Passes { view: false, ..Passes::ALL }),
             ("lanes", Passes { lanes: false, ..Passes::ALL }),
+            ("bare", Passes { bare: false, ..Passes::ALL }),
         ]
     }
 }
@@ -217,6 +223,21 @@ pub fn after_keep(gradient: &mut Function, passes: &Passes) -> syn::Result<()> {
     passes.run(gradient, Stage::Final, passes.split, "split", split::split)?;
     passes.run(gradient, Stage::Final, passes.view, "view", view::view)?;
     passes.run(gradient, Stage::Final, passes.lanes, "lanes", lanes::lanes)
+}
+
+/// Makes of a finished gradient program one that is right unless there is NaN in the gradient; nothing if
+/// there would be no use in it.
+///
+/// # Errors
+///
+/// As [`before_keep`].
+pub fn without_guards(gradient: &Function, passes: &Passes) -> syn::Result<Option<Function>> {
+    let mut unguarded = gradient.clone();
+    let changed = passes.bare && bare::bare(&mut unguarded);
+    if changed && passes.verify {
+        verified(&unguarded, Stage::Final, "bare")?;
+    }
+    Ok(changed.then_some(unguarded))
 }
 
 /// Asks the verifier: never a wrong derivative from broken IR.

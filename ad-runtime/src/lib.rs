@@ -10,6 +10,7 @@
 //! | [`lanes`] | several directions of one number at once, in one tangent |
 //! | [`linear`] | gradients as vectors: scaled sums and dot products |
 //! | [`directions`] | Jacobians and Hessians from sweeps over such tangents |
+//! | [`poles`] | whether a gradient computed without the rules' guards may be returned |
 //! | [`matrix`], [`sparse`] | what they are returned in |
 //! | [`saved`] | what the forward sweep keeps for the reverse sweep, in typed buffers |
 //! | [`slot`] | how a caller says which arguments it wants differentiated |
@@ -48,6 +49,7 @@ pub mod matrix;
 pub mod operators;
 #[cfg(test)]
 mod panics;
+pub mod poles;
 #[cfg(any(feature = "std", feature = "libm"))]
 pub mod rules;
 pub mod saved;

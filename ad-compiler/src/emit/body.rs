@@ -2,6 +2,7 @@
 //!
 //! ```text
 //! Returned    f_grad         forward; reverse; (value, (d_x, d_y))
+//! Bare        f_grad         forward; reverse; f_vjp's if NaN; (value, (d_x, d_y))
 //! Into        f_grad_into    checks; forward; reverse; *d_x = …; value
 //! Split       f::forward     forward; (value, move |seed, d_x, d_y| { reverse; *d_x += …; })
 //! Fused       f::gradient    forward; reverse; *d_x += …; value
@@ -33,6 +34,8 @@ use crate::names::{Var, ident_of};
 pub(super) enum Body {
     /// Gradients in variables, returned.
     Returned,
+    /// Likewise, if there is no NaN among them; else what `f_vjp` says. See [`crate::pass::bare`].
+    Bare,
     /// Gradients in the caller's buffers.
     Into,
     /// Two halves, the second a closure with slots.
@@ -53,7 +56,7 @@ impl Body {
     /// Gradients are variables of the body.
     fn returns(self) -> bool {
         match self {
-            Body::Returned | Body::Rows | Body::Product | Body::Third => true,
+            Body::Returned | Body::Bare | Body::Rows | Body::Product | Body::Third => true,
             Body::Into | Body::Split | Body::Fused | Body::Plain => false,
         }
     }
@@ -107,6 +110,7 @@ impl Frame<'_> {
         let statements = match body {
             Body::Plain => self.plain(&mut emitter),
             Body::Returned
+            | Body::Bare
             | Body::Rows
             | Body::Product
             | Body::Third
@@ -151,7 +155,7 @@ impl Frame<'_> {
             };
             let place = Place::whole(local);
             match body {
-                Body::Returned | Body::Rows | Body::Product | Body::Third => {
+                Body::Returned | Body::Bare | Body::Rows | Body::Product | Body::Third => {
                     emitter.storage.insert(local, Storage::Owned);
                     let kind = &function.local(local).kind;
                     let zero = self.zero_of_kind(emitter, param, kind);
@@ -219,6 +223,7 @@ impl Frame<'_> {
         let reverse = emitter.stmts(&function.reverse);
         emitter.comment = None;
         let (mut finish, gradient) = self.finish(emitter, Order::Adjoint, body);
+        let again = if body == Body::Bare { self.again(emitter) } else { code!() };
         let (rest, product) = self.finish(emitter, Order::Tangent, body);
         finish.add(rest);
         if simple {
@@ -228,6 +233,16 @@ impl Frame<'_> {
         match body {
             Body::Returned | Body::Rows => {
                 code!(#early #forward #bound #zeros #reverse #finish (#result, #gradient))
+            }
+            Body::Bare => {
+                let (name, comment) = (Token::Ours("gradient"), Token::Comment(UNGUARDED));
+                let is_nan = emitter.imports.private("is_nan");
+                code! {
+                    #early #forward #bound #zeros #reverse #finish
+                    #comment let #name = #gradient;
+                    if #is_nan(&#name) { return #again; }
+                    (#result, #name)
+                }
             }
             Body::Product => {
                 code!(#checks #early #forward #bound #zeros #reverse #finish (#result, #gradient, #product))
@@ -258,6 +273,33 @@ impl Frame<'_> {
                 .filter(|(param, _)| param.differentiated)
                 .map(move |(param, gradient)| (order, param, *gradient))
         })
+    }
+
+    /// The value and the gradient, from the pullback.
+    fn again(&self, emitter: &mut Emitter<'_>) -> Code {
+        let name = self.name("vjp");
+        let mut args = Vec::new();
+        for param in emitter.f.params.iter().zip(&self.params) {
+            let (bound, param) = param;
+            if param.receiver.is_some() {
+                continue;
+            }
+            let name = emitter.occur(match bound.bound {
+                Bound::Value(value) => emitter.var(value),
+                Bound::Local(local) => Var::Memory(local),
+            });
+            args.push(code!(#name));
+        }
+        let callee = if self.is_method() { code!(self.#name) } else { code!(#name) };
+        let turbofish = self.turbofish();
+        let (value, pullback) = (Token::Ours("value"), Token::Ours("pullback"));
+        let seldom = emitter.imports.private("seldom");
+        code! {
+            #seldom(move || {
+                let (#value, #pullback) = #callee #turbofish(#(#args),*);
+                (#value, #pullback(1.0))
+            })
+        }
     }
 
     /// The buffer or slot of a parameter whose adjoint, or its tangent, is a value.
@@ -363,7 +405,9 @@ impl Frame<'_> {
                 emitter.occur(self.slot_var(order, param));
             }
             match body {
-                Body::Returned | Body::Rows | Body::Product | Body::Third => items.push(value),
+                Body::Returned | Body::Bare | Body::Rows | Body::Product | Body::Third => {
+                    items.push(value)
+                }
                 Body::Into => match param.kind {
                     // nothing flows to it: it has been cleared
                     Kind::Vec(_) | Kind::Slice(_) => tokens.add({
@@ -586,6 +630,9 @@ impl Frame<'_> {
         tokens
     }
 }
+
+/// The line above the last look at a gradient.
+const UNGUARDED: Comment = Comment::Text("without guards against poles: NaN may be 0 there");
 
 /// The line above the reverse sweep.
 fn reverse_comment(emitter: &Emitter<'_>) -> Comment {

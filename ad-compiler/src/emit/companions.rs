@@ -158,7 +158,7 @@ impl Frame<'_> {
     }
 
     /// `f_grad` and `f_grad_into`.
-    pub(crate) fn gradients(&self, one: &Function) -> TokenStream {
+    pub(crate) fn gradients(&self, one: &Function, bare: Option<&Function>) -> TokenStream {
         let krate = self.krate();
         let (grad, into) = (self.name("grad"), self.name("grad_into"));
         let result = self.result();
@@ -213,7 +213,10 @@ impl Frame<'_> {
                 body,
             )
         } else {
-            let body = self.body(one, Body::Returned);
+            let body = match bare {
+                Some(bare) => self.body(bare, Body::Bare),
+                None => self.body(one, Body::Returned),
+            };
             let targets = tuple(&names.iter().map(|name| quote!(*#name)).collect::<Vec<_>>());
             let call = call(&grad);
             let parts = Ident::new("gradient", Span::mixed_site());

@@ -117,6 +117,7 @@ fn show(item: &syn::ItemFn, one: Option<&Function>, seeded: &Function) -> String
     let gradients = crate::Gradients {
         primal: seeded.clone(),
         one: one.cloned(),
+        bare: None,
         seeded: seeded.clone(),
         tangent: None,
         lanes: None,

@@ -3,8 +3,8 @@
 use syn::ItemFn;
 
 use super::{
-    Passes, cell, counter, dead, fuse, history, hoist, lanes, order, record, settle, share, skip,
-    split, unit, view,
+    Passes, bare, cell, counter, dead, fuse, history, hoist, lanes, order, record, settle, share,
+    skip, split, unit, view,
 };
 use crate::adjoint::{self, Start};
 use crate::ir::eval::{Datum, Evaluator, Outcome};
@@ -814,4 +814,38 @@ fn skip_leaves_out_the_rest_but_puts_memory_back() {
         }
     });
     assert!(loops_behind > 0, "{}", print(&after));
+}
+
+#[test]
+fn bare_takes_guards_away_where_the_gradient_is_looked_at() {
+    // Powers of two, that nothing is rounded.
+    let source = "fn f(x: f64, y: f64) -> f64 { x / y * x.sqrt() / (y / 8.0).sqrt() + x.ln() }";
+    let function = finished(source, &Passes::ALL);
+    let args = [Datum::Float(4.0), Datum::Float(2.0)];
+    let [before, after] = check(function, Stage::Final, bare::bare, &args);
+    let rules = |function: &Function| count(function, |stmt| is_op(stmt, is_rule));
+    assert!(rules(&before) > 0);
+    assert_eq!(rules(&after), 0);
+}
+
+fn is_rule(op: &Op) -> bool {
+    matches!(op, Op::Rule { .. })
+}
+
+#[test]
+fn bare_leaves_alone_what_cannot_run_again() {
+    for source in [
+        "fn f(x: &[f64]) -> f64 { ROOTS(x[0]) }",
+        "fn f(x: f64, y: &mut [f64]) -> f64 { y[0] = 1.0; ROOTS(x) }",
+        "fn f(x: f64) -> f64 { ROOTS(x) * count() }",
+        "fn f(x: [f64; 33]) -> f64 { ROOTS(x[0]) }",
+        "fn f(x: f64) -> f64 { x.sqrt() }",
+    ] {
+        let source = ["x", "x[0]"].iter().fold(source.to_owned(), |source, x| {
+            let roots = format!("2.0 / (1.0 + 1.0 / {x}).sqrt().exp().ln()");
+            source.replace(&format!("ROOTS({x})"), &roots)
+        });
+        let mut function = finished(&source, &Passes::ALL);
+        assert!(!bare::bare(&mut function), "{source}");
+    }
 }

@@ -4,7 +4,7 @@
 //! before                after
 //!   d = one               d = one
 //!   v1 = mul d, y         (v1 is y)
-//!   v2 = rule times(y, d) (v2 is y)
+//!   v2 = rule times(y, d) (v2 is y), likewise `exp` and `share`
 //! ```
 //!
 //! Needs: verified SSA.  Keeps: verified SSA.
@@ -33,7 +33,7 @@ pub fn unit(function: &mut Function) -> bool {
             } else if ones.contains(&b) {
                 by.insert(*value, a);
             }
-        } else if let Op::Rule { name: "times", args } = op {
+        } else if let Op::Rule { name: "times" | "share" | "exp", args } = op {
             if ones.contains(&resolve(&by, args[1])) {
                 by.insert(*value, resolve(&by, args[0]));
             }

@@ -198,3 +198,175 @@ mod particle {
         }
     }
 }
+
+/// Companions of companions of second order: functions that call `g_hvp`, and second derivatives of
+/// functions that call `g_grad`. What they are called with needs third derivatives.
+mod third {
+    use super::{assert_near, differences};
+    use tapeless::differentiate;
+
+    #[differentiate(forward, order = 3)]
+    fn energy(x: &[f64], y: f64, w: [f64; 2], n: usize) -> f64 {
+        let mut total = w[0] * y * y;
+        for i in 0..n {
+            total += (x[i] * y).sin() * x[(i + 1) % n] * w[i % 2];
+        }
+        total
+    }
+
+    #[differentiate(forward)]
+    fn curvature(x: &[f64], y: f64, w: [f64; 2], v: &[f64]) -> f64 {
+        let (value, (d_x, d_y, _), (p_x, p_y, p_w)) = energy_hvp(x, y, w, 3, v, y * y, [y, 0.5]);
+        let mut total = value * d_y + p_w[1] * p_w[0];
+        for i in 0..3 {
+            let (d, p): (f64, f64) = (d_x[i], p_x[i]);
+            total += d * p * p_y;
+        }
+        total
+    }
+
+    #[test]
+    fn functions_of_products() {
+        let at = [0.3, -0.8, 1.1, 0.7, 0.4, -1.2, 0.2, -0.4, 0.9];
+        let f = |v: &[f64]| curvature(&v[..3], v[3], [v[4], v[5]], &v[6..]);
+        let expected = differences(f, &at);
+        let (value, (d_x, d_y, d_w, d_v)) =
+            curvature_grad(&at[..3], at[3], [at[4], at[5]], &at[6..]);
+        assert_eq!(value, f(&at));
+        assert_near(&[&d_x[..], &[d_y], &d_w, &d_v].concat(), &expected, 1e-8);
+        for direction in 0..9 {
+            let mut t = [0.0; 9];
+            t[direction] = 1.0;
+            let (w, t_w) = ([at[4], at[5]], [t[4], t[5]]);
+            let (_, tangent) =
+                curvature_jvp(&at[..3], at[3], w, &at[6..], &t[..3], t[3], t_w, &t[6..]);
+            assert_near(&[tangent], &[expected[direction]], 1e-8);
+        }
+    }
+
+    #[differentiate(hessian(product))]
+    fn slope(x: &[f64], y: f64, w: [f64; 2]) -> f64 {
+        let (value, (d_x, d_y, d_w)) = energy_grad(x, y * y, w, 3);
+        let mut total = value * d_y + w[0];
+        for i in 0..3 {
+            let (d, e): (f64, f64) = (d_x[i], d_w[i % 2]);
+            total += d * d * e;
+        }
+        total
+    }
+
+    #[test]
+    fn second_derivatives_of_functions_of_gradients() {
+        let at = [0.3, -0.8, 1.1, 0.7, 0.4, -1.2];
+        let flat = |(x, y, w): (Vec<f64>, f64, [f64; 2])| [&x[..], &[y], &w].concat();
+        for direction in 0..6 {
+            let mut t = [0.0; 6];
+            t[direction] = 1.0;
+            let (_, gradient, product) =
+                slope_hvp(&at[..3], at[3], [at[4], at[5]], &t[..3], t[3], [t[4], t[5]]);
+            let along = |v: &[f64]| {
+                let gradient = flat(slope_grad(&v[..3], v[3], [v[4], v[5]]).1);
+                gradient[direction]
+            };
+            assert_near(
+                &flat(gradient),
+                &flat(slope_grad(&at[..3], at[3], [at[4], at[5]]).1),
+                1e-12,
+            );
+            assert_near(&flat(product), &differences(along, &at), 1e-7);
+        }
+    }
+}
+
+/// Companions of companions of methods and of generic functions.
+mod of_methods_and_generics {
+    use super::{assert_near, differences};
+    use tapeless::differentiate;
+
+    struct Well {
+        depth: f64,
+    }
+
+    impl Well {
+        #[differentiate(forward, order = 3)]
+        fn potential(&self, x: &[f64], width: f64) -> f64 {
+            let depth: f64 = self.depth;
+            let mut squares = 0.0;
+            for x in x.iter() {
+                squares += *x * *x;
+            }
+            -depth * (-squares / (width * width)).exp()
+        }
+
+        #[differentiate(forward, hessian(product))]
+        fn stiffness(&self, x: &[f64], width: f64) -> f64 {
+            let (value, (d_x, d_width)) = self.potential_grad(x, width);
+            let (_, tangent) = self.potential_jvp(x, width, x, 1.0);
+            let (first, second): (f64, f64) = (d_x[0], d_x[1]);
+            value * d_width + first * second + tangent
+        }
+
+        #[differentiate]
+        fn bend(&self, x: &[f64], width: f64) -> f64 {
+            let (_, _, (p_x, p_width)) = self.potential_hvp(x, width, x, width);
+            let first: f64 = p_x[0];
+            first * p_width
+        }
+    }
+
+    #[differentiate(forward, hessian(product))]
+    fn norm<T: tapeless::__private::Float>(x: &[T], softness: T) -> T {
+        let mut squares = softness * softness;
+        for i in 0..x.len() {
+            squares = squares + x[i] * x[i];
+        }
+        squares.sqrt()
+    }
+
+    #[differentiate(forward)]
+    fn of_norm(x: &[f64], softness: f64) -> f64 {
+        let (value, (d_x, d_softness)) = norm_grad(x, softness);
+        let (first, second): (f64, f64) = (d_x[0], d_x[1]);
+        value * first * d_softness + second
+    }
+
+    type Value<'a> = &'a dyn Fn(&[f64], f64) -> f64;
+
+    fn expected(f: Value<'_>, at: &[f64]) -> Vec<f64> {
+        differences(|v| f(&v[..2], v[2]), at)
+    }
+
+    #[test]
+    fn gradients() {
+        let (well, at) = (Well { depth: 1.3 }, [0.4, -0.7, 1.2]);
+        let flat = |(x, y): (Vec<f64>, f64)| [&x[..], &[y]].concat();
+        let (_, gradient) = well.stiffness_grad(&at[..2], at[2]);
+        assert_near(&flat(gradient), &expected(&|x, y| well.stiffness(x, y), &at), 1e-8);
+        let (_, gradient) = well.bend_grad(&at[..2], at[2]);
+        assert_near(&flat(gradient), &expected(&|x, y| well.bend(x, y), &at), 1e-8);
+        let (_, gradient) = of_norm_grad(&at[..2], at[2]);
+        assert_near(&flat(gradient), &expected(&of_norm, &at), 1e-8);
+    }
+
+    #[test]
+    fn products() {
+        let (well, at) = (Well { depth: 1.3 }, [0.4, -0.7, 1.2]);
+        let flat = |(x, y): (Vec<f64>, f64)| [&x[..], &[y]].concat();
+        for direction in 0..3 {
+            let mut t = [0.0; 3];
+            t[direction] = 1.0;
+            let (_, _, product) = well.stiffness_hvp(&at[..2], at[2], &t[..2], t[2]);
+            let along = |v: &[f64]| flat(well.stiffness_grad(&v[..2], v[2]).1)[direction];
+            assert_near(&flat(product), &differences(along, &at), 1e-7);
+        }
+    }
+
+    #[test]
+    fn tangents() {
+        let (well, at) = (Well { depth: 1.3 }, [0.4, -0.7, 1.2]);
+        let (_, tangent) = well.stiffness_jvp(&at[..2], at[2], &[1.0, 0.0], 0.0);
+        assert_near(&[tangent], &expected(&|x, y| well.stiffness(x, y), &at)[..1], 1e-8);
+        let (_, tangent) = of_norm_jvp(&at[..2], at[2], &[1.0, 0.0], 0.0);
+        assert_near(&[tangent], &expected(&of_norm, &at)[..1], 1e-8);
+    }
+}

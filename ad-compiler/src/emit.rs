@@ -136,8 +136,10 @@ pub fn companions(
     let sparse = programs.lanes.as_ref().filter(|_| options.wishes.sparse.is_some());
     let sparse = sparse.map(|lanes| frame.sparse_jacobian(lanes));
     let hvp = programs.product.as_ref().map(|product| frame.hvp(product));
-    let nested = programs.product.as_ref();
-    let nested = nested.and_then(|_| frame.companions_of_companions(programs.tangent.as_ref()));
+    let nested = programs.product.as_ref().and_then(|product| {
+        let third = programs.third.is_some();
+        frame.companions_of_companions(programs.tangent.as_ref(), product, third)
+    });
     let products = programs.products.as_ref().map(|products| frame.products(products));
     let hessian = programs.products.as_ref().filter(|_| options.wishes.hessian.is_some());
     let hessian = hessian.map(|products| frame.hessian(products));

@@ -5,13 +5,17 @@
 
 use alloc::vec::Vec;
 
+use num_traits::Float;
+
 /// A vector over the floats `T`: floats, arrays, slices, `Vec`s and tuples of them.
+///
+/// `Shape` tells these apart for rustc, which finds it out.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is no vector over `{T}`",
     label = "cannot be scaled",
     note = "second derivatives are taken with respect to `f64`, `f32`, and arrays, slices, `Vec`s and tuples of these"
 )]
-pub trait Linear<T> {
+pub trait Linear<T, Shape> {
     /// `self += factor * other`
     ///
     /// # Panics
@@ -35,8 +39,20 @@ pub trait Linear<T> {
 /// assert_eq!(d, (11.0, [7.0, 3.0]));
 /// ```
 #[inline]
-pub fn add_scaled<T, D: Linear<T> + ?Sized>(d: &mut D, factor: T, other: &D) {
+pub fn add_scaled<T, Shape, D: Linear<T, Shape> + ?Sized>(d: &mut D, factor: T, other: &D) {
     d.add_scaled(factor, other);
+}
+
+/// `d += other`
+///
+/// ```
+/// let mut d = [2.0, 3.0];
+/// ad_runtime::linear::add(&mut d, &[0.5, 0.0]);
+/// assert_eq!(d, [2.5, 3.0]);
+/// ```
+#[inline]
+pub fn add<T: Float, Shape, D: Linear<T, Shape> + ?Sized>(d: &mut D, other: &D) {
+    d.add_scaled(T::one(), other);
 }
 
 /// The dot product.
@@ -46,98 +62,105 @@ pub fn add_scaled<T, D: Linear<T> + ?Sized>(d: &mut D, factor: T, other: &D) {
 /// ```
 #[inline]
 #[must_use]
-pub fn dot<T, D: Linear<T> + ?Sized>(a: &D, b: &D) -> T {
+pub fn dot<T, Shape, D: Linear<T, Shape> + ?Sized>(a: &D, b: &D) -> T {
     a.dot(b)
 }
 
-macro_rules! floats {
-    ($($float:ident)*) => {$(
-        impl Linear<$float> for $float {
-            #[inline]
-            fn add_scaled(&mut self, factor: $float, other: &$float) {
-                *self += factor * *other;
-            }
+/// The shape of a number.
+#[derive(Debug)]
+pub enum Number {}
 
-            #[inline]
-            fn dot(&self, other: &$float) -> $float {
-                *self * *other
-            }
+/// The shape of what has no numbers.
+#[derive(Debug)]
+pub enum Nothing {}
+
+/// The shape of a list of things of the shape `S`.
+#[derive(Debug)]
+pub struct List<S>(core::convert::Infallible, core::marker::PhantomData<S>);
+
+impl<T: Float> Linear<T, Number> for T {
+    #[inline]
+    fn add_scaled(&mut self, factor: T, other: &T) {
+        *self = *self + factor * *other;
+    }
+
+    #[inline]
+    fn dot(&self, other: &T) -> T {
+        *self * *other
+    }
+}
+
+/// A constant.
+impl<T: Float> Linear<T, Nothing> for () {
+    fn add_scaled(&mut self, _: T, (): &()) {}
+
+    fn dot(&self, (): &()) -> T {
+        T::zero()
+    }
+}
+
+impl<T: Float, S, D: Linear<T, S>> Linear<T, List<S>> for [D] {
+    #[inline]
+    fn add_scaled(&mut self, factor: T, other: &Self) {
+        assert!(self.len() == other.len(), "{} and {} elements", self.len(), other.len());
+        for (element, other) in self.iter_mut().zip(other) {
+            element.add_scaled(factor, other);
         }
+    }
 
-        /// A constant.
-        impl Linear<$float> for () {
-            fn add_scaled(&mut self, _: $float, (): &()) {}
+    #[inline]
+    fn dot(&self, other: &Self) -> T {
+        assert!(self.len() == other.len(), "{} and {} elements", self.len(), other.len());
+        let pairs = self.iter().zip(other);
+        pairs.fold(T::zero(), |sum, (element, other)| sum + element.dot(other))
+    }
+}
 
-            fn dot(&self, (): &()) -> $float {
-                0.0
-            }
-        }
+impl<T: Float, S, D: Linear<T, S>, const N: usize> Linear<T, List<S>> for [D; N] {
+    #[inline]
+    fn add_scaled(&mut self, factor: T, other: &Self) {
+        self[..].add_scaled(factor, &other[..]);
+    }
 
-        impl<D: Linear<$float>> Linear<$float> for [D] {
-            #[inline]
-            fn add_scaled(&mut self, factor: $float, other: &Self) {
-                assert!(self.len() == other.len(), "{} and {} elements", self.len(), other.len());
-                for (element, other) in self.iter_mut().zip(other) {
-                    element.add_scaled(factor, other);
-                }
-            }
+    #[inline]
+    fn dot(&self, other: &Self) -> T {
+        self[..].dot(&other[..])
+    }
+}
 
-            #[inline]
-            fn dot(&self, other: &Self) -> $float {
-                assert!(self.len() == other.len(), "{} and {} elements", self.len(), other.len());
-                self.iter().zip(other).map(|(element, other)| element.dot(other)).sum()
-            }
-        }
+impl<T: Float, S, D: Linear<T, S>> Linear<T, List<S>> for Vec<D> {
+    #[inline]
+    fn add_scaled(&mut self, factor: T, other: &Self) {
+        self[..].add_scaled(factor, &other[..]);
+    }
 
-        impl<D: Linear<$float>, const N: usize> Linear<$float> for [D; N] {
-            #[inline]
-            fn add_scaled(&mut self, factor: $float, other: &Self) {
-                self[..].add_scaled(factor, &other[..]);
-            }
-
-            #[inline]
-            fn dot(&self, other: &Self) -> $float {
-                self[..].dot(&other[..])
-            }
-        }
-
-        impl<D: Linear<$float>> Linear<$float> for Vec<D> {
-            #[inline]
-            fn add_scaled(&mut self, factor: $float, other: &Self) {
-                self[..].add_scaled(factor, &other[..]);
-            }
-
-            #[inline]
-            fn dot(&self, other: &Self) -> $float {
-                self[..].dot(&other[..])
-            }
-        }
-
-        tuples! { $float
-            (A 0)
-            (A 0, B 1)
-            (A 0, B 1, C 2)
-            (A 0, B 1, C 2, D 3)
-            (A 0, B 1, C 2, D 3, E 4)
-            (A 0, B 1, C 2, D 3, E 4, F 5)
-        }
-    )*};
+    #[inline]
+    fn dot(&self, other: &Self) -> T {
+        self[..].dot(&other[..])
+    }
 }
 
 macro_rules! tuples {
-    ($float:ident $(($($name:ident $at:tt),+))*) => {$(
-        impl<$($name: Linear<$float>),+> Linear<$float> for ($($name,)+) {
+    ($(($($name:ident $shape:ident $at:tt),+))*) => {$(
+        impl<T: Float, $($shape, $name: Linear<T, $shape>),+> Linear<T, ($($shape,)+)> for ($($name,)+) {
             #[inline]
-            fn add_scaled(&mut self, factor: $float, other: &Self) {
+            fn add_scaled(&mut self, factor: T, other: &Self) {
                 $(self.$at.add_scaled(factor, &other.$at);)+
             }
 
             #[inline]
-            fn dot(&self, other: &Self) -> $float {
-                0.0 $(+ self.$at.dot(&other.$at))+
+            fn dot(&self, other: &Self) -> T {
+                T::zero() $(+ self.$at.dot(&other.$at))+
             }
         }
     )*};
 }
 
-floats! { f32 f64 }
+tuples! {
+    (A SA 0)
+    (A SA 0, B SB 1)
+    (A SA 0, B SB 1, C SC 2)
+    (A SA 0, B SB 1, C SC 2, D SD 3)
+    (A SA 0, B SB 1, C SC 2, D SD 3, E SE 4)
+    (A SA 0, B SB 1, C SC 2, D SD 3, E SE 4, F SF 5)
+}

@@ -179,15 +179,19 @@ impl Frame<'_> {
         quote!(#head { #body })
     }
 
-    /// What stands beside `f_grad` and `f_jvp` for those who differentiate through them.
+    /// What stands beside `f_grad`, `f_jvp` and `f_hvp` for those who differentiate through them.
     pub(super) fn companions_of_companions(
         &self,
         tangent: Option<&Function>,
+        product: &Function,
+        third: bool,
     ) -> Option<TokenStream> {
-        let tangents = tangent.map(|tangent| Tangents::of(self, tangent));
         let companions = &self.options.companions;
+        let tangents = tangent.map(|tangent| Tangents::of(self, tangent));
         let jvp = tangents.as_ref().map(|tangents| tangents.frame(self.options, companions));
-        self.nested(jvp.as_ref())
+        let products = third.then(|| Tangents::of(self, product));
+        let hvp = products.as_ref().map(|products| products.frame(self.options, companions));
+        self.nested(jvp.as_ref(), hvp.as_ref(), third)
     }
 
     /// `f::products`: the value, the gradient, and the Hessian times several directions at once.

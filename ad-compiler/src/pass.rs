@@ -4,6 +4,7 @@
 //! debug builds of the tests, after every pass.
 
 pub mod bare;
+pub mod birth;
 pub mod cell;
 pub mod counter;
 pub mod dead;
@@ -50,6 +51,8 @@ pub struct Passes {
     pub history: bool,
     /// [`skip`]
     pub skip: bool,
+    /// [`birth`]
+    pub birth: bool,
     /// [`cell`]
     pub cell: bool,
     /// [`split`]
@@ -83,6 +86,7 @@ impl Passes {
         record: true,
         history: true,
         skip: true,
+        birth: true,
         cell: true,
         split: true,
         order: true,
@@ -104,6 +108,7 @@ impl Passes {
         record: false,
         history: false,
         skip: false,
+        birth: false,
         cell: false,
         split: false,
         order: false,
@@ -120,7 +125,7 @@ impl Passes {
     }
 
     /// Each pass by name, and the configuration in which it alone is switched off.
-    pub fn without_each() -> [(&'static str, Passes); 17] {
+    pub fn without_each() -> [(&'static str, Passes); 18] {
         [
             ("settle", Passes { settle: false, ..Passes::ALL }),
             ("counter", Passes { counter: false, ..Passes::ALL }),
@@ -133,6 +138,7 @@ impl Passes {
             ("record", Passes { record: false, ..Passes::ALL }),
             ("history", Passes { history: false, ..Passes::ALL }),
             ("skip", Passes { skip: false, ..Passes::ALL }),
+            ("birth", Passes { birth: false, ..Passes::ALL }),
             ("cell", Passes { cell: false, ..Passes::ALL }),
             ("split", Passes { split: false, ..Passes::ALL }),
             ("order", Passes { order: false, ..Passes::ALL }),
@@ -218,6 +224,7 @@ pub fn after_keep(gradient: &mut Function, passes: &Passes) -> syn::Result<()> {
     passes.run(gradient, Stage::Final, passes.record, "record", record::record)?;
     passes.run(gradient, Stage::Final, passes.history, "history", history::history)?;
     passes.run(gradient, Stage::Final, passes.skip, "skip", skip::skip)?;
+    passes.run(gradient, Stage::Final, passes.birth, "birth", birth::birth)?;
     passes.run(gradient, Stage::Final, passes.cell, "cell", cell::cell)?;
     passes.run(gradient, Stage::Final, passes.order, "order", order::order)?;
     passes.run(gradient, Stage::Final, passes.split, "split", split::split)?;

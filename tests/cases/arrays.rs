@@ -32,6 +32,7 @@ case!(arrays / scatter: |v| f(v.to_vec(), &[1, 1, 0, 3]), wrt 1, at [0.5, -1.5, 
 case!(arrays / gather: |v| f(v, &[2, 0, 2]), wrt 1, at [0.5, -1.5, 2.5]);
 case!(arrays / mirror_in_place: |v| f(v.to_vec()), wrt 1, at [0.5, -1.5, 2.5, 0.3]);
 case!(arrays / swap_elements: |v| f(v.to_vec()), wrt 1, at [0.5, -1.5, 2.5, 0.3]);
+case!(arrays / born_adjoints: |v| f(v, 3, 3), wrt 1, at [0.5, -0.7, 1.1], [1.4, 0.2, -0.6]);
 case!(arrays / dead_store: |v| f(v[0], v[1]), wrt 2, at [0.5, -1.5]);
 case!(arrays / read_then_clear: |v| f(v.to_vec()), wrt 1, at [0.5, -1.5, 2.5]);
 case!(arrays / scratch_in_loop: |v| f(v, 3), wrt 1, at [0.5, -1.5, 0.9]);

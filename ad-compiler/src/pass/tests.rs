@@ -3,8 +3,8 @@
 use syn::ItemFn;
 
 use super::{
-    Passes, bare, cell, counter, dead, fuse, history, hoist, lanes, order, record, settle, share,
-    skip, split, unit, view,
+    Passes, bare, birth, cell, counter, dead, fuse, history, hoist, lanes, order, record, settle,
+    share, skip, split, unit, view,
 };
 use crate::adjoint::{self, Start};
 use crate::ir::eval::{Datum, Evaluator, Outcome};
@@ -584,6 +584,60 @@ fn cut_weighs_an_inner_loop_against_the_outer() {
     };
     let in_outer = outer.body.stmts.iter().filter(|stmt| matches!(stmt, Stmt::Save { .. }));
     assert_eq!(in_outer.count(), 2);
+}
+
+#[test]
+fn birth_stores_what_is_first_and_clears_what_is_read() {
+    let passes = Passes { birth: false, ..SHAPELESS };
+    let source = "fn f(x: &[f64], n: usize, steps: usize) -> f64 {
+        let mut a = vec![0.0; n];
+        let mut s = 1.0;
+        for t in 0..steps {
+            for i in 0..n { a[i] = x[i] * s; }
+            for i in 0..n { s += a[i] * a[i] * 0.1; }
+        }
+        s * s
+    }";
+    let args = [Datum::floats(&[0.5, -1.0, 0.25]), Datum::Int(3), Datum::Int(2)];
+    let [before, after] = check(finished(source, &passes), Stage::Final, birth::birth, &args);
+    let cleared = |function: &Function| count(function, |stmt| matches!(stmt, Stmt::Clear { .. }));
+    assert_eq!((cleared(&before), cleared(&after)), (1, 0));
+
+    for body in [
+        // not from end to end; the first of two cells; not always; more than once; its own neighbour
+        "for i in 1..n { a[i] = x[i]; } for i in 1..n { s += a[i] * a[i]; }",
+        "for i in 0..n - 1 { a[i] = x[i]; } for i in 0..n - 1 { s += a[i] * a[i + 1]; }",
+        "for i in 0..n { a[i] = x[i]; } for i in 0..n { if s < 9.0 { s += a[i] * a[i]; } }",
+        "for i in 0..n { a[i] = x[i]; } for i in 0..n { for j in 0..i { s += a[j] * s; } }",
+        "for i in 0..n { a[n - 1] = x[i]; s += a[n - 1] * x[i]; }",
+        // may end early; by twos
+        "for i in 0..n { if s > 9.0 { break; } s += a[i] * x[i]; }",
+        "for i in (0..n).step_by(2) { s += a[i] * a[i]; }",
+    ] {
+        let source = format!(
+            "fn f(x: &[f64], n: usize) -> f64 {{
+                let mut a = vec![x[0]; n];
+                let mut s = 1.0;
+                {body}
+                s * s
+            }}"
+        );
+        let mut function = finished(&source, &passes);
+        let before = function.clone();
+        let stores = |function: &Function| {
+            let mut stores = 0;
+            function.reverse.each_stmt(&mut |stmt| {
+                if let Stmt::Store { place, .. } = stmt {
+                    stores += usize::from(function.local(place.root).adjoint_of.is_some());
+                }
+            });
+            stores
+        };
+        birth::birth(&mut function);
+        assert_eq!(stores(&before), stores(&function), "{body}");
+        let args = [Datum::floats(&[0.5, -1.0, 0.25, 2.0]), Datum::Int(4)];
+        assert_eq!(outcome(&before, Stage::Final, &args), outcome(&function, Stage::Final, &args));
+    }
 }
 
 #[test]

@@ -35,3 +35,4 @@ case!(branches / same_in_both_arms: |v| f(v), wrt 1, at [0.5, 0.7]);
 case!(branches / single_arm: |v| f(v[0], 2), wrt 1, at [0.5]);
 outputs!(branches / vec_returned_early: |v| f(v[0], 2), wrt 1, at [0.5]);
 case!(branches / equal_arms_nested: |v| f(v, 3), wrt 1, at [0.5, 0.7, 0.9, 1.1]);
+case!(branches / last_chosen: |v| f(v), wrt 1, at [0.5, -1.5, 2.5, -0.3, 1.2], [0.1, 0.2], [-0.5]);

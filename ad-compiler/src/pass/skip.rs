@@ -10,7 +10,8 @@
 //!
 //! Most adjoints of a minimum over many are zero, and so are those of weights that have underflowed.
 //!
-//! Likewise all that stands in an iteration behind an adjoint that it has loaded (`rest`).
+//! Likewise all that stands in an iteration behind an adjoint that it has loaded (`rest`), and what is
+//! left of a loop where the adjoint that it carries has become zero (`ends`).
 //!
 //! Done for loops within others, where one comparison saves a loop: not where the loop is known to be
 //! short, and where the adjoint is computed beside the loop, in the same iteration.
@@ -22,15 +23,17 @@
 //! that product would be no number; an adjoint of zero stays zero, as everywhere.
 //! Running it twice changes nothing: what stands within such a branch is left alone.
 
+mod ends;
 mod rest;
 mod vanishing;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use self::ends::Ends;
 use self::rest::Adjoints;
 use self::vanishing::Vanishing;
 use crate::analysis::subscript::{new_value, numbers};
-use crate::ir::{BinaryOp, Block, Branch, Function, Head, Kind, Loop, Op, Stmt, Value};
+use crate::ir::{BinaryOp, Block, Branch, Buffer, Function, Head, Kind, Loop, Op, Stmt, Value};
 
 /// Fewer iterations than this, where that is known, are not worth a comparison.
 const LONG: u64 = 8;
@@ -39,13 +42,48 @@ const LONG: u64 = 8;
 pub fn skip(function: &mut Function) -> bool {
     let numbers = numbers(function);
     let adjoints = Adjoints::of(function);
+    let ends = Ends::of(function);
+    let buffers = buffers(&function.forward);
     let mut changed = false;
+    let mut forward = std::mem::take(&mut function.forward);
     let mut reverse = std::mem::take(&mut function.reverse);
+    changed |= early(&mut forward, &ends, &BTreeSet::new(), function);
+    changed |= early(&mut reverse, &ends, &buffers, function);
+    function.forward = forward;
     function.each_reverse_mut(&mut |below, function| {
         changed |= level(below, function, &numbers, &adjoints, true);
     });
     changed |= level(&mut reverse, function, &numbers, &adjoints, false);
     function.reverse = reverse;
+    changed
+}
+
+/// The buffers that the block makes.
+fn buffers(block: &Block) -> BTreeSet<Buffer> {
+    let stmts = block.stmts.iter();
+    stmts
+        .filter_map(|stmt| if let Stmt::Buffer { buffer } = stmt { Some(*buffer) } else { None })
+        .collect()
+}
+
+/// Lets the loops of the block end early, which runs once for each of `buffers` that is made.
+fn early(
+    block: &mut Block,
+    ends: &Ends,
+    buffers: &BTreeSet<Buffer>,
+    function: &mut Function,
+) -> bool {
+    let mut changed = false;
+    for stmt in &mut block.stmts {
+        let fused = if let Stmt::Loop(looped) = stmt { looped.is_fused() } else { false };
+        for nested in stmt.blocks_mut() {
+            let own = if fused { self::buffers(nested) } else { BTreeSet::new() };
+            changed |= early(nested, ends, &own, function);
+        }
+        if let Stmt::Loop(looped) = stmt {
+            changed |= ends.end_early(looped, buffers, function);
+        }
+    }
     changed
 }
 
@@ -111,10 +149,20 @@ fn gate(before: &[Stmt], looped: &Loop, function: &Function, adjoints: &Adjoints
 }
 
 fn is_not_zero(gate: Value, function: &mut Function, stmts: &mut Vec<Stmt>) -> Value {
+    is_zero(gate, BinaryOp::Ne, function, stmts)
+}
+
+/// `gate == 0.0`, or whatever the comparison is.
+fn is_zero(
+    gate: Value,
+    comparison: BinaryOp,
+    function: &mut Function,
+    stmts: &mut Vec<Stmt>,
+) -> Value {
     let zero = new_value(function, function.kind(gate).clone());
     let cond = new_value(function, Kind::Bool);
     stmts.push(Stmt::Let { value: zero, op: Op::Zero });
-    stmts.push(Stmt::Let { value: cond, op: Op::Binary(BinaryOp::Ne, gate, zero) });
+    stmts.push(Stmt::Let { value: cond, op: Op::Binary(comparison, gate, zero) });
     cond
 }
 

@@ -835,6 +835,39 @@ fn skip_leaves_out_what_an_adjoint_of_zero_would_do() {
 }
 
 #[test]
+fn skip_ends_loops_whose_adjoint_has_been_handed_on() {
+    let ends = |function: &Function| {
+        count(function, |stmt| if let Stmt::Loop(looped) = stmt { looped.exits } else { false })
+    };
+    let args = [Datum::floats(&[1.0, -2.0, 0.5, -1.0]), Datum::Int(4)];
+    for (body, early) in [
+        ("if x[i] < s { s = x[i] * x[0]; }", 1),
+        ("if x[i] < s { s = x[i]; t = x[0]; }", 1),
+        ("s = s.max(x[i]);", 1),
+        // one of the two goes on; what was chosen is used; some of it is left
+        ("if x[i] < s { s = x[i]; } t += x[i] * x[0];", 0),
+        ("if x[i] < s { s = x[i]; } t += s;", 0),
+        ("if x[i] < s { s = 0.5 * s + x[i]; }", 0),
+    ] {
+        let source = format!(
+            "fn f(x: &[f64], n: usize) -> f64 {{
+                let mut s = 0.25; let mut t = 1.0;
+                for i in 0..n {{ {body} }}
+                s * s + t
+            }}"
+        );
+        for history in [false, true] {
+            let function = finished(&source, &Passes { skip: false, history, ..SHAPELESS });
+            let mut after = function.clone();
+            skip::skip(&mut after);
+            assert_eq!(ends(&after), early, "{body}");
+            let [before, after] = [&function, &after].map(|it| outcome(it, Stage::Final, &args));
+            assert_eq!(before, after, "{body}");
+        }
+    }
+}
+
+#[test]
 fn skip_leaves_out_the_rest_but_puts_memory_back() {
     let source = "fn f(x: &[f64], m: usize) -> f64 {
         let mut h = vec![0.0; m];

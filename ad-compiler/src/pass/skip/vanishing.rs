@@ -9,7 +9,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::ir::{BinaryOp, Branch, Head, Local, Loop, Op, Slot, Stmt, Tree, UnaryOp, Value};
+use crate::ir::{
+    BinaryOp, Branch, Buffer, Head, Local, Loop, Op, Slot, Stmt, Tree, UnaryOp, Value,
+};
 
 /// What is known if one adjoint is zero.
 pub(super) struct Vanishing {
@@ -17,13 +19,24 @@ pub(super) struct Vanishing {
     pub(super) zeros: BTreeSet<Value>,
     /// Memories that are zero all over.
     pub(super) memories: BTreeSet<Local>,
+    /// Buffers that need not be emptied.
+    pub(super) free: BTreeSet<Buffer>,
     /// Values that are others then, for what was added to them is zero.
     same: BTreeMap<Value, Value>,
 }
 
 impl Vanishing {
     pub(super) fn with(gate: Value, memories: BTreeSet<Local>) -> Self {
-        Vanishing { zeros: BTreeSet::from([gate]), memories, same: BTreeMap::new() }
+        Vanishing { memories, ..Self::when([gate]) }
+    }
+
+    pub(super) fn when(zeros: impl IntoIterator<Item = Value>) -> Self {
+        Vanishing {
+            zeros: zeros.into_iter().collect(),
+            memories: BTreeSet::new(),
+            free: BTreeSet::new(),
+            same: BTreeMap::new(),
+        }
     }
 
     /// The value that it is then.
@@ -107,6 +120,7 @@ impl Vanishing {
                 seed && plain && !lent
             }
             Stmt::Clear { place } => self.memories.contains(&place.root),
+            Stmt::Restore { buffer, values: _ } => self.free.contains(buffer),
             Stmt::Comment(_) => true,
             Stmt::Declare { .. }
             | Stmt::Assign { .. }
@@ -121,7 +135,6 @@ impl Vanishing {
             | Stmt::Save { .. }
             | Stmt::SaveLocal { .. }
             | Stmt::SavePlace { .. }
-            | Stmt::Restore { .. }
             | Stmt::RestoreLocal { .. }
             | Stmt::RestorePlace { .. }
             | Stmt::Undo { .. }

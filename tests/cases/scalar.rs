@@ -19,7 +19,7 @@ case!(scalar / mixed_precision: |v| f(v[0] as f32, v[1]), wrt 2, within 2e-2, at
 case!(scalar / cast_precision: |v| f(v[0]), wrt 1, within 2e-2, at [0.75] => [1.5] => [2.0]);
 case!(scalar / cast_integer: |v| f(v[0], 3, true), wrt 1, at [0.75]);
 case!(scalar / cast_to_integer: |v| f(v[0]), wrt 1, at [3.7]);
-first_order!(scalar / constants: |v| f(v[0]), wrt 1, at [0.75]);
+case!(scalar / constants: |v| f(v[0]), wrt 1, at [0.75]);
 case!(scalar / statics: |v| f(v[0], 2), wrt 1, at [0.75]);
 case!(scalar / literals: |v| f(v[0]), wrt 1, at [0.75]);
 case!(scalar / precedence: |v| f(v[0], v[1]), wrt 2, at [0.75, 1.25]);
@@ -38,4 +38,4 @@ case!(scalar / wrt_order: |v| f(v[0], 0.5, v[1]), wrt 2, at [0.75, 1.25]);
 case!(scalar / renamed as slope: |v| f(v[0]), wrt 1, at [0.75]);
 case!(scalar / constant_parameters: |v| f(v[0], 3, true, 'b', "name"), wrt 1, at [0.75]);
 outputs!(scalar / pair_result: |v| f(v[0], v[1]), wrt 2, at [0.75, 1.25]);
-first_order!(scalar / large_straight_line: |v| f(v[0], v[1], v[2], v[3]), wrt 4, at [0.75, 1.25, -0.4, 2.1]);
+case!(scalar / large_straight_line: |v| f(v[0], v[1], v[2], v[3]), wrt 4, at [0.75, 1.25, -0.4, 2.1]);

@@ -105,15 +105,17 @@ impl Builder<'_> {
                 let place = self.tangent_place(place);
                 self.define(Op::Sum(place), kind)
             }
-            Op::OperatorRule { y: of, .. }
-            | Op::NegRule { y: of, .. }
-            | Op::CastRule { operand: of, .. } => {
-                let span = self.function.value(*of).span;
-                self.diag.error_at(
-                    span,
-                    "no second derivative goes through an operator between types that are not known here; give the operands a float type (`let x: f64 = …`)",
-                );
-                self.or_zero(None, y)
+            Op::OperatorRule { .. } => self.operator_rule(op, y),
+            // Linear in what they carry, whatever the operand is.
+            Op::NegRule { flow, operand, y: of, d } => {
+                self.made(&kind);
+                let d = self.tangent_or_zero(*d);
+                self.define(Op::NegRule { flow: *flow, operand: *operand, y: *of, d }, kind)
+            }
+            Op::CastRule { flow, operand, d, to } => {
+                self.made(&kind);
+                let (d, to) = (self.tangent_or_zero(*d), to.clone());
+                self.define(Op::CastRule { flow: *flow, operand: *operand, d, to }, kind)
             }
             // Not active; what an opaque expression hides has been reported.
             Op::Unary(UnaryOp::Not, _)
@@ -126,6 +128,69 @@ impl Builder<'_> {
             | Op::Select { .. }
             | Op::Opaque(_) => self.or_zero(None, y),
         }
+    }
+
+    /// The tangent of `r`, what one operand of `y = lhs op rhs` receives of `d`:
+    ///
+    /// ```text
+    /// r = d, -d                    t_r = t_d, -t_d
+    /// r = d b      (y = a b)       t_r = t_d b + d t_b
+    /// r = d / b    (y = a / b)     t_r = t_d / b                       where b is a constant
+    /// r = -d y / b (y = a / b)     t_r = -t_d y / b - d t_y / b - r t_b / b
+    /// ```
+    ///
+    /// Each term is the rule itself on something else, so that rustc still picks it; what takes the place
+    /// of an operand or of the result has its type, which floats have.
+    fn operator_rule(&mut self, rule: &Op, r: Value) -> Value {
+        let Op::OperatorRule { flow, op, side, lhs, rhs, y, d } = *rule else {
+            unreachable!("called with the rule of an operator")
+        };
+        let kind = self.carried(r);
+        self.made(&kind);
+        let other = match side {
+            Side::Lhs => rhs,
+            Side::Rhs => lhs,
+        };
+        let is_float = |value: Value| self.function.kind(value).is_float();
+        let of_other = self.tangents.get(&other).copied();
+        let known = match (op, side, of_other) {
+            (BinaryOp::Mul, _, Some(_)) => is_float(other) && is_float(d),
+            (BinaryOp::Div, Side::Lhs, Some(_)) => false,
+            (BinaryOp::Div, Side::Rhs, _) => is_float(rhs) && is_float(y),
+            (_, _, _) => true,
+        };
+        if !known {
+            self.diag.error_at(
+                self.function.value(y).span,
+                "no second derivative goes through an operator between types that are not known here; give the operands a float type (`let x: f64 = …`)",
+            );
+            return self.or_zero(None, r);
+        }
+        let with = |lhs, rhs, y, d| Op::OperatorRule { flow, op, side, lhs, rhs, y, d };
+        let mut sum = None;
+        if let Some(&t_d) = self.tangents.get(&d) {
+            let term = self.define(with(lhs, rhs, y, t_d), kind.clone());
+            self.plus(&mut sum, term);
+        }
+        if let (BinaryOp::Mul, Some(t)) = (op, of_other) {
+            // Factors may change places: what carries several directions stands where the rule carries.
+            let (lhs, rhs) = match side {
+                Side::Lhs => (lhs, d),
+                Side::Rhs => (d, rhs),
+            };
+            let term = self.define(with(lhs, rhs, y, t), kind.clone());
+            self.plus(&mut sum, term);
+        } else if let (BinaryOp::Div, Side::Rhs) = (op, side) {
+            if let Some(&t_y) = self.tangents.get(&y) {
+                let term = self.define(with(lhs, rhs, d, t_y), kind.clone());
+                self.plus(&mut sum, term);
+            }
+            if let Some(&t_b) = self.tangents.get(&rhs) {
+                let term = self.define(with(lhs, rhs, r, t_b), kind.clone());
+                self.plus(&mut sum, term);
+            }
+        }
+        self.or_zero(sum, r)
     }
 
     /// Adds a contribution, unless there is none.

@@ -120,7 +120,7 @@ pub fn neg_tangent<A: NegRule>(a: &A, y: &A::Output, t: &A::Tangent) -> TangentO
     a.operand_tangent(y, t)
 }
 
-/// The same with several directions at once, between types whose tangents are numbers.
+/// The rules with several directions at once, between types whose tangents are numbers.
 pub mod lanes {
     use super::super::{AddRule, CastRule, DivRule, MulRule, NegRule, RemRule, SubRule};
     use crate::lanes::Lanes;
@@ -128,48 +128,72 @@ pub mod lanes {
     use core::ops::{Add, Div, Mul, Rem, Sub};
     use num_traits::Float;
 
+    // A function, the rule's method that it lifts, and the operand whose adjoint or tangent is a number.
     macro_rules! lifted {
-        ($($op:ident $rule:ident $lhs:ident $rhs:ident)*) => {$(
+        ($($name:ident $method:ident $op:ident $rule:ident $of:ident)*) => {$(
             /// In each lane.
             #[inline]
-            pub fn $lhs<A, B, T: Float, const N: usize>(
+            pub fn $name<A, B, T: Float, const N: usize>(
                 a: &A,
                 b: &B,
                 y: &<A as $op<B>>::Output,
-                t: &Lanes<T, N>,
-            ) -> Lanes<T, N>
-            where
-                A: $rule<B> + Differentiable<Tangent = T>,
-                B: Differentiable,
-                <A as $op<B>>::Output: Differentiable<Tangent = T>,
-            {
-                t.map(|t| a.lhs_tangent(b, y, &t))
-            }
-
-            /// In each lane.
-            #[inline]
-            pub fn $rhs<A, B, T: Float, const N: usize>(
-                a: &A,
-                b: &B,
-                y: &<A as $op<B>>::Output,
-                t: &Lanes<T, N>,
+                d: &Lanes<T, N>,
             ) -> Lanes<T, N>
             where
                 A: $rule<B>,
-                B: Differentiable<Tangent = T>,
+                B: Differentiable,
+                $of: Differentiable<Tangent = T>,
                 <A as $op<B>>::Output: Differentiable<Tangent = T>,
             {
-                t.map(|t| a.rhs_tangent(b, y, &t))
+                d.map(|d| a.$method(b, y, &d))
             }
         )*};
     }
 
     lifted! {
-        Add AddRule add_lhs_tangent add_rhs_tangent
-        Sub SubRule sub_lhs_tangent sub_rhs_tangent
-        Mul MulRule mul_lhs_tangent mul_rhs_tangent
-        Div DivRule div_lhs_tangent div_rhs_tangent
-        Rem RemRule rem_lhs_tangent rem_rhs_tangent
+        add_lhs lhs Add AddRule A
+        add_rhs rhs Add AddRule B
+        add_lhs_tangent lhs_tangent Add AddRule A
+        add_rhs_tangent rhs_tangent Add AddRule B
+        sub_lhs lhs Sub SubRule A
+        sub_rhs rhs Sub SubRule B
+        sub_lhs_tangent lhs_tangent Sub SubRule A
+        sub_rhs_tangent rhs_tangent Sub SubRule B
+        mul_lhs lhs Mul MulRule A
+        mul_rhs rhs Mul MulRule B
+        mul_lhs_tangent lhs_tangent Mul MulRule A
+        mul_rhs_tangent rhs_tangent Mul MulRule B
+        div_lhs lhs Div DivRule A
+        div_rhs rhs Div DivRule B
+        div_lhs_tangent lhs_tangent Div DivRule A
+        div_rhs_tangent rhs_tangent Div DivRule B
+        rem_lhs lhs Rem RemRule A
+        rem_rhs rhs Rem RemRule B
+        rem_lhs_tangent lhs_tangent Rem RemRule A
+        rem_rhs_tangent rhs_tangent Rem RemRule B
+    }
+
+    /// In each lane.
+    #[inline]
+    pub fn neg<A, T: Float, const N: usize>(a: &A, y: &A::Output, d: &Lanes<T, N>) -> Lanes<T, N>
+    where
+        A: NegRule + Differentiable<Tangent = T>,
+        A::Output: Differentiable<Tangent = T>,
+    {
+        d.map(|d| a.operand(y, &d))
+    }
+
+    /// In each lane.
+    #[inline]
+    pub fn cast_operand<From, To, T: Float, U: Float, const N: usize>(
+        x: &From,
+        d: &Lanes<U, N>,
+    ) -> Lanes<T, N>
+    where
+        From: CastRule<To> + Differentiable<Tangent = T>,
+        To: Differentiable<Tangent = U>,
+    {
+        Lanes(d.0.map(|d| x.operand(&d)))
     }
 
     /// In each lane.

@@ -7,7 +7,7 @@ fn offsets() -> Vec<f64> {
     vec![0.25, 0.5]
 }
 
-#[differentiate(forward)]
+#[differentiate(forward, hessian)]
 pub fn inactive_unknown(x: f64, n: usize) -> f64 {
     let o = offsets();
     let mut y = x * weight(n) + o[0];

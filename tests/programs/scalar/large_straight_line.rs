@@ -1,7 +1,7 @@
 // Twenty statements as users write them: lets, tuples, blocks and overwrites together.
 const GAIN: f64 = 0.75;
 
-#[differentiate(forward)]
+#[differentiate(forward, hessian)]
 pub fn large_straight_line(a: f64, b: f64, c: f64, d: f64) -> f64 {
     let ab = a * b;
     let (s, t) = (ab.sin(), (ab + c).cos());

@@ -49,6 +49,7 @@
 mod access;
 pub mod eval;
 mod kind;
+mod literal;
 mod place;
 mod places;
 pub mod print;
@@ -62,6 +63,7 @@ use syn::Ident;
 
 pub use access::Access;
 pub use kind::{FloatType, Kind, Length};
+pub use literal::int_literal;
 pub use place::{Place, Projection};
 
 /// An SSA value.

@@ -455,7 +455,7 @@ impl<'m> Keeper<'m> {
         };
         for stmt in reverse.stmts() {
             touch(stmt);
-            stmt.blocks().into_iter().for_each(|nested| nested.each_stmt(&mut touch));
+            stmt.blocks().for_each(|nested| nested.each_stmt(&mut touch));
         }
         for &local in &touched {
             let name = self.function.local(local).name.to_string();

@@ -16,6 +16,7 @@ use proc_macro2::{Literal, Span};
 
 use crate::ir::{
     BinaryOp, Function, Head, Kind, Loop, Op, Place, Projection, SpanRange, Stmt, Value, ValueInfo,
+    int_literal,
 };
 
 /// The first subscript of a walk, made of what is known before the loop.
@@ -57,10 +58,7 @@ pub fn numbers(function: &Function) -> BTreeMap<Value, u64> {
     let mut numbers = BTreeMap::new();
     function.each_stmt(&mut |stmt| {
         if let Stmt::Let { value, op: Op::Constant(tokens) } = stmt {
-            let literal = syn::parse2::<syn::LitInt>(tokens.clone());
-            if let Some(number) = literal.ok().and_then(|literal| literal.base10_parse().ok()) {
-                numbers.insert(*value, number);
-            }
+            numbers.extend(int_literal(tokens).map(|number| (*value, number)));
         }
     });
     numbers

@@ -295,9 +295,5 @@ fn writes(stmt: &Stmt, memories: &BTreeSet<Local>) -> bool {
         Access::Write | Access::Opaque => found |= memories.contains(&place.root),
         Access::Read | Access::Shape => {}
     });
-    found
-        || stmt
-            .blocks()
-            .into_iter()
-            .any(|block| block.stmts.iter().any(|stmt| writes(stmt, memories)))
+    found || stmt.blocks().any(|block| block.stmts.iter().any(|stmt| writes(stmt, memories)))
 }

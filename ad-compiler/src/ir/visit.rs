@@ -190,13 +190,13 @@ impl Stmt {
     }
 
     /// The blocks nested in the statement.
-    pub fn blocks(&self) -> Vec<&Block> {
+    pub fn blocks(&self) -> impl Iterator<Item = &Block> + use<'_> {
         match self {
-            Stmt::Branch(branch) => branch.arms.iter().collect(),
-            Stmt::Loop(looped) => match &looped.head {
-                Head::While { cond } => vec![cond, &looped.body],
-                Head::Range { .. } | Head::Forever | Head::Times(_) => vec![&looped.body],
-            },
+            Stmt::Branch(branch) => Nested { arms: branch.arms.iter(), of_loop: [None, None] },
+            Stmt::Loop(looped) => {
+                let of_loop = [looped.head.condition(), Some(&looped.body)];
+                Nested { arms: [].iter(), of_loop }
+            }
             Stmt::Let { .. }
             | Stmt::Declare { .. }
             | Stmt::Assign { .. }
@@ -220,18 +220,21 @@ impl Stmt {
             | Stmt::Undo { .. }
             | Stmt::Mark { .. }
             | Stmt::Comment(_)
-            | Stmt::Turn => Vec::new(),
+            | Stmt::Turn => Nested { arms: [].iter(), of_loop: [None, None] },
         }
     }
 
     /// The blocks nested in the statement.
-    pub fn blocks_mut(&mut self) -> Vec<&mut Block> {
+    pub fn blocks_mut(&mut self) -> impl Iterator<Item = &mut Block> + use<'_> {
         match self {
-            Stmt::Branch(branch) => branch.arms.iter_mut().collect(),
-            Stmt::Loop(looped) => match &mut looped.head {
-                Head::While { cond } => vec![cond, &mut looped.body],
-                Head::Range { .. } | Head::Forever | Head::Times(_) => vec![&mut looped.body],
-            },
+            Stmt::Branch(branch) => Nested { arms: branch.arms.iter_mut(), of_loop: [None, None] },
+            Stmt::Loop(looped) => {
+                let cond = match &mut looped.head {
+                    Head::While { cond } => Some(cond),
+                    Head::Range { .. } | Head::Forever | Head::Times(_) => None,
+                };
+                Nested { arms: [].iter_mut(), of_loop: [cond, Some(&mut looped.body)] }
+            }
             Stmt::Let { .. }
             | Stmt::Declare { .. }
             | Stmt::Assign { .. }
@@ -255,8 +258,27 @@ impl Stmt {
             | Stmt::Undo { .. }
             | Stmt::Mark { .. }
             | Stmt::Comment(_)
-            | Stmt::Turn => Vec::new(),
+            | Stmt::Turn => Nested { arms: [].iter_mut(), of_loop: [None, None] },
         }
+    }
+}
+
+/// The arms of a branch, or the condition and the body of a loop.
+struct Nested<I: Iterator> {
+    arms: I,
+    of_loop: [Option<I::Item>; 2],
+}
+
+impl<I: Iterator> Iterator for Nested<I> {
+    type Item = I::Item;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let arm = self.arms.next();
+        if arm.is_some() {
+            return arm;
+        }
+        let [cond, body] = &mut self.of_loop;
+        if cond.is_some() { cond.take() } else { body.take() }
     }
 }
 

@@ -159,7 +159,7 @@ fn keeps(stmt: &Stmt, live: &Set<Value>, function: &Function, forward: bool) -> 
     if let (Stmt::Loop(_), true) = (stmt, forward) {
         return true;
     }
-    stmt.blocks().into_iter().flat_map(|block| &block.stmts).any(|stmt| match stmt {
+    stmt.blocks().flat_map(|block| &block.stmts).any(|stmt| match stmt {
         Stmt::Let { value, op } => {
             (forward && may_panic(function, *value, op))
                 || matches!(op, Op::Opaque(opaque) if !opaque.pure)

@@ -204,7 +204,7 @@ impl Fusion<'_> {
 /// Removes what would undo stores to other memories than `own`.
 fn keep_undoing(block: &mut Block, own: &BTreeSet<Local>) {
     block.stmts.retain_mut(|stmt| {
-        stmt.blocks_mut().into_iter().for_each(|nested| keep_undoing(nested, own));
+        stmt.blocks_mut().for_each(|nested| keep_undoing(nested, own));
         if let Stmt::Undo { of: _, place } = stmt { own.contains(&place.root) } else { true }
     });
 }

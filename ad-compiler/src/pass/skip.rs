@@ -125,7 +125,7 @@ fn level(
 /// Whether one comparison is little beside what it may save.
 fn is_worth_it(looped: &Loop, numbers: &BTreeMap<Value, u64>) -> bool {
     let Head::Range { lo, hi, .. } = &looped.head else { return true };
-    let plain = looped.body.stmts.iter().all(|stmt| stmt.blocks().is_empty());
+    let plain = looped.body.stmts.iter().all(|stmt| stmt.blocks().next().is_none());
     match (numbers.get(lo), numbers.get(hi)) {
         (Some(lo), Some(hi)) => !plain || hi.saturating_sub(*lo) >= LONG,
         (None, _) | (_, None) => true,

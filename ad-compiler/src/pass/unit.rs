@@ -56,7 +56,7 @@ pub fn unit(function: &mut Function) -> bool {
 
 fn drop_defined(block: &mut Block, by: &BTreeMap<Value, Value>) {
     block.stmts.retain_mut(|stmt| {
-        stmt.blocks_mut().into_iter().for_each(|nested| drop_defined(nested, by));
+        stmt.blocks_mut().for_each(|nested| drop_defined(nested, by));
         !matches!(stmt, Stmt::Let { value, .. } if by.contains_key(value))
     });
 }

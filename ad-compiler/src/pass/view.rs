@@ -510,11 +510,7 @@ fn is_in_between(view: &View, stmt: &Stmt) -> bool {
         };
         found |= place.root == view.row.root && harms;
     });
-    found
-        || stmt
-            .blocks()
-            .into_iter()
-            .any(|block| block.stmts.iter().any(|stmt| is_in_between(view, stmt)))
+    found || stmt.blocks().any(|block| block.stmts.iter().any(|stmt| is_in_between(view, stmt)))
 }
 
 /// Whether the view is of what walks so.

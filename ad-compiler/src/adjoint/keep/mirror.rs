@@ -64,7 +64,7 @@ impl Keeper<'_> {
             match &stmt {
                 Some(stmt) => {
                     stmt.each_use(&mut visit);
-                    stmt.blocks().into_iter().for_each(|nested| nested.each_use(&mut visit));
+                    stmt.blocks().for_each(|nested| nested.each_use(&mut visit));
                     self.undoes(stmt, position, &mut mirror.undone);
                 }
                 None => mirror.yields.iter().copied().for_each(visit),
@@ -103,7 +103,7 @@ impl Keeper<'_> {
             }
         };
         visit(stmt);
-        stmt.blocks().into_iter().for_each(|nested| nested.each_stmt(&mut visit));
+        stmt.blocks().for_each(|nested| nested.each_stmt(&mut visit));
     }
 }
 
@@ -199,7 +199,7 @@ impl Mirror {
         for (at, mut stmt) in stmts.into_iter().rev() {
             if at < self.end {
                 stmt.map_uses(&mut replace);
-                stmt.blocks_mut().into_iter().for_each(|nested| nested.map_uses(&mut replace));
+                stmt.blocks_mut().for_each(|nested| nested.map_uses(&mut replace));
             }
             block.stmts.push(stmt);
         }

@@ -37,7 +37,7 @@ impl Keeper<'_> {
                     let below = &looped.body.stmts[turn..];
                     below.iter().for_each(|stmt| {
                         touch(stmt);
-                        stmt.blocks().iter().for_each(|nested| nested.each_stmt(&mut touch));
+                        stmt.blocks().for_each(|nested| nested.each_stmt(&mut touch));
                     });
                 }
             }

@@ -11,7 +11,7 @@ use std::fmt::Display;
 use std::str::FromStr;
 
 use super::map::{ForwardMap, Point, Write};
-use crate::ir::{BinaryOp, Local, Op, Place, Projection, Region, Value};
+use crate::ir::{BinaryOp, Local, Op, Place, Projection, Region, Value, int_literal};
 
 /// Something that the reverse sweep reads of a memory as it was at a point of the forward sweep.
 #[derive(Clone)]
@@ -110,7 +110,6 @@ impl ForwardMap {
         N::Err: Display,
     {
         let Op::Constant(tokens) = self.ops.get(&value)? else { return None };
-        let literal: syn::LitInt = syn::parse2(tokens.clone()).ok()?;
-        literal.base10_parse().ok()
+        int_literal(tokens)
     }
 }

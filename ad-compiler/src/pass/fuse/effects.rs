@@ -133,7 +133,7 @@ pub(super) fn reshapes(function: &Function, stmts: &[Stmt], local: Local) -> boo
     };
     for stmt in stmts {
         visit(stmt);
-        stmt.blocks().into_iter().for_each(|block| block.each_stmt(&mut visit));
+        stmt.blocks().for_each(|block| block.each_stmt(&mut visit));
     }
     found
 }
@@ -174,7 +174,7 @@ impl Touched {
 
     pub(super) fn deep(&mut self, stmt: &Stmt) {
         self.stmt(stmt);
-        stmt.blocks().into_iter().for_each(|block| block.each_stmt(&mut |stmt| self.stmt(stmt)));
+        stmt.blocks().for_each(|block| block.each_stmt(&mut |stmt| self.stmt(stmt)));
     }
 
     fn access(&mut self, place: &Place, access: Access) {

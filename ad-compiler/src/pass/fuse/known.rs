@@ -174,7 +174,7 @@ fn writes(stmts: &[Stmt], local: Local) -> bool {
     };
     for stmt in stmts {
         visit(stmt);
-        stmt.blocks().into_iter().for_each(|block| block.each_stmt(&mut visit));
+        stmt.blocks().for_each(|block| block.each_stmt(&mut visit));
     }
     found
 }

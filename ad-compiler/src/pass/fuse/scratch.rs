@@ -16,7 +16,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::ir::{
     Access, Adaptor, Block, Bound, Function, Head, Kind, Local, Loop, Op, Passing, Place,
-    Projection, Stmt, Tree, Value,
+    Projection, Stmt, Tree, Value, int_literal,
 };
 
 /// What becomes of the content that a memory has before some statements.
@@ -246,7 +246,7 @@ impl Memories {
 
     fn constant(&self, value: Value) -> Option<usize> {
         let Some(Op::Constant(tokens)) = self.ops.get(&self.origin(value)) else { return None };
-        syn::parse2::<syn::LitInt>(tokens.clone()).ok()?.base10_parse().ok()
+        int_literal(tokens)
     }
 }
 
@@ -277,7 +277,7 @@ fn each_read(stmt: &Stmt, visit: &mut impl FnMut(&Place)) {
         });
     };
     own(stmt);
-    stmt.blocks().into_iter().for_each(|block| block.each_stmt(&mut own));
+    stmt.blocks().for_each(|block| block.each_stmt(&mut own));
 }
 
 fn reads(stmt: &Stmt, local: Local) -> bool {

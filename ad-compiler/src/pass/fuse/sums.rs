@@ -70,5 +70,5 @@ fn reads(block: &Block, value: Value) -> usize {
 fn reads_in(stmt: &Stmt, value: Value) -> usize {
     let mut own = 0;
     stmt.each_use(&mut |used| own += usize::from(used == value));
-    own + stmt.blocks().into_iter().map(|block| reads(block, value)).sum::<usize>()
+    own + stmt.blocks().map(|block| reads(block, value)).sum::<usize>()
 }

@@ -389,7 +389,7 @@ fn each_access(stmt: &Stmt, visit: &mut impl FnMut(&Place, Access)) {
         });
     };
     own(stmt);
-    stmt.blocks().into_iter().for_each(|block| block.each_stmt(&mut own));
+    stmt.blocks().for_each(|block| block.each_stmt(&mut own));
 }
 
 fn touches(stmt: &Stmt, local: Local) -> bool {

@@ -25,11 +25,59 @@ pub enum Var {
     Extra(u32),
 }
 
+/// Something for each variable; most are classes of values, which are numbered.
+#[derive(Debug)]
+struct Table<T> {
+    values: Vec<Option<T>>,
+    others: BTreeMap<Var, T>,
+}
+
+impl<T> Default for Table<T> {
+    fn default() -> Self {
+        Table { values: Vec::new(), others: BTreeMap::new() }
+    }
+}
+
+impl<T> Table<T> {
+    fn get(&self, var: Var) -> Option<&T> {
+        match var {
+            Var::Values(class) => self.values.get(class as usize)?.as_ref(),
+            Var::Memory(_) | Var::Buffer(_) | Var::Extra(_) => self.others.get(&var),
+        }
+    }
+
+    fn insert(&mut self, var: Var, item: T) {
+        match var {
+            Var::Values(class) => *self.value(class) = Some(item),
+            Var::Memory(_) | Var::Buffer(_) | Var::Extra(_) => {
+                self.others.insert(var, item);
+            }
+        }
+    }
+
+    fn value(&mut self, class: u32) -> &mut Option<T> {
+        let at = class as usize;
+        if at >= self.values.len() {
+            self.values.resize_with(at + 1, || None);
+        }
+        &mut self.values[at]
+    }
+}
+
+impl<T: Default> Table<T> {
+    fn or_default(&mut self, var: Var) -> &mut T {
+        match var {
+            Var::Values(class) => self.value(class).get_or_insert_default(),
+            Var::Memory(_) | Var::Buffer(_) | Var::Extra(_) => self.others.entry(var).or_default(),
+        }
+    }
+}
+
 /// Where variables are declared and occur, in textual order.
 #[derive(Default, Debug)]
 pub struct Log {
     clock: u32,
-    vars: BTreeMap<Var, Entry>,
+    vars: Table<Entry>,
     order: Vec<Var>,
     open: Vec<Vec<Var>>,
 }
@@ -109,7 +157,7 @@ impl Log {
         self.clock += 1;
         let clock = self.clock;
         for var in self.open.pop().expect("blocks are left as often as entered") {
-            let entry = self.vars.entry(var).or_default();
+            let entry = self.vars.or_default(var);
             if let Some(last) = entry.scopes.iter_mut().rev().find(|(_, end)| *end == u32::MAX) {
                 last.1 = clock;
             }
@@ -121,7 +169,7 @@ impl Log {
     pub fn declare(&mut self, var: Var) {
         self.clock += 1;
         let clock = self.clock;
-        let entry = self.vars.entry(var).or_default();
+        let entry = self.vars.or_default(var);
         if entry.scopes.is_empty() {
             self.order.push(var);
         }
@@ -136,7 +184,7 @@ impl Log {
     /// The variable is read or written.
     pub fn occur(&mut self, var: Var) {
         self.clock += 1;
-        self.vars.entry(var).or_default().occur(self.clock);
+        self.vars.or_default(var).occur(self.clock);
     }
 
     /// Chooses a name for each variable. `wish` is what it would like to be called.
@@ -145,7 +193,7 @@ impl Log {
         let mut like = Vec::new();
         let mut temporaries = 0_u32;
         for &var in &self.order {
-            let entry = &self.vars[&var];
+            let Some(entry) = self.vars.get(var) else { continue };
             match wish(var) {
                 Wish::Fixed(ident) => choice.fix(var, entry, ident),
                 Wish::User(ident) => choice.name(var, entry, &ident.to_string(), Some(ident)),
@@ -155,8 +203,8 @@ impl Log {
             }
         }
         for (var, prefix, other) in like {
-            let entry = &self.vars[&var];
-            let base = choice.names.0.get(&other).map(ToString::to_string);
+            let Some(entry) = self.vars.get(var) else { continue };
+            let base = choice.names.get(other).map(ToString::to_string);
             let text = base.map(|base| format!("{prefix}{}", base.trim_start_matches("r#")));
             let taken = |choice: &mut Choice<'_>, text: &str| {
                 let number = choice.text(text);
@@ -294,12 +342,12 @@ pub enum Wish {
 
 /// The names chosen.
 #[derive(Default, Debug)]
-pub struct Names(BTreeMap<Var, Ident>);
+pub struct Names(Table<Ident>);
 
 impl Names {
     /// The name of `var`, if it is declared anywhere.
     pub fn get(&self, var: Var) -> Option<&Ident> {
-        self.0.get(&var)
+        self.0.get(var)
     }
 
     /// The name of `var`.
@@ -311,6 +359,13 @@ impl Names {
 /// An identifier of ours, which user tokens cannot see.
 pub fn ident_of(text: &str) -> Ident {
     let text = text.strip_prefix("r#").unwrap_or(text);
+    // Most are letters, and a digit or an underscore in between.
+    let mut plain = text.bytes();
+    let begins = plain.next().is_some_and(|byte| byte.is_ascii_lowercase());
+    let rest = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_';
+    if begins && plain.all(rest) && text.bytes().any(|byte| !byte.is_ascii_lowercase()) {
+        return Ident::new(text, Span::mixed_site());
+    }
     let mut clean: String =
         text.chars().map(|c| if c.is_alphanumeric() || c == '_' { c } else { '_' }).collect();
     if clean.is_empty() || clean.starts_with(|c: char| c.is_numeric()) {

@@ -54,6 +54,7 @@ mod undo;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::ir::set::Set;
 use crate::ir::{
     Access, Block, Bound, Buffer, Function, Head, Local, Op, Passing, Place, Region, Stmt, StoreId,
     Tree, Value,
@@ -428,7 +429,7 @@ impl<'m> Keeper<'m> {
         };
         // Loads that will be repeated count too: they read their memories here.
         let mut values: Vec<Value> = reverse.reads().collect();
-        let mut seen: BTreeSet<Value> = BTreeSet::new();
+        let mut seen: Set<Value> = Set::new();
         while let Some(value) = values.pop() {
             if !seen.insert(value) {
                 continue;

@@ -6,16 +6,15 @@
 //! i as f64                does not tell
 //! ```
 
-use std::collections::BTreeSet;
-
+use crate::ir::set::Set;
 use crate::ir::{BinaryOp, Block, Bound, Function, Head, Op, Place, Projection, Stmt, Value};
 
 /// Classes of values of one type.
 pub struct Sizes {
     parents: Vec<u32>,
-    sizes: BTreeSet<u32>,
-    read: BTreeSet<Value>,
-    literals: BTreeSet<Value>,
+    sizes: Set<Value>,
+    read: Set<Value>,
+    literals: Set<Value>,
 }
 
 impl Sizes {
@@ -24,9 +23,9 @@ impl Sizes {
         let values = u32::try_from(function.values.len()).expect("fewer than 2³² values");
         let mut sizes = Sizes {
             parents: (0..values).collect(),
-            sizes: BTreeSet::new(),
-            read: BTreeSet::new(),
-            literals: BTreeSet::new(),
+            sizes: Set::new(),
+            read: Set::new(),
+            literals: Set::new(),
         };
         // A literal is of the type that each of its uses wants.
         function.each_stmt(&mut |stmt| {
@@ -53,24 +52,24 @@ impl Sizes {
         }
         for seed in seeds {
             let root = sizes.root(seed);
-            sizes.sizes.insert(root);
+            sizes.sizes.insert(Value(root));
         }
         sizes
     }
 
     /// Whether the value is a `usize`.
     pub fn is_size(&self, value: Value) -> bool {
-        !self.literals.contains(&value) && self.sizes.contains(&self.root(value))
+        !self.literals.contains(value) && self.sizes.contains(Value(self.root(value)))
     }
 
     /// Whether something depends on the type of a value, other than what it is turned into by `as`.
     pub fn is_bound(&self, value: Value) -> bool {
-        self.read.contains(&value)
+        self.read.contains(value)
     }
 
     /// Collects what is read, other than by `as`.
     fn read_in(&mut self, block: &Block) {
-        self.read.extend(&block.yields);
+        self.read.extend(block.yields.iter().copied());
         for stmt in &block.stmts {
             if !matches!(stmt, Stmt::Let { op: Op::Cast(..), .. }) {
                 stmt.each_use(&mut |value| {
@@ -92,7 +91,7 @@ impl Sizes {
     }
 
     fn same(&mut self, a: Value, b: Value) {
-        if self.literals.contains(&a) || self.literals.contains(&b) {
+        if self.literals.contains(a) || self.literals.contains(b) {
             return;
         }
         let (a, b) = (self.root(a), self.root(b));

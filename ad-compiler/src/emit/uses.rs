@@ -5,9 +5,10 @@
 
 use std::collections::BTreeSet;
 
+use crate::ir::set::Set;
 use crate::ir::{
-    Block, Callee, Capacity, Function, Gradient, Head, Local, Loop, Op, Slot, Stmt, Tree, Trip,
-    Value,
+    Block, Callee, Capacity, Function, Gradient, Head, Local, Loop, Op, Region, Slot, Stmt, Tree,
+    Trip, Value,
 };
 
 /// What defines a value.
@@ -37,7 +38,9 @@ pub struct Uses<'a> {
     pub(super) last: Vec<Option<Value>>,
     pub(super) size: Vec<u32>,
     pub(super) reads: Vec<BTreeSet<Local>>,
-    pub(super) touched: BTreeSet<Local>,
+    pub(super) touched: Set<Local>,
+    /// The branches and loops that do something.
+    pub(super) effects: Set<Region>,
 }
 
 impl<'a> Uses<'a> {
@@ -55,9 +58,10 @@ impl<'a> Uses<'a> {
             last: vec![None; values],
             size: vec![0; values],
             reads: vec![BTreeSet::new(); values],
-            touched: BTreeSet::new(),
+            touched: Set::new(),
+            effects: Set::new(),
         };
-        let mut in_opaque = BTreeSet::new();
+        let mut in_opaque = Set::new();
         function.each_stmt(&mut |stmt| {
             if let Stmt::Let { value, op } = stmt {
                 uses.defs[value.0 as usize] = Some(Def::Op(op));
@@ -77,11 +81,13 @@ impl<'a> Uses<'a> {
                 uses.touched.insert(*local);
             }
         }
+        uses.note_effects(&function.forward);
+        uses.note_effects(&function.reverse);
         uses.mark_needed();
         for index in 0..values {
             if let Some(Def::Op(op)) = uses.defs[index] {
                 let named = function.values[index].name.is_some()
-                    && in_opaque.contains(&Value(u32::try_from(index).expect("few values")));
+                    && in_opaque.contains(Value(u32::try_from(index).expect("few values")));
                 uses.inlined[index] =
                     matches!(op, Op::Constant(_) | Op::Zero | Op::One | Op::Placeholder)
                         && !named
@@ -134,7 +140,7 @@ impl<'a> Uses<'a> {
 
     /// Something besides its declaration touches the memory.
     pub(super) fn is_touched(&self, local: Local) -> bool {
-        self.touched.contains(&local)
+        self.touched.contains(local)
     }
 
     /// What defines the value, if it is an operation.
@@ -256,6 +262,34 @@ impl<'a> Uses<'a> {
         }
     }
 
+    /// Whether something in the block does something; notes the branches and loops that do.
+    fn note_effects(&mut self, block: &Block) -> bool {
+        let mut found = false;
+        for stmt in &block.stmts {
+            if let Stmt::Branch(branch) = stmt {
+                for arm in &branch.arms {
+                    if self.note_effects(arm) {
+                        self.effects.insert(branch.region);
+                    }
+                }
+            } else if let Stmt::Loop(looped) = stmt {
+                let endless = match &looped.head {
+                    Head::While { cond } => {
+                        self.note_effects(cond);
+                        true
+                    }
+                    Head::Forever => true,
+                    Head::Range { .. } | Head::Times(_) => false,
+                };
+                if self.note_effects(&looped.body) || endless {
+                    self.effects.insert(looped.region);
+                }
+            }
+            found |= self.has_effect(stmt);
+        }
+        found
+    }
+
     pub(super) fn has_effect(&self, stmt: &Stmt) -> bool {
         match stmt {
             Stmt::Let { value: _, op } => !is_pure(op),
@@ -263,16 +297,8 @@ impl<'a> Uses<'a> {
                 self.is_touched(*local)
                     || matches!(init, Some(Tree::Opaque(opaque)) if !opaque.pure)
             }
-            Stmt::Branch(branch) => {
-                branch.arms.iter().any(|arm| arm.stmts.iter().any(|stmt| self.has_effect(stmt)))
-            }
-            Stmt::Loop(looped) => {
-                let endless = match looped.head {
-                    Head::While { .. } | Head::Forever => true,
-                    Head::Range { .. } | Head::Times(_) => false,
-                };
-                endless || looped.body.stmts.iter().any(|stmt| self.has_effect(stmt))
-            }
+            Stmt::Branch(branch) => self.effects.contains(branch.region),
+            Stmt::Loop(looped) => self.effects.contains(looped.region),
             Stmt::Comment(_) | Stmt::Turn | Stmt::Mark { .. } | Stmt::Undo { .. } => false,
             Stmt::Assign { .. }
             | Stmt::Store { .. }
@@ -405,7 +431,7 @@ pub(super) fn is_pure(op: &Op) -> bool {
     }
 }
 
-fn opaque_uses(stmt: &Stmt, values: &mut BTreeSet<Value>) {
+fn opaque_uses(stmt: &Stmt, values: &mut Set<Value>) {
     match stmt {
         Stmt::Opaque(_)
         | Stmt::Let { op: Op::Opaque(_) | Op::Select { .. }, .. }
@@ -454,7 +480,7 @@ pub(super) fn tree_values(tree: &Tree, values: &mut Vec<Value>) {
     tree.each_use(&mut |value| values.push(value));
 }
 
-fn tree_locals(tree: &Tree, locals: &mut BTreeSet<Local>) {
+fn tree_locals(tree: &Tree, locals: &mut Set<Local>) {
     tree.each_access(&mut |place, _| {
         locals.insert(place.root);
     });

@@ -107,12 +107,10 @@ impl ForwardMap {
     /// and what stands around an iteration.
     pub(super) fn of(function: &Function, constants: &BTreeMap<Value, Op>) -> Self {
         let mut map = ForwardMap { ops: constants.clone(), ..ForwardMap::default() };
-        for (_, number) in function.values.iter().zip(0..) {
-            map.values.insert(Value(number), (None, 0, true));
-        }
-        for (_, number) in function.locals.iter().zip(0..) {
-            map.locals.insert(Local(number), (None, Vec::new()));
-        }
+        let values = function.values.iter().zip(0..);
+        map.values = values.map(|(_, number)| (Value(number), (None, 0, true))).collect();
+        let locals = function.locals.iter().zip(0..);
+        map.locals = locals.map(|(_, number)| (Local(number), (None, Vec::new()))).collect();
         function.reverse.each_stmt(&mut |stmt| {
             if let Stmt::Undo { of, place: _ } = stmt {
                 map.undoable.insert(*of);

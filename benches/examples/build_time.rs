@@ -7,6 +7,7 @@
 //!
 //! Both crates are made of the kernels of the benches, copied until there are a hundred
 //! differentiated functions: one has `#[differentiate]` on them, the other their gradients by hand.
+//! What kernels ask for beside gradients is left out, for nobody has written that by hand.
 //! Both depend on `tapeless`, which is built before. Each build is of one crate, from nothing.
 
 use std::{
@@ -19,7 +20,7 @@ use std::{
 
 use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens;
-use syn::Item;
+use syn::{Item, Meta, Token, parse::Parser, punctuated::Punctuated};
 
 /// Differentiated functions in each crate, at least.
 const FUNCTIONS: usize = 100;
@@ -97,7 +98,8 @@ impl Kernel {
         let file = syn::parse_file(&fs::read_to_string(path)?).map_err(io::Error::other)?;
         let differentiated = file.items.iter().filter(|item| is_differentiated(item));
         let names: Vec<String> = differentiated.filter_map(name).collect();
-        let generated = reachable(&file.items, &names);
+        let mut generated = reachable(&file.items, &names);
+        generated.iter_mut().for_each(gradients_only);
         let with_gradient: Vec<String> =
             names.iter().cloned().chain(["by_hand".to_string()]).collect();
         let mut by_hand = reachable(&file.items, &with_gradient);
@@ -137,6 +139,23 @@ fn is_differentiated(item: &Item) -> bool {
 fn undifferentiated(item: &mut Item) {
     if let Item::Fn(item) = item {
         item.attrs.retain(|attr| !attr.path().is_ident("differentiate"));
+    }
+}
+
+/// Takes from the attribute what asks for more companions than those of each function.
+fn gradients_only(item: &mut Item) {
+    let Item::Fn(item) = item else { return };
+    for attr in &mut item.attrs {
+        let Meta::List(list) = &mut attr.meta else { continue };
+        if !list.path.is_ident("differentiate") {
+            continue;
+        }
+        let args = Punctuated::<Meta, Token![,]>::parse_terminated.parse2(list.tokens.clone());
+        let asks = |arg: &Meta| {
+            ["forward", "jacobian", "hessian"].iter().any(|key| arg.path().is_ident(key))
+        };
+        let kept = args.unwrap_or_default().into_iter().filter(|arg| !asks(arg));
+        list.tokens = kept.collect::<Punctuated<Meta, Token![,]>>().into_token_stream();
     }
 }
 

@@ -50,9 +50,9 @@ mod tests {
             (quote!(), None),
         ];
         for (tokens, expected) in all {
-            assert_eq!(int_literal(&tokens), expected, "{tokens}");
+            assert_eq!(int_literal::<i64>(&tokens), expected, "{tokens}");
             let parsed = syn::parse2::<syn::LitInt>(tokens.clone()).ok();
-            let parsed = parsed.and_then(|literal| literal.base10_parse().ok());
+            let parsed = parsed.and_then(|literal| literal.base10_parse::<i64>().ok());
             assert_eq!(int_literal(&tokens), parsed, "{tokens}");
         }
     }

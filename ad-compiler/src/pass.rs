@@ -8,6 +8,7 @@ pub mod birth;
 pub mod cell;
 pub mod counter;
 pub mod dead;
+pub mod factor;
 pub mod fuse;
 pub mod history;
 pub mod hoist;
@@ -63,6 +64,8 @@ pub struct Passes {
     pub view: bool,
     /// [`lanes`]
     pub lanes: bool,
+    /// [`factor`]
+    pub factor: bool,
     /// [`bare`]
     pub bare: bool,
     /// Whether the verifier is asked after each pass, and not only after the stages.
@@ -92,6 +95,7 @@ impl Passes {
         order: true,
         view: true,
         lanes: true,
+        factor: true,
         bare: true,
         verify: cfg!(debug_assertions),
     };
@@ -114,6 +118,7 @@ impl Passes {
         order: false,
         view: false,
         lanes: false,
+        factor: false,
         bare: false,
         verify: cfg!(debug_assertions),
     };
@@ -125,7 +130,7 @@ impl Passes {
     }
 
     /// Each pass by name, and the configuration in which it alone is switched off.
-    pub fn without_each() -> [(&'static str, Passes); 18] {
+    pub fn without_each() -> [(&'static str, Passes); 19] {
         [
             ("settle", Passes { settle: false, ..Passes::ALL }),
             ("counter", Passes { counter: false, ..Passes::ALL }),
@@ -144,6 +149,7 @@ impl Passes {
             ("order", Passes { order: false, ..Passes::ALL }),
             ("view", Passes { view: false, ..Passes::ALL }),
             ("lanes", Passes { lanes: false, ..Passes::ALL }),
+            ("factor", Passes { factor: false, ..Passes::ALL }),
             ("bare", Passes { bare: false, ..Passes::ALL }),
         ]
     }
@@ -220,6 +226,7 @@ pub fn before_keep(gradient: &mut Function, passes: &Passes) -> syn::Result<()> 
 /// As [`before_keep`].
 pub fn after_keep(gradient: &mut Function, passes: &Passes) -> syn::Result<()> {
     verified(gradient, Stage::Final, "keep")?;
+    passes.run(gradient, Stage::Final, passes.factor, "factor", factor::factor)?;
     passes.run(gradient, Stage::Final, passes.dead, "dead", dead::dead)?;
     passes.run(gradient, Stage::Final, passes.record, "record", record::record)?;
     passes.run(gradient, Stage::Final, passes.history, "history", history::history)?;

@@ -3,8 +3,8 @@
 use syn::ItemFn;
 
 use super::{
-    Passes, bare, birth, cell, counter, dead, fuse, history, hoist, lanes, order, record, settle,
-    share, skip, split, unit, view,
+    Passes, bare, birth, cell, counter, dead, factor, fuse, history, hoist, lanes, order, record,
+    settle, share, skip, split, unit, view,
 };
 use crate::adjoint::{self, Start};
 use crate::ir::eval::{Datum, Evaluator, Outcome};
@@ -382,7 +382,7 @@ fn lanes_adds_up_several_terms_at_once() {
     for body in [
         // short; dear; anywhere; no sum
         "for i in 0..9 { s += c * x[i]; }",
-        "for i in 0..n { s += (c * x[i]).exp(); }",
+        "for i in 0..n { s += (c * x[i]).sin(); }",
         "for i in 0..n { s += c * x[p[i]]; }",
         "for i in 0..n { s = s * c + x[i]; }",
     ] {
@@ -935,4 +935,30 @@ fn bare_leaves_alone_what_cannot_run_again() {
         let mut function = finished(&source, &Passes::ALL);
         assert!(!bare::bare(&mut function), "{source}");
     }
+}
+
+#[test]
+fn factor_carries_an_adjoint_by_one_product() {
+    let function = finished(
+        "fn f(r: f64, x: f64, n: usize) -> f64 {
+            let mut x = x;
+            for _ in 0..n { x = r * x * (1.0 - x); }
+            x
+        }",
+        &Passes { factor: false, ..SHAPELESS },
+    );
+    // Powers of two and little more, that nothing is rounded.
+    let args = [Datum::Float(2.0), Datum::Float(0.25), Datum::Int(3)];
+    let [before, after] = check(function, Stage::Final, factor::factor, &args);
+    let by_one_product = |function: &Function| {
+        count(function, |stmt| {
+            let Stmt::Loop(looped) = stmt else { return false };
+            looped.mirrors.is_some()
+                && looped.body.stmts.iter().any(|stmt| {
+                    matches!(stmt, Stmt::Let { value, op: Op::Binary(BinaryOp::Mul, d, _) }
+                        if looped.params.contains(d) && looped.body.yields.contains(value))
+                })
+        })
+    };
+    assert_eq!((by_one_product(&before), by_one_product(&after)), (0, 1));
 }

@@ -11,7 +11,8 @@
 //! Most adjoints of a minimum over many are zero, and so are those of weights that have underflowed.
 //!
 //! Likewise all that stands in an iteration behind an adjoint that it has loaded (`rest`), and what is
-//! left of a loop where the adjoint that it carries has become zero (`ends`).
+//! left of a loop where the adjoint that it carries has become zero (`ends`); or, where that happens at the
+//! last of the choices that the loop has made, all but that (`last`).
 //!
 //! Done for loops within others, where one comparison saves a loop: not where the loop is known to be
 //! short, and where the adjoint is computed beside the loop, in the same iteration.
@@ -24,6 +25,7 @@
 //! Running it twice changes nothing: what stands within such a branch is left alone.
 
 mod ends;
+mod last;
 mod rest;
 mod vanishing;
 
@@ -43,12 +45,23 @@ pub fn skip(function: &mut Function) -> bool {
     let numbers = numbers(function);
     let adjoints = Adjoints::of(function);
     let ends = Ends::of(function);
-    let buffers = buffers(&function.forward);
     let mut changed = false;
     let mut forward = std::mem::take(&mut function.forward);
     let mut reverse = std::mem::take(&mut function.reverse);
-    changed |= early(&mut forward, &ends, &BTreeSet::new(), function);
-    changed |= early(&mut reverse, &ends, &buffers, function);
+    changed |= early(&mut forward, None, &ends, function);
+    changed |= early(&mut reverse, Some(&mut forward.stmts), &ends, function);
+    if changed {
+        let mut filled = BTreeSet::new();
+        forward.each_stmt(&mut |stmt| {
+            if let Stmt::Save { buffer, .. }
+            | Stmt::SaveLocal { buffer, .. }
+            | Stmt::SavePlace { buffer, .. } = stmt
+            {
+                filled.insert(*buffer);
+            }
+        });
+        make_only(&mut forward, &filled);
+    }
     function.forward = forward;
     function.each_reverse_mut(&mut |below, function| {
         changed |= level(below, function, &numbers, &adjoints, true);
@@ -58,31 +71,62 @@ pub fn skip(function: &mut Function) -> bool {
     changed
 }
 
-/// The buffers that the block makes.
-fn buffers(block: &Block) -> BTreeSet<Buffer> {
-    let stmts = block.stmts.iter();
+/// The buffers that the statements make.
+fn buffers(stmts: &[Stmt]) -> BTreeSet<Buffer> {
     stmts
+        .iter()
         .filter_map(|stmt| if let Stmt::Buffer { buffer } = stmt { Some(*buffer) } else { None })
         .collect()
 }
 
-/// Lets the loops of the block end early, which runs once for each of `buffers` that is made.
+/// Leaves out buffers that nobody fills.
+fn make_only(block: &mut Block, filled: &BTreeSet<Buffer>) {
+    block.stmts.retain(|stmt| {
+        if let Stmt::Buffer { buffer } = stmt { filled.contains(buffer) } else { true }
+    });
+    for nested in block.stmts.iter_mut().flat_map(Stmt::blocks_mut) {
+        make_only(nested, filled);
+    }
+}
+
+/// Lets the loops of the block end early, or go to the last choice. The block runs once for each buffer
+/// that is made by `forward`, or, where that is not told, by a fused iteration's own statements.
 fn early(
     block: &mut Block,
+    mut forward: Option<&mut Vec<Stmt>>,
     ends: &Ends,
-    buffers: &BTreeSet<Buffer>,
     function: &mut Function,
 ) -> bool {
     let mut changed = false;
-    for stmt in &mut block.stmts {
-        let fused = if let Stmt::Loop(looped) = stmt { looped.is_fused() } else { false };
-        for nested in stmt.blocks_mut() {
-            let own = if fused { self::buffers(nested) } else { BTreeSet::new() };
-            changed |= early(nested, ends, &own, function);
+    let fused = block.turn().is_some();
+    let buffers = match &forward {
+        Some(forward) => self::buffers(forward),
+        None if fused => self::buffers(&block.stmts),
+        None => BTreeSet::new(),
+    };
+    let mut at = 0;
+    while at < block.stmts.len() {
+        for nested in block.stmts[at].blocks_mut() {
+            changed |= early(nested, None, ends, function);
         }
-        if let Stmt::Loop(looped) = stmt {
-            changed |= ends.end_early(looped, buffers, function);
+        // What stands there in the meantime is no statement that is looked for.
+        let mut stmt = std::mem::replace(&mut block.stmts[at], Stmt::Comment(""));
+        if let Stmt::Loop(looped) = &mut stmt {
+            let before = forward.as_deref_mut().or(fused.then_some(&mut block.stmts));
+            let length = before.as_ref().map_or(0, |stmts| stmts.len());
+            let last = before.and_then(|stmts| ends.last_choice(looped, stmts, function));
+            if let Some(last) = last {
+                stmt = last;
+                changed = true;
+                if fused && forward.is_none() {
+                    at += block.stmts.len() - length;
+                }
+            } else {
+                changed |= ends.end_early(looped, &buffers, function);
+            }
         }
+        block.stmts[at] = stmt;
+        at += 1;
     }
     changed
 }

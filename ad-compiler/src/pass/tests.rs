@@ -868,6 +868,49 @@ fn skip_ends_loops_whose_adjoint_has_been_handed_on() {
 }
 
 #[test]
+fn skip_goes_back_to_the_last_choice() {
+    let source = |body: &str| {
+        format!(
+            "fn f(c: &[f64], x: &[f64], m: usize) -> f64 {{
+                let mut s = 0.0;
+                for i in 0..m {{
+                    let mut least = 100.0;
+                    for k in 0..m {{
+                        let mut d = 0.0;
+                        for j in 0..m {{ d += (c[k * m + j] - x[i * m + j]) * x[j]; }}
+                        {body}
+                    }}
+                    s += least;
+                }}
+                s
+            }}"
+        )
+    };
+    let none = Datum::floats(&[]);
+    let some = [
+        Datum::floats(&[1.0, -2.0, 0.5, 4.0]),
+        Datum::floats(&[0.25, 3.0, -1.0, 2.0]),
+        Datum::Int(2),
+    ];
+    for (body, kept) in [
+        ("if d < least { least = d; }", 0),
+        ("if d > 1e9 * least { least = d; }", 0),
+        ("if d < least { least = d; } else { least = least * 0.5; }", 1),
+    ] {
+        let passes = Passes { skip: false, fuse: true, ..SHAPELESS };
+        let function = finished(&source(body), &passes);
+        assert_eq!(buffers(&function), 1, "{body}");
+        let mut after = function.clone();
+        skip::skip(&mut after);
+        assert_eq!(buffers(&after), kept, "{body}\n{}", print(&after));
+        for args in [some.clone(), [none.clone(), none.clone(), Datum::Int(0)]] {
+            let [before, after] = [&function, &after].map(|it| outcome(it, Stage::Final, &args));
+            assert_eq!(before, after, "{body}");
+        }
+    }
+}
+
+#[test]
 fn skip_leaves_out_the_rest_but_puts_memory_back() {
     let source = "fn f(x: &[f64], m: usize) -> f64 {
         let mut h = vec![0.0; m];

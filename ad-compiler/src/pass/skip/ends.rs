@@ -58,29 +58,9 @@ impl Ends {
         buffers: &BTreeSet<Buffer>,
         function: &mut Function,
     ) -> bool {
-        let counted = match looped.head {
-            Head::Range { .. } | Head::Times(_) => true,
-            Head::While { .. } | Head::Forever => false,
+        let Some((gates, mut vanishing)) = self.gates(looped, buffers, function) else {
+            return false;
         };
-        if !counted || looped.exits || looped.count.is_some() || looped.mirrors.is_none() {
-            return false;
-        }
-        let mut next: BTreeSet<Value> = BTreeSet::new();
-        looped.body.stmts.iter().for_each(|stmt| self.all_or_nothing(stmt, &mut next));
-        let gates: Vec<usize> = (0..looped.params.len())
-            .filter(|at| function.kind(looped.params[*at]).is_float())
-            .filter(|at| next.contains(&looped.body.yields[*at]))
-            .collect();
-        if gates.is_empty() {
-            return false;
-        }
-        let mut own = BTreeMap::new();
-        count(&looped.body, &mut own);
-        let own = own.into_iter().filter(|(buffer, times)| {
-            buffers.contains(buffer) && self.restores.get(buffer) == Some(times)
-        });
-        let mut vanishing = Vanishing::when(gates.iter().map(|at| looped.params[*at]));
-        vanishing.free = own.map(|(buffer, _)| buffer).collect();
         if !vanishing.is_without_effect(looped) {
             return false;
         }
@@ -98,6 +78,52 @@ impl Ends {
         looped.exits = true;
         looped.body.yields.splice(0..0, ended);
         true
+    }
+
+    /// The adjoints that the loop carries and hands on whole or not at all, and what happens where they
+    /// are zero.
+    pub(super) fn gates(
+        &self,
+        looped: &Loop,
+        buffers: &BTreeSet<Buffer>,
+        function: &Function,
+    ) -> Option<(Vec<usize>, Vanishing)> {
+        let counted = match looped.head {
+            Head::Range { .. } | Head::Times(_) => true,
+            Head::While { .. } | Head::Forever => false,
+        };
+        if !counted || looped.exits || looped.count.is_some() || looped.mirrors.is_none() {
+            return None;
+        }
+        let mut next: BTreeSet<Value> = BTreeSet::new();
+        looped.body.stmts.iter().for_each(|stmt| self.all_or_nothing(stmt, &mut next));
+        let gates: Vec<usize> = (0..looped.params.len())
+            .filter(|at| function.kind(looped.params[*at]).is_float())
+            .filter(|at| next.contains(&looped.body.yields[*at]))
+            .collect();
+        if gates.is_empty() {
+            return None;
+        }
+        let mut own = BTreeMap::new();
+        count(&looped.body, &mut own);
+        let own = own.into_iter().filter(|(buffer, times)| {
+            buffers.contains(buffer) && self.restores.get(buffer) == Some(times)
+        });
+        let mut vanishing = Vanishing::when(gates.iter().map(|at| looped.params[*at]));
+        vanishing.free = own.map(|(buffer, _)| buffer).collect();
+        Some((gates, vanishing))
+    }
+
+    pub(super) fn zeros(&self) -> impl Iterator<Item = Value> + '_ {
+        self.zeros.iter().copied()
+    }
+
+    pub(super) fn is_zero(&self, value: Value) -> bool {
+        self.zeros.contains(&value)
+    }
+
+    pub(super) fn is_read_once(&self, buffer: Buffer) -> bool {
+        self.restores.get(&buffer) == Some(&1)
     }
 
     /// Collects what a statement hands on whole or not at all.

@@ -52,15 +52,12 @@ pub fn bare(function: &mut Function) -> bool {
 fn guards(block: &Block, function: &Function) -> usize {
     let mut guards = 0;
     for stmt in &block.stmts {
-        match stmt {
-            Stmt::Let { op: Op::Rule { name, args }, .. } => {
-                guards += usize::from(is_formula(name, args, function));
-            }
-            Stmt::Loop(looped) => guards += FEW * self::guards(&looped.body, function),
-            _ => {
-                guards +=
-                    stmt.blocks().iter().map(|block| self::guards(block, function)).sum::<usize>()
-            }
+        if let Stmt::Let { op: Op::Rule { name, args }, .. } = stmt {
+            guards += usize::from(is_formula(name, args, function));
+        } else if let Stmt::Loop(looped) = stmt {
+            guards += FEW * self::guards(&looped.body, function);
+        } else {
+            guards += stmt.blocks().map(|block| self::guards(block, function)).sum::<usize>();
         }
     }
     guards
@@ -179,8 +176,7 @@ fn looked_at(function: &Function) -> Option<usize> {
         }
         params += 1;
         numbers = numbers.zip(param.kind.numbers()).map(|(sum, more)| sum + more);
-        known &=
-            *gradient != Gradient::None && param.kind.floats().iter().all(|float| is_plain(float));
+        known &= *gradient != Gradient::None && param.kind.floats().iter().all(is_plain);
     }
     known &= is_number(&function.result_kind) && params <= 8;
     numbers.filter(|numbers| known && *numbers <= FEW)

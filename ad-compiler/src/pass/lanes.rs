@@ -110,7 +110,7 @@ fn sees_several(
     if !is_long || !is_sum || !counts {
         return None;
     }
-    let is_innermost = looped.body.stmts.iter().all(|stmt| stmt.blocks().is_empty());
+    let is_innermost = looped.body.stmts.iter().all(|stmt| stmt.blocks().next().is_none());
     if !is_innermost || effects(looped, numbers).is_none() {
         return None;
     }

@@ -55,7 +55,7 @@ fn block(block: &mut Block, numbers: &BTreeMap<Value, u64>) -> bool {
 
 fn is_better_forwards(looped: &Loop, numbers: &BTreeMap<Value, u64>) -> bool {
     let Some(effects) = effects(looped, numbers) else { return false };
-    if looped.body.stmts.iter().any(|stmt| !stmt.blocks().is_empty()) {
+    if looped.body.stmts.iter().any(|stmt| stmt.blocks().next().is_some()) {
         return true;
     }
     let mut places: Vec<Place> = Vec::new();

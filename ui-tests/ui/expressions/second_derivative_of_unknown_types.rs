@@ -1,15 +1,20 @@
-use tapeless::differentiate;
+use tapeless::{Differentiable, differentiate};
 
-mod settings {
-    pub const SCALE: f64 = 3.0;
+#[derive(Clone, Differentiable)]
+struct Point {
+    x: f64,
+    y: f64,
 }
 
-#[differentiate(hessian)]
-fn area(radius: f64) -> f64 {
-    let scaled = settings::SCALE * radius;
-    scaled * radius
+#[differentiate(hessian(product))]
+fn area(point: &Point) -> f64 {
+    let mut point = point.clone();
+    point.x *= point.y;
+    point.x
 }
 
 fn main() {
-    println!("{:?}", area_hvp(3.0, 1.0));
+    let point = Point { x: 3.0, y: 2.0 };
+    let direction = PointTangent { x: 1.0, y: 0.0 };
+    println!("{:?}", area_hvp(&point, &direction).0);
 }

@@ -77,8 +77,8 @@ impl Ends {
         let (gates, mut vanishing) = self.gates(reverse, &BTreeSet::new(), function)?;
         let mut restores = Vec::new();
         for stmt in &reverse.body.stmts {
-            if let Stmt::Restore { buffer, value } = stmt {
-                restores.push((*buffer, *value));
+            if let Stmt::Restore { buffer, values } = stmt {
+                restores.extend(values.iter().map(|value| (*buffer, *value)));
             }
         }
         let [(buffer, restored)] = restores[..] else { return None };
@@ -114,7 +114,17 @@ fn counts(head: &Head) -> bool {
 }
 
 fn saved(stmt: &Stmt, to: Buffer) -> Option<Value> {
-    if let Stmt::Save { buffer, value } = stmt { (*buffer == to).then_some(*value) } else { None }
+    let Stmt::Save { buffer, values } = stmt else { return None };
+    match values[..] {
+        [value] if *buffer == to => Some(value),
+        _ => None,
+    }
+}
+
+/// The branch that the statement is, if that decides on the condition.
+fn branch_on(stmt: &Stmt, cond: Value) -> Option<&Branch> {
+    let Stmt::Branch(branch) = stmt else { return None };
+    (branch.boolean && branch.cond == cond).then_some(branch)
 }
 
 /// The block where the condition is known, without what it is restored from.
@@ -122,15 +132,19 @@ fn fold(block: &Block, cond: Value, truth: bool) -> Block {
     let mut by: BTreeMap<Value, Value> = BTreeMap::new();
     let mut folded = Block::default();
     for stmt in &block.stmts {
-        match stmt {
-            Stmt::Restore { value, .. } if *value == cond => {}
-            Stmt::Branch(branch) if branch.boolean && branch.cond == cond => {
+        if let Stmt::Restore { values, .. } = stmt {
+            if values[..] == [cond] {
+                continue;
+            }
+        }
+        match branch_on(stmt, cond) {
+            Some(branch) => {
                 let mut arm = branch.arms[usize::from(!truth)].clone();
                 arm.map_uses(&mut |value| by.get(&value).copied().unwrap_or(value));
                 folded.stmts.append(&mut arm.stmts);
                 by.extend(branch.results.iter().copied().zip(arm.yields));
             }
-            stmt => {
+            None => {
                 let mut one = Block { stmts: vec![stmt.clone()], yields: Vec::new() };
                 one.map_uses(&mut |value| by.get(&value).copied().unwrap_or(value));
                 folded.stmts.append(&mut one.stmts);

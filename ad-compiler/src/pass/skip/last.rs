@@ -78,10 +78,10 @@ impl Ends {
         let mut restores = Vec::new();
         for stmt in &reverse.body.stmts {
             if let Stmt::Restore { buffer, values } = stmt {
-                restores.extend(values.iter().map(|value| (*buffer, *value)));
+                restores.push((*buffer, values.as_slice()));
             }
         }
-        let [(buffer, restored)] = restores[..] else { return None };
+        let [(buffer, &[restored])] = restores[..] else { return None };
         let of_condition = *function.kind(restored) == Kind::Bool;
         if !of_condition || !self.is_read_once(buffer) || !counts(&reverse.head) {
             return None;
@@ -115,16 +115,8 @@ fn counts(head: &Head) -> bool {
 
 fn saved(stmt: &Stmt, to: Buffer) -> Option<Value> {
     let Stmt::Save { buffer, values } = stmt else { return None };
-    match values[..] {
-        [value] if *buffer == to => Some(value),
-        _ => None,
-    }
-}
-
-/// The branch that the statement is, if that decides on the condition.
-fn branch_on(stmt: &Stmt, cond: Value) -> Option<&Branch> {
-    let Stmt::Branch(branch) = stmt else { return None };
-    (branch.boolean && branch.cond == cond).then_some(branch)
+    let [value] = values[..] else { return None };
+    (*buffer == to).then_some(value)
 }
 
 /// The block where the condition is known, without what it is restored from.
@@ -132,23 +124,20 @@ fn fold(block: &Block, cond: Value, truth: bool) -> Block {
     let mut by: BTreeMap<Value, Value> = BTreeMap::new();
     let mut folded = Block::default();
     for stmt in &block.stmts {
-        if let Stmt::Restore { values, .. } = stmt {
-            if values[..] == [cond] {
-                continue;
-            }
+        let restores = if let Stmt::Restore { values, .. } = stmt { &values[..] } else { &[] };
+        if restores == [cond] {
+            continue;
         }
-        match branch_on(stmt, cond) {
-            Some(branch) => {
-                let mut arm = branch.arms[usize::from(!truth)].clone();
-                arm.map_uses(&mut |value| by.get(&value).copied().unwrap_or(value));
-                folded.stmts.append(&mut arm.stmts);
-                by.extend(branch.results.iter().copied().zip(arm.yields));
-            }
-            None => {
-                let mut one = Block { stmts: vec![stmt.clone()], yields: Vec::new() };
-                one.map_uses(&mut |value| by.get(&value).copied().unwrap_or(value));
-                folded.stmts.append(&mut one.stmts);
-            }
+        let known = if let Stmt::Branch(branch) = stmt { Some(branch) } else { None };
+        let known = known.filter(|branch| branch.boolean && branch.cond == cond);
+        let mut part = match known {
+            Some(branch) => branch.arms[usize::from(!truth)].clone(),
+            None => Block { stmts: vec![stmt.clone()], yields: Vec::new() },
+        };
+        part.map_uses(&mut |value| by.get(&value).copied().unwrap_or(value));
+        folded.stmts.append(&mut part.stmts);
+        if let Some(branch) = known {
+            by.extend(branch.results.iter().copied().zip(part.yields));
         }
     }
     let yields = block.yields.iter();

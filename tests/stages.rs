@@ -132,7 +132,7 @@ fn body(name: &str, tokens: TokenStream) -> String {
                 if [format!("{name}_grad"), format!("{name}_grad_into")]
                     .iter()
                     .any(|companion| item.sig.ident == companion)
-                    && item.block.stmts.len() > 3 =>
+                    && item.block.to_token_stream().to_string().contains("sweep") =>
             {
                 holder = Some(item);
             }

@@ -57,7 +57,9 @@ pub enum Start {
     One,
     /// A parameter, by which the gradient is multiplied.
     Parameter,
-    /// Likewise, several at once, in [lanes](crate::ir::FloatType::Lanes).
+    /// Likewise, of both sweeps.
+    Known,
+    /// A parameter of the reverse sweep, several at once, in [lanes](crate::ir::FloatType::Lanes).
     Lanes,
 }
 
@@ -95,6 +97,10 @@ fn run(primal: &Function, activity: &Activity, start: Start) -> (Function, bool)
             builder.constants.extend(number(op).map(|number| (*value, number)));
         }
     });
+    builder.function.early = match start {
+        Start::One | Start::Known => true,
+        Start::Parameter | Start::Lanes => false,
+    };
     let mut forward = std::mem::take(&mut builder.function.forward);
     builder.shapes(&forward);
     builder.mark(&mut forward);
@@ -193,7 +199,7 @@ impl Builder<'_> {
                     self.function.seed = Seed::One;
                     self.define(Op::One, info.kind)
                 }
-                Start::Parameter | Start::Lanes => {
+                Start::Parameter | Start::Known | Start::Lanes => {
                     let seed = self.function.new_value(info);
                     self.function.seed = Seed::Value(seed);
                     seed
@@ -253,7 +259,7 @@ impl Builder<'_> {
     fn adjoint_of_kind(&self, kind: &Kind) -> Kind {
         let adjoint = kind.tangent();
         match self.start {
-            Start::One | Start::Parameter => adjoint,
+            Start::One | Start::Parameter | Start::Known => adjoint,
             Start::Lanes => adjoint.in_lanes().unwrap_or_else(|| {
                 self.foreign.set(true);
                 adjoint

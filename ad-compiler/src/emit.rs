@@ -125,7 +125,7 @@ pub fn companions(
     };
     let gradients = programs.one.as_ref().map(|one| frame.gradients(one, programs.bare.as_ref()));
     let vjp = frame.vjp();
-    let convention = frame.convention(seeded);
+    let convention = frame.convention(seeded, programs.known.as_ref());
     let jvp = programs.tangent.as_ref().map(|tangent| frame.jvp(tangent));
     let lanes = programs.lanes.as_ref().map(|lanes| frame.lanes(lanes));
     let jacobian = programs.lanes.as_ref().filter(|_| options.wishes.jacobian.is_some());

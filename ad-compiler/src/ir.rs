@@ -13,10 +13,10 @@
 //!             | swap a.path, b.path
 //!             | results = branch v { block … }
 //!             | results = loop head (params = inits) { block }
-//!             | call, pullback of a call
+//!             | call, pullback of a call, both at once
 //!             | opaque tokens           kept as the user wrote them
 //!             | buffer / save / restore what a reverse sweep needs of an earlier state
-//!             | turn                    the iteration around it has been swept forward
+//!             | turn                    the iteration or arm around it has been swept forward
 //! op        ::= constant | operand op operand | intrinsic | load a.path | len a.path | rule | …
 //! ```
 //!
@@ -41,7 +41,7 @@
 //! **A loop may sweep each of its iterations forward and back at once** ([`crate::pass::fuse`]). Its
 //! body then is to the iteration what forward and reverse block are to the function, with a `turn`
 //! between the two: what stands below the `turn` mirrors regions that stand above it, in the same
-//! body, and nothing else in the function mirrors the loop.
+//! body, and nothing else in the function mirrors the loop. So may the arms of a branch.
 //!
 //! All of the grammar stands in this one file; kinds and places, which are also computed with, have
 //! files of their own ([`Kind`], [`Place`]).
@@ -502,8 +502,9 @@ pub enum Stmt {
         /// What it is about to overwrite.
         place: Place,
     },
-    /// In the body of a loop that sweeps each iteration forward and back on the spot: above it stands
-    /// the forward part of an iteration, below it the part that carries the adjoints back.
+    /// In the body of a loop that sweeps each iteration forward and back on the spot, or in an arm of
+    /// such a branch: above it stands the forward part, below it the part that carries the adjoints
+    /// back.
     Turn,
     /// A line of comment.
     Comment(&'static str),
@@ -653,12 +654,15 @@ pub struct CallReverse {
     pub call: Call,
     /// Which arguments are active.
     pub active: Vec<bool>,
-    /// What the forward half left for this one; `None` for a recursive call.
+    /// What the forward half left for this one; `None` for a recursive call, and where there is none.
     pub pullback: Option<Value>,
     /// The adjoint of the result.
     pub seed: Tree,
     /// One for each argument.
     pub slots: Vec<Slot>,
+    /// Nothing else calls the function: this also yields the call's result, whose adjoint is known
+    /// before.
+    pub at_once: bool,
 }
 
 /// Where the adjoint of an argument goes.
@@ -815,6 +819,8 @@ pub struct Function {
     pub seed: Seed,
     /// The tangent of that; `None` unless this is the tangent of a gradient whose seed is a parameter.
     pub seed_tangent: Seed,
+    /// That is there before the forward sweep.
+    pub early: bool,
     /// One for each parameter; empty in a primal.
     pub gradient: Vec<Gradient>,
     /// The tangents of the gradient; empty unless this is the tangent of a gradient.

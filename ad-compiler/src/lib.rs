@@ -39,7 +39,7 @@ use quote::{ToTokens, quote};
 use syn::ItemFn;
 
 use args::Args;
-use ir::Function;
+use ir::{Callee, Function, Stmt};
 use pass::Passes;
 use programs::Programs;
 
@@ -54,6 +54,8 @@ pub struct Gradients {
     pub bare: Option<Function>,
     /// With the adjoint of the result as a parameter.
     pub seeded: Function,
+    /// Likewise, known before the forward sweep, if the function calls itself.
+    pub known: Option<Function>,
     /// The tangent of the primal, if the attribute asks for forward mode.
     pub tangent: Option<Function>,
     /// The same in several directions at once.
@@ -93,6 +95,10 @@ pub fn gradients(args: &Args, item: &ItemFn, passes: &Passes) -> syn::Result<Gra
         None => None,
     };
     let seeded = programs.gradient(adjoint::Start::Parameter)?;
+    let known = match calls_itself(&primal) {
+        true => Some(programs.gradient(adjoint::Start::Known)?),
+        false => None,
+    };
     let (tangent, lanes) = programs.forward(wishes)?;
     let rows = programs.rows(wishes)?;
     let (product, products) = programs.second(wishes)?;
@@ -103,6 +109,7 @@ pub fn gradients(args: &Args, item: &ItemFn, passes: &Passes) -> syn::Result<Gra
         one,
         bare,
         seeded,
+        known,
         tangent,
         lanes,
         rows,
@@ -112,6 +119,16 @@ pub fn gradients(args: &Args, item: &ItemFn, passes: &Passes) -> syn::Result<Gra
         second_lanes,
         third,
     })
+}
+
+fn calls_itself(primal: &Function) -> bool {
+    let mut found = false;
+    primal.each_stmt(&mut |stmt| {
+        if let Stmt::Call(call) = stmt {
+            found |= matches!(call.callee, Callee::Itself(_));
+        }
+    });
+    found
 }
 
 /// The function and its companions.

@@ -138,6 +138,7 @@ impl<'d> Lowering<'d> {
                 result_kind: result.clone(),
                 seed: Seed::None,
                 seed_tangent: Seed::None,
+                early: false,
                 gradient: Vec::new(),
                 products: Vec::new(),
                 others: Vec::new(),

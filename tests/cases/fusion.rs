@@ -15,3 +15,5 @@ case!(fusion / late_contribution: |v| f(&v[..3], v[3]), wrt 2, at [0.8, -0.4, 0.
 case!(fusion / inactive_scratch_value: |v| f(v, 2), wrt 1, at [0.8, 0.4], [0.8, 1.4]);
 case!(fusion / nearest: |v| f(&v[..6], v[6], &[0.5, -1.0, 2.0, 0.25, -0.5, 1.5], 2), wrt 2, at [0.8, -0.4, 1.5, 0.3, -0.2, 0.9, 1.2]);
 case!(fusion / weights: |v| f(&v[..6], &[v[6], v[7], v[8]], &[0.5, -1.0, 2.0, 0.25, -0.5, 1.5], 2), wrt 2, within 1e-5, at [0.8, -0.4, 1.5, 0.3, -0.2, 0.9, 0.2, 0.3, 0.4], [0.8, -0.4, 100.5, 0.3, -0.2, 0.9, 0.2, 1.3, 0.4]);
+case!(fusion / early_return: |v| f(&v[..3], v[3]), wrt 2, at [0.8, -0.4, 0.3, 0.7], [0.8, 0.4, 0.3, -0.7]);
+case!(fusion / branch_disturbed: |v| f(v, v[0] > 0.5), wrt 1, at [0.8, -0.4, 0.3], [0.2, 0.7, 0.3]);

@@ -166,6 +166,17 @@ impl Expected {
         stage: Stage,
         constants: &Constants,
     ) -> Result<(), Failure> {
+        self.check_with(gradient, None, stage, constants)
+    }
+
+    /// Likewise; `callees` are what recursive calls run.
+    pub fn check_with(
+        &self,
+        gradient: &Function,
+        callees: Option<(&Function, &Function)>,
+        stage: Stage,
+        constants: &Constants,
+    ) -> Result<(), Failure> {
         let seed = match gradient.seed {
             Seed::None | Seed::One => None,
             Seed::Value(_) | Seed::Local(_) => Some(self.result_weights.clone()),
@@ -194,8 +205,11 @@ impl Expected {
             let columns = &self.columns[self.starts[at]..][..floats];
             expected.extend(columns.iter().map(|(result, outputs)| scale * result + outputs));
         }
-        let outcome = evaluator(gradient, constants)
-            .stage(stage)
+        let mut evaluator = evaluator(gradient, constants).stage(stage);
+        if let Some((primal, gradient)) = callees {
+            evaluator = evaluator.callees(primal, gradient);
+        }
+        let outcome = evaluator
             .run(self.args.clone(), seed, buffers)
             .map_err(|error| Failure::Eval { what: "the gradient program", error })?;
         let bits = |values: &[f64]| values.iter().map(|x| x.to_bits()).collect::<Vec<_>>();

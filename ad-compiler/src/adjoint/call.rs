@@ -77,6 +77,7 @@ impl Builder<'_> {
             pullback,
             seed,
             slots,
+            at_once: false,
         }));
         for (value, contribution) in contributions {
             self.add(value, contribution);

@@ -32,7 +32,7 @@
 //!
 //! An iteration that is swept forward and back at once is to its loop what the two sweeps are to the
 //! function: what it reads from outside is there, and what its second half reads of nested blocks of
-//! its first is kept within the iteration.
+//! its first is kept within the iteration. So is such an arm to its branch.
 //!
 //! Needs: the gradient program as [`super::gradient`] leaves it.
 //! Keeps: the results of the forward sweep; `&mut` parameters hold their outputs in the end.
@@ -132,6 +132,7 @@ fn take(function: &mut Function) -> Function {
         result_kind: function.result_kind.clone(),
         seed: function.seed,
         seed_tangent: function.seed_tangent,
+        early: function.early,
         gradient: std::mem::take(&mut function.gradient),
         products: std::mem::take(&mut function.products),
         others: std::mem::take(&mut function.others),

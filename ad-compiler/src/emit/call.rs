@@ -306,7 +306,10 @@ impl Emitter<'_> {
             }
             Callee::Tangent { .. } => unreachable!("a tangent is taken of what the user calls"),
         };
-        code!(#lets #called)
+        match reverse.at_once.then(|| self.result(&reverse.call)).flatten() {
+            Some(result) => code!(#lets #result = #called),
+            None => code!(#lets #called),
+        }
     }
 
     /// What is passed again to a reverse half: of the arguments those that are references, or all if

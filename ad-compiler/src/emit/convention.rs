@@ -16,7 +16,6 @@ use super::call::hidden;
 use super::companions::{Companion, Frame};
 use super::lints::{allow, allow_enum};
 use super::signature::Parameter;
-use super::uses::is_recursive;
 use crate::ir::{Function, Seed};
 use crate::names::ident_of;
 
@@ -33,8 +32,9 @@ impl Frame<'_> {
         }
     }
 
-    /// The convention between differentiated functions.
-    pub(super) fn convention(&self, seeded: &Function) -> TokenStream {
+    /// The convention between differentiated functions: of the halves, and, where there is one, of the
+    /// program that knows its seed from the beginning.
+    pub(super) fn convention(&self, seeded: &Function, fused: Option<&Function>) -> TokenStream {
         let krate = self.krate();
         let allow = allow();
         let cfgs = self.cfgs();
@@ -74,7 +74,7 @@ impl Frame<'_> {
         let pullback = quote! {
             impl ::core::ops::FnOnce(#seed #(, #again_types)* #(, #slot_types)*) + #captures
         };
-        let fused = is_recursive(seeded).then(|| self.body(seeded, Body::Fused));
+        let fused = fused.map(|fused| self.body(fused, Body::Fused));
         let names: [Ident; 3] = ["active", "forward", "gradient"].map(|what| {
             if self.is_method() {
                 hidden(&self.item.sig.ident, what)

@@ -25,7 +25,12 @@ impl Emitter<'_> {
     /// The statements of a block, in the scope that is open.
     pub(super) fn stmts(&mut self, block: &Block) -> Code {
         let live = self.live(block);
-        self.list(&live)
+        let tokens = self.list(&live);
+        if block.turn().is_some() {
+            // nothing to carry back
+            self.comment = None;
+        }
+        tokens
     }
 
     pub(super) fn live<'b>(&self, block: &'b Block) -> Vec<&'b Stmt> {

@@ -36,6 +36,7 @@ impl Build {
             result_kind: F64,
             seed: Seed::One,
             seed_tangent: Seed::None,
+            early: true,
             gradient: vec![],
             products: vec![],
             others: vec![],
@@ -119,6 +120,7 @@ fn show(item: &syn::ItemFn, one: Option<&Function>, seeded: &Function) -> String
         one: one.cloned(),
         bare: None,
         seeded: seeded.clone(),
+        known: Some(seeded.clone()),
         tangent: None,
         lanes: None,
         second: None,
@@ -506,6 +508,7 @@ fn control_flow() {
             pullback: Some(pullback),
             seed: Tree::Value(seed),
             slots: vec![Slot::Value { contribution: d, of: sum3 }, Slot::Inactive],
+            at_once: false,
         }));
         let count = b.op(&mut r, "", F64, Op::Cast(count, parse_quote!(f64)));
         let d_x = b.op(&mut r, "d_x", F64, bin(BinaryOp::Mul, d, count));
@@ -597,6 +600,7 @@ fn method_and_recursion() {
                 Slot::Place(Place::whole(d_a)),
                 Slot::Value { contribution: d_s, of: s_ },
             ],
+            at_once: false,
         }));
         b.0.gradient.push(Gradient::Value(d_s));
         b.0.forward.stmts = s;

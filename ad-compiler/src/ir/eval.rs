@@ -87,12 +87,19 @@ pub struct Evaluator<'a, S> {
     stage: Stage,
     limit: u64,
     constants: BTreeMap<String, Datum<S>>,
+    callees: Option<(&'a Function, &'a Function)>,
 }
 
 impl<'a, S: Scalar> Evaluator<'a, S> {
     /// After all passes, at most ten million statements.
     pub fn new(function: &'a Function) -> Self {
-        Evaluator { function, stage: Stage::Final, limit: 10_000_000, constants: BTreeMap::new() }
+        Evaluator {
+            function,
+            stage: Stage::Final,
+            limit: 10_000_000,
+            constants: BTreeMap::new(),
+            callees: None,
+        }
     }
 
     /// The stage that the function is at.
@@ -111,6 +118,12 @@ impl<'a, S: Scalar> Evaluator<'a, S> {
         self
     }
 
+    /// What recursive calls run, after all passes: the primal, and the gradient that takes a seed.
+    /// Without them it is the function itself.
+    pub fn callees(self, primal: &'a Function, gradient: &'a Function) -> Self {
+        Evaluator { callees: Some((primal, gradient)), ..self }
+    }
+
     /// See [`run`].
     pub fn run(
         self,
@@ -119,6 +132,7 @@ impl<'a, S: Scalar> Evaluator<'a, S> {
         gradient_buffers: Vec<Option<Datum<S>>>,
     ) -> Result<Outcome<S>> {
         let mut machine = Machine::new(self.function, self.stage, self.limit, self.constants);
+        machine.callees = self.callees;
         machine.run(args, seed, gradient_buffers)
     }
 }
@@ -129,6 +143,7 @@ struct Machine<'a, S> {
     limit: u64,
     depth: usize,
     constants: BTreeMap<String, Datum<S>>,
+    callees: Option<(&'a Function, &'a Function)>,
     values: Vec<Option<Datum<S>>>,
     locals: Vec<Option<Datum<S>>>,
     buffers: Vec<Vec<Datum<S>>>,

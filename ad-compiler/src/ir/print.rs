@@ -374,7 +374,11 @@ impl Printer<'_> {
             }
         });
         format!(
-            "reverse half of {}{}{} seed {} -> slots {}",
+            "{} {}{}{} seed {} -> slots {}",
+            match reverse.at_once {
+                true => format!("{}both halves of", self.returned(&reverse.call.result, None)),
+                false => "reverse half of".to_owned(),
+            },
             self.call(&reverse.call),
             activity(&reverse.active),
             pullback.unwrap_or_default(),

@@ -287,7 +287,7 @@ impl<'a> Verifier<'a> {
             }
         }
         if function.forward.turn().is_some() || function.reverse.turn().is_some() {
-            self.error("a `turn` outside of a loop".to_owned());
+            self.error("a `turn` outside of loops and branches".to_owned());
         }
         if function.gradient.is_empty() && !function.reverse.stmts.is_empty() {
             self.error("a primal has a reverse block".to_owned());

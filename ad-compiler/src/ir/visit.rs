@@ -5,8 +5,8 @@
 use std::collections::BTreeMap;
 
 use super::{
-    Block, Call, CallReverse, Function, Gradient, Head, Local, Loop, Opaque, Region, Returned,
-    Slot, Stmt, Tree, Value,
+    Block, Branch, Call, CallReverse, Function, Gradient, Head, Local, Loop, Opaque, Region,
+    Returned, Slot, Stmt, Tree, Value,
 };
 
 impl Tree {
@@ -40,7 +40,7 @@ impl Call {
 }
 
 impl CallReverse {
-    /// The arguments that are passed again: all of them if the call is recursive, else references.
+    /// The arguments that are passed again: references; all of them without a forward half.
     pub fn again(&self) -> impl Iterator<Item = &Tree> {
         self.call.args.iter().filter(|arg| self.is_again(arg))
     }
@@ -82,6 +82,9 @@ impl Stmt {
                 visit(*pullback);
             }
             Stmt::CallReverse(reverse) => {
+                if reverse.at_once {
+                    reverse.call.each_def(visit);
+                }
                 for slot in &reverse.slots {
                     match slot {
                         Slot::Value { contribution, of: _ } => visit(*contribution),
@@ -292,6 +295,13 @@ impl Head {
     }
 }
 
+impl Branch {
+    /// Whether each arm is swept forward and back on the spot.
+    pub fn is_fused(&self) -> bool {
+        self.arms.iter().any(|arm| arm.turn().is_some())
+    }
+}
+
 impl Loop {
     /// Whether each iteration is swept forward and back on the spot.
     pub fn is_fused(&self) -> bool {
@@ -354,7 +364,8 @@ impl Block {
         found
     }
 
-    /// The position of the `turn`, where the block is an iteration that is swept forward and back.
+    /// The position of the `turn`, where the block is an iteration or an arm that is swept forward and
+    /// back.
     pub fn turn(&self) -> Option<usize> {
         self.stmts.iter().position(|stmt| matches!(stmt, Stmt::Turn))
     }
@@ -373,7 +384,7 @@ impl Function {
     }
 
     /// Calls `visit` with each list of statements that carries adjoints back, as a block of its own:
-    /// what stands below the `turn` of an iteration, and the reverse block.
+    /// what stands below the `turn` of an iteration or an arm, and the reverse block.
     pub fn each_reverse_mut(&mut self, visit: &mut impl FnMut(&mut Block, &mut Function)) {
         let mut forward = std::mem::take(&mut self.forward);
         let mut reverse = std::mem::take(&mut self.reverse);

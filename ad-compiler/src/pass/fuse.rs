@@ -15,7 +15,8 @@
 //! ```
 //!
 //! Nothing has then to be kept from one iteration's forward part for its reverse part, but within
-//! the iteration, where loops that are nested in it are treated likewise.
+//! the iteration, where loops that are nested in it are treated likewise. So are the arms of branches
+//! ([`mod@branch`]) and calls ([`call`]).
 //!
 //! Needs: a gradient program before [`crate::adjoint::keep`], whose adjoint of the result is known
 //! from the beginning.  Keeps: verified SSA; results of the forward sweep, bit for bit.
@@ -31,6 +32,8 @@
 //!
 //! Running it twice changes nothing: a loop that has a turn has no mirror.
 
+mod branch;
+mod call;
 mod effects;
 mod known;
 mod level;
@@ -45,12 +48,12 @@ use self::known::{Moves, Pair, moves};
 use self::level::Level;
 use self::scratch::Memories;
 use crate::ir::{
-    BinaryOp, Block, Callee, Function, Head, Local, Loop, Op, Seed, Stmt, Value, ValueInfo,
+    BinaryOp, Block, CallReverse, Function, Head, Local, Loop, Op, Stmt, Value, ValueInfo,
 };
 
 /// Returns whether anything changed.
 pub fn fuse(function: &mut Function) -> bool {
-    if function.seed != Seed::One || is_recursive(function) {
+    if !function.early {
         return false;
     }
     let (memories, lent) = (Memories::of(function), effects::lent(function));
@@ -90,12 +93,16 @@ impl Fusion<'_> {
         let mut mirror = 0;
         let mut level = None;
         while mirror < reverse.len() {
-            let Stmt::Loop(_) = reverse[mirror] else {
+            let (Stmt::Loop(_) | Stmt::Branch(_) | Stmt::CallReverse(_)) = reverse[mirror] else {
                 mirror += 1;
                 continue;
             };
             let known = level.get_or_insert_with(|| Level::of(forward, reverse));
-            match self.fusable(forward, reverse, known, mirror) {
+            let found = self
+                .fusable(forward, reverse, known, mirror)
+                .or_else(|| self.fusable_branch(forward, reverse, known, mirror))
+                .or_else(|| self.fusable_call(forward, reverse, known, mirror));
+            match found {
                 Some(fusable) => {
                     level = None;
                     // What has moved away stood before it.
@@ -106,14 +113,13 @@ impl Fusion<'_> {
                 None => mirror += 1,
             }
         }
-        for stmt in forward {
-            let Stmt::Loop(looped) = stmt else { continue };
-            let Some(turn) = looped.body.turn() else { continue };
-            let mut below = looped.body.stmts.split_off(turn + 1);
-            looped.body.stmts.pop();
-            self.level(&mut looped.body.stmts, &mut below);
-            looped.body.stmts.push(Stmt::Turn);
-            looped.body.stmts.append(&mut below);
+        for block in forward.iter_mut().flat_map(Stmt::blocks_mut) {
+            let Some(turn) = block.turn() else { continue };
+            let mut below = block.stmts.split_off(turn + 1);
+            block.stmts.pop();
+            self.level(&mut block.stmts, &mut below);
+            block.stmts.push(Stmt::Turn);
+            block.stmts.append(&mut below);
         }
     }
 
@@ -156,10 +162,11 @@ impl Fusion<'_> {
 
     fn apply(&mut self, fusable: Fusable, forward: &mut Vec<Stmt>, reverse: &mut Vec<Stmt>) {
         let Fusable { at, mirror, effects, moves, fresh } = fusable;
-        let Stmt::Loop(mut back) = reverse.remove(mirror) else { return };
+        let mut back = reverse.remove(mirror);
         let mut after = Vec::new();
         let mut before = Vec::new();
         for position in fresh {
+            let Stmt::Loop(back) = &mut back else { continue };
             let (init, result) = (back.inits[position], back.results[position]);
             let kind = self.function.kind(init).clone();
             let info = self.function.value(result).clone();
@@ -176,29 +183,39 @@ impl Fusion<'_> {
         let mut moved = take(forward, &moves.forward);
         moved.extend(take(reverse, &moves.reverse));
         moved.append(&mut before);
-        if let Stmt::Loop(looped) = &mut forward[at] {
-            self.join(looped, back, &effects);
+        match (&mut forward[at], back) {
+            (Stmt::Loop(looped), Stmt::Loop(back)) => join(looped, back, &effects),
+            (Stmt::Branch(branch), Stmt::Branch(back)) => branch::join(branch, back),
+            (call, Stmt::CallReverse(back)) => {
+                *call = Stmt::CallReverse(CallReverse { pullback: None, at_once: true, ..back });
+            }
+            (stmt, back) => unreachable!("{back:?} mirrors {stmt:?}"),
         }
         forward.splice(at..at, moved);
     }
+}
 
-    /// Puts the iterations of the mirror to the end of those of the loop.
-    fn join(&self, looped: &mut Loop, mut back: Loop, effects: &Effects) {
-        if let (Head::Range { index, .. }, Head::Range { index: again, .. }) =
-            (&looped.head, &back.head)
-        {
-            back.body.map_uses(&mut |value| if value == *again { *index } else { value });
-        }
-        let mut own: BTreeSet<Local> = effects.scratch.clone();
-        looped.body.each_stmt(&mut |stmt| own.extend(stmt.declared()));
-        keep_undoing(&mut back.body, &own);
-        looped.params.append(&mut back.params);
-        looped.inits.append(&mut back.inits);
-        looped.results.append(&mut back.results);
-        looped.body.stmts.push(Stmt::Turn);
-        looped.body.stmts.append(&mut back.body.stmts);
-        looped.body.yields.append(&mut back.body.yields);
+/// Puts the iterations of the mirror to the end of those of the loop.
+fn join(looped: &mut Loop, mut back: Loop, effects: &Effects) {
+    if let (Head::Range { index, .. }, Head::Range { index: again, .. }) =
+        (&looped.head, &back.head)
+    {
+        back.body.map_uses(&mut |value| if value == *again { *index } else { value });
     }
+    let mut own: BTreeSet<Local> = effects.scratch.clone();
+    looped.body.each_stmt(&mut |stmt| own.extend(stmt.declared()));
+    keep_undoing(&mut back.body, &own);
+    looped.params.append(&mut back.params);
+    looped.inits.append(&mut back.inits);
+    looped.results.append(&mut back.results);
+    turn(&mut looped.body, back.body);
+}
+
+/// Puts what mirrors a block to the end of it.
+fn turn(block: &mut Block, mut back: Block) {
+    block.stmts.push(Stmt::Turn);
+    block.stmts.append(&mut back.stmts);
+    block.yields.append(&mut back.yields);
 }
 
 /// Removes what would undo stores to other memories than `own`.
@@ -213,24 +230,30 @@ fn keep_undoing(block: &mut Block, own: &BTreeSet<Local>) {
 /// mirrors, and its own.
 fn read_from_outside(looped: &Loop, back: &Loop) -> BTreeSet<Value> {
     let mut inside: BTreeSet<Value> = BTreeSet::new();
-    let mut define = |value: Value| {
-        inside.insert(value);
-    };
     for looped in [looped, back] {
-        looped.each_entry(&mut define);
+        looped.each_entry(&mut |value| inside.extend([value]));
         for block in looped.head.condition().into_iter().chain([&looped.body]) {
-            block.each_stmt(&mut |stmt| {
-                stmt.each_def(&mut define);
-                if let Stmt::Loop(nested) = stmt {
-                    nested.each_entry(&mut define);
-                }
-            });
+            define(block, &mut inside);
         }
     }
-    let mut read = BTreeSet::new();
-    back.body.each_use(&mut |value| {
-        read.insert(value);
+    reads_besides(&back.body, &inside)
+}
+
+/// Adds what the block and those nested in it define.
+fn define(block: &Block, inside: &mut BTreeSet<Value>) {
+    let mut define = |value: Value| inside.extend([value]);
+    block.each_stmt(&mut |stmt| {
+        stmt.each_def(&mut define);
+        if let Stmt::Loop(nested) = stmt {
+            nested.each_entry(&mut define);
+        }
     });
+}
+
+/// What the block reads besides the values that are defined `inside`.
+fn reads_besides(block: &Block, inside: &BTreeSet<Value>) -> BTreeSet<Value> {
+    let mut read = BTreeSet::new();
+    block.each_use(&mut |value| read.extend([value]));
     read.retain(|value| !inside.contains(value));
     read
 }
@@ -244,14 +267,4 @@ fn take(stmts: &mut Vec<Stmt>, positions: &BTreeSet<usize>) -> Vec<Stmt> {
     }
     *stmts = rest;
     taken
-}
-
-fn is_recursive(function: &Function) -> bool {
-    let mut found = false;
-    function.each_stmt(&mut |stmt| {
-        if let Stmt::Call(call) | Stmt::CallForward { call, .. } = stmt {
-            found |= matches!(call.callee, Callee::Itself(_));
-        }
-    });
-    found
 }

@@ -132,6 +132,12 @@ impl Finder {
                 Stmt::SaveLocal { buffer, .. } | Stmt::SavePlace { buffer, .. } => {
                     self.found.insert(*buffer, None);
                 }
+                // What an arm keeps for itself nobody else sees.
+                Stmt::Branch(branch) if branch.is_fused() => {
+                    let around = std::mem::take(&mut self.loops);
+                    branch.arms.iter().for_each(|arm| self.saves(arm, true));
+                    self.loops = around;
+                }
                 // What an iteration keeps for itself it overwrites in the next.
                 Stmt::Loop(looped) if looped.is_fused() => {
                     let around = std::mem::take(&mut self.loops);

@@ -1007,3 +1007,52 @@ fn factor_carries_an_adjoint_by_one_product() {
     };
     assert_eq!((by_one_product(&before), by_one_product(&after)), (0, 1));
 }
+
+#[test]
+fn fuse_sweeps_arms_at_once() {
+    let function = before_fuse(
+        "fn f(x: &[f64], k: f64) -> f64 {
+            if x.is_empty() { return k; }
+            let mut s = 0.0;
+            for i in 0..x.len() { s += (x[i] * k).exp(); }
+            s * 0.5
+        }",
+    );
+    let list = |items: &[f64]| Datum::Array(items.iter().map(|x| Datum::Float(*x)).collect());
+    for items in [&[1.0, -2.0, 0.5][..], &[]] {
+        let args = [list(items), Datum::Float(0.5)];
+        let [_, mut fused] = check(function.clone(), Stage::BeforeKeep, fuse::fuse, &args);
+        // Both arms and the loop.
+        assert_eq!(turns(&fused), 3);
+        let before = outcome(&fused, Stage::BeforeKeep, &args);
+        adjoint::keep::keep(&mut fused, true);
+        assert_eq!(before, outcome(&fused, Stage::Final, &args));
+        assert_eq!(buffers(&fused), 0);
+    }
+}
+
+#[test]
+fn fuse_runs_both_halves_of_a_call_at_once() {
+    let mut function = before_fuse(
+        "fn f(x: f64, n: usize) -> f64 {
+            if n == 0 { return x; }
+            let y = f(x, n - 1) * 2.0;
+            let z = f(y, n - 1);
+            y + z * z
+        }",
+    );
+    assert!(fuse::fuse(&mut function));
+    let at_once = |stmt: &Stmt| matches!(stmt, Stmt::CallReverse(reverse) if reverse.at_once);
+    let apart = |stmt: &Stmt| matches!(stmt, Stmt::CallReverse(reverse) if !reverse.at_once);
+    // The adjoint of `y` is known when `z` is swept, that of `z` after it.
+    assert_eq!((count(&function, at_once), count(&function, apart)), (0, 2));
+    let mut function = before_fuse(
+        "fn f(x: f64, n: usize) -> f64 {
+            if n == 0 { return x; }
+            let y = f(x, n - 1) * 2.0;
+            y * 3.0
+        }",
+    );
+    assert!(fuse::fuse(&mut function));
+    assert_eq!((count(&function, at_once), count(&function, apart)), (1, 0));
+}

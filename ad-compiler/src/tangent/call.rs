@@ -49,7 +49,7 @@ impl Builder<'_> {
 
     /// The reverse half: from the adjoint of the result and its tangent to those of the arguments.
     pub(super) fn call_reverse(&mut self, reverse: &CallReverse) {
-        let CallReverse { call, active, pullback, seed, slots } = reverse;
+        let CallReverse { call, active, pullback, seed, slots, at_once } = reverse;
         let mut args = call.args.clone();
         for at in 0..active.len() {
             if active[at] {
@@ -106,6 +106,7 @@ impl Builder<'_> {
             pullback: *pullback,
             seed: Tree::Tuple(vec![seed, tangent]),
             slots: all,
+            at_once: *at_once,
         }));
     }
 

@@ -1,4 +1,5 @@
-//! Iterations that are swept forward and back at once: each is treated as a function of its own.
+//! Iterations that are swept forward and back at once, and arms of branches: each is treated as a
+//! function of its own.
 //!
 //! ```text
 //! before                          after
@@ -33,33 +34,34 @@ fn block(
 ) {
     let mut stmts = Vec::with_capacity(block.stmts.len());
     for mut stmt in std::mem::take(&mut block.stmts) {
-        if let Stmt::Loop(looped) = &mut stmt {
-            if looped.is_fused() {
-                iteration(looped, function, constants, by_cut);
-                stmts.extend(lasting_buffers(looped, function));
-                stmts.push(stmt);
-                continue;
+        for nested in stmt.blocks_mut() {
+            match nested.turn() {
+                Some(turn) => at_once(nested, turn, function, constants, by_cut),
+                None => self::block(nested, function, constants, by_cut),
             }
         }
-        for nested in stmt.blocks_mut() {
-            self::block(nested, function, constants, by_cut);
+        if let Stmt::Loop(looped) = &mut stmt {
+            if looped.is_fused() {
+                stmts.extend(lasting_buffers(looped, function));
+            }
         }
         stmts.push(stmt);
     }
     block.stmts = stmts;
 }
 
-fn iteration(
-    looped: &mut Loop,
+/// What an iteration, or an arm, that has its turn at this position reads of its first half.
+fn at_once(
+    block: &mut Block,
+    turn: usize,
     function: &mut Function,
     constants: &BTreeMap<Value, Op>,
     by_cut: bool,
 ) {
-    let Some(turn) = looped.body.turn() else { return };
-    let below = looped.body.stmts.split_off(turn + 1);
-    looped.body.stmts.pop();
-    let forward = Block { stmts: std::mem::take(&mut looped.body.stmts), yields: Vec::new() };
-    let reverse = Block { stmts: below, yields: std::mem::take(&mut looped.body.yields) };
+    let below = block.stmts.split_off(turn + 1);
+    block.stmts.pop();
+    let forward = Block { stmts: std::mem::take(&mut block.stmts), yields: Vec::new() };
+    let reverse = Block { stmts: below, yields: std::mem::take(&mut block.yields) };
     let around = (
         std::mem::replace(&mut function.forward, forward),
         std::mem::replace(&mut function.reverse, reverse),
@@ -67,10 +69,10 @@ fn iteration(
     super::sweeps(function, constants, by_cut);
     let forward = std::mem::replace(&mut function.forward, around.0);
     let reverse = std::mem::replace(&mut function.reverse, around.1);
-    looped.body = forward;
-    looped.body.stmts.push(Stmt::Turn);
-    looped.body.stmts.extend(reverse.stmts);
-    looped.body.yields = reverse.yields;
+    *block = forward;
+    block.stmts.push(Stmt::Turn);
+    block.stmts.extend(reverse.stmts);
+    block.yields = reverse.yields;
 }
 
 /// Takes the buffers out of the iteration whose capacity does not depend on it.

@@ -93,10 +93,10 @@ pub(super) struct ForwardMap {
     pub(super) calls: BTreeMap<Value, Point>,
     /// Memories that are exchanged with each other have one representative.
     pub(super) groups: BTreeMap<Local, Local>,
-    /// The stores that the reverse sweep could undo: those in iterations that are swept forward and
-    /// back at once it does not mirror.
+    /// The stores that the reverse sweep could undo: those in iterations and arms that are swept
+    /// forward and back at once it does not mirror.
     undoable: BTreeSet<StoreId>,
-    /// Within such an iteration.
+    /// Within such an iteration or arm.
     fused: bool,
     /// The number of the statement visited last.
     at: usize,
@@ -211,7 +211,10 @@ impl ForwardMap {
                         self.parents.insert((branch.region, at), id);
                         let id = Some((branch.region, at));
                         self.blocks.insert(id, (loops.to_vec(), outermost));
+                        let around = self.fused;
+                        self.fused |= arm.turn().is_some();
                         self.block(arm, id, loops, outermost);
+                        self.fused = around;
                     }
                 }
                 Stmt::Loop(looped) => self.looped(looped, &point, id, outermost),

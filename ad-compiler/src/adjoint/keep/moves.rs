@@ -26,20 +26,19 @@ impl Keeper<'_> {
             });
         };
         self.function.reverse.each_stmt(&mut touch);
-        // Adjoints in iterations that are swept forward and back at once, and those of before.
+        // Adjoints in what is swept forward and back at once, and those of before.
         self.function.forward.each_stmt(&mut |stmt| {
             if let Stmt::Declare { local, .. } = stmt {
                 if self.is_adjoint(*local) {
                     touch(stmt);
                 }
-            } else if let Stmt::Loop(looped) = stmt {
-                if let Some(turn) = looped.body.turn() {
-                    let below = &looped.body.stmts[turn..];
-                    below.iter().for_each(|stmt| {
-                        touch(stmt);
-                        stmt.blocks().for_each(|nested| nested.each_stmt(&mut touch));
-                    });
-                }
+            }
+            for block in stmt.blocks() {
+                let below = block.turn().map_or(&[][..], |turn| &block.stmts[turn..]);
+                below.iter().for_each(|stmt| {
+                    touch(stmt);
+                    stmt.blocks().for_each(|nested| nested.each_stmt(&mut touch));
+                });
             }
         });
         let mut forward = std::mem::take(&mut self.function.forward);

@@ -105,14 +105,15 @@ impl Keeper<'_> {
                     }
                     continue;
                 }
+                // Arms and iterations that are swept at once have their turn later.
+                Stmt::Branch(branch) if branch.is_fused() => {}
+                Stmt::Loop(looped) if looped.is_fused() => {}
                 Stmt::Branch(branch) => {
                     let region = branch.region;
                     for (at, arm) in branch.arms.iter_mut().enumerate() {
                         self.marks(arm, Some((region, at)), undone, buffers);
                     }
                 }
-                // Its iterations have their turn later.
-                Stmt::Loop(looped) if looped.is_fused() => {}
                 Stmt::Loop(looped) => {
                     let id = Some((looped.region, 0));
                     if let Head::While { cond } = &mut looped.head {

@@ -28,6 +28,7 @@ impl<'a, S: Scalar> Machine<'a, S> {
             limit,
             depth: 0,
             constants,
+            callees: None,
             values: vec![None; function.values.len()],
             locals: vec![None; function.locals.len()],
             buffers: vec![Vec::new(); function.buffers.len()],
@@ -245,7 +246,7 @@ impl<'a, S: Scalar> Machine<'a, S> {
         Ok(())
     }
 
-    /// From here to the end of the iteration adjoints are carried back.
+    /// From here to the end of the iteration or arm adjoints are carried back.
     fn turn(&mut self) {
         self.reverse = true;
         if let (Stage::BeforeKeep, Some(frame)) = (self.stage, self.record.pop()) {
@@ -253,7 +254,7 @@ impl<'a, S: Scalar> Machine<'a, S> {
         }
     }
 
-    /// After an iteration with a turn.
+    /// After an iteration or an arm with a turn.
     fn turn_again(&mut self) {
         self.reverse = false;
         if self.stage == Stage::BeforeKeep {
@@ -282,6 +283,9 @@ impl<'a, S: Scalar> Machine<'a, S> {
         self.block(arm)?;
         let yields = self.all(&arm.yields)?;
         self.leave(branch.region, None, frame.as_ref(), &[arm], &[]);
+        if arm.turn().is_some() {
+            self.turn_again();
+        }
         self.set_all(&branch.results, yields)
     }
 
@@ -473,11 +477,19 @@ impl<'a, S: Scalar> Machine<'a, S> {
 
     pub(super) fn call(&mut self, call: &Call) -> Result<()> {
         let (args, positions) = self.recursive_args(call)?;
-        let mut primal = self.function.clone();
-        primal.reverse = Block::default();
-        primal.gradient.clear();
-        primal.seed = Seed::None;
-        let outcome = self.recurse(&primal, args, None, Vec::new())?;
+        let outcome = match self.callees {
+            Some((primal, _)) => self.recurse(primal, args, None, Vec::new())?,
+            None if self.function.early => {
+                return unsupported("a recursive call of the primal".to_owned());
+            }
+            None => {
+                let mut primal = self.function.clone();
+                primal.reverse = Block::default();
+                primal.gradient.clear();
+                primal.seed = Seed::None;
+                self.recurse(&primal, args, None, Vec::new())?
+            }
+        };
         for (arg, position) in call.args.iter().zip(positions) {
             if let (Tree::Ref(place, true), Some(output)) = (arg, &outcome.outputs[position]) {
                 self.write_place(place, output.clone())?;
@@ -505,12 +517,16 @@ impl<'a, S: Scalar> Machine<'a, S> {
             });
         }
         let seed = self.tree(&reverse.seed)?;
-        let seed = match self.function.seed {
+        let callee = self.callees.map_or(self.function, |(_, gradient)| gradient);
+        let seed = match callee.seed {
             Seed::None => None,
             Seed::Value(_) | Seed::Local(_) => Some(self.deep(seed)?),
             Seed::One => return unsupported("a recursive call under a seed of 1".to_owned()),
         };
-        let outcome = self.recurse(self.function, args, seed, buffers)?;
+        let outcome = self.recurse(callee, args, seed, buffers)?;
+        if let (true, Returned::Value(value)) = (reverse.at_once, &reverse.call.result) {
+            self.set(*value, outcome.result);
+        }
         for (position, (slot, arg)) in reverse.slots.iter().zip(outcome.gradient).enumerate() {
             match (slot, arg) {
                 (Slot::Inactive, _) | (Slot::Place(_), None) => {}
@@ -580,7 +596,9 @@ impl<'a, S: Scalar> Machine<'a, S> {
         if self.depth == MAX_DEPTH {
             return Err(EvalError::StepLimit);
         }
-        let mut machine = Machine::new(function, self.stage, self.limit, self.constants.clone());
+        let stage = if self.callees.is_some() { Stage::Final } else { self.stage };
+        let mut machine = Machine::new(function, stage, self.limit, self.constants.clone());
+        machine.callees = self.callees;
         machine.depth = self.depth + 1;
         let outcome = machine.run(args, seed, buffers);
         self.limit = machine.limit;

@@ -520,6 +520,7 @@ fn recursion() {
             pullback: None,
             seed: Tree::Value(d_inner),
             slots: vec![Slot::Value { contribution: through, of: x }, Slot::Inactive],
+            at_once: false,
         }),
         binary(both, BinaryOp::Add, direct, through),
     ];

@@ -23,6 +23,7 @@ pub(crate) fn empty(name: &str) -> Function {
         result_kind: F64,
         seed: Seed::None,
         seed_tangent: Seed::None,
+        early: false,
         gradient: Vec::new(),
         products: Vec::new(),
         others: Vec::new(),

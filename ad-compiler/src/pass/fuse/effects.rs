@@ -12,7 +12,9 @@ use std::collections::BTreeSet;
 use super::known::Pair;
 use super::scratch::Memories;
 use crate::ir::verify::declared_by;
-use crate::ir::{Access, Block, Function, Kind, Local, Loop, Place, Slot, Stmt, Tree};
+use crate::ir::{
+    Access, Block, Branch, CallReverse, Function, Kind, Local, Loop, Place, Slot, Stmt, Tree,
+};
 
 /// What a reverse loop does to memory from outside.
 pub(super) struct Effects {
@@ -71,29 +73,80 @@ pub(super) fn effects(
             continue;
         }
         adjoints.insert(local);
-        let (read, incremented) =
-            (touched.read.contains(&local), touched.incremented.contains(&local));
-        if read && incremented {
+        if touched.read.contains(&local) && touched.incremented.contains(&local) {
             return None;
         }
-        // What stands between the loop and its mirror.
-        let Pair { level, at, mirror, .. } = pair;
-        let disturbed = level.writes(local, at, mirror)
-            || (read && level.increments(local, at, mirror))
-            || (incremented && level.reads(local, at, mirror));
-        if disturbed {
+        if touched.disturbed(local, pair) {
             return None;
         }
     }
-    // What the loop writes is not brought back for the reverse halves of other calls.
-    let mut written = Touched::default();
-    looped.body.each_stmt(&mut |stmt| written.stmt(stmt));
     let lasting = |local: &Local| !inside.contains(local) && !scratch.contains(local);
-    let changed = written.written.union(&written.incremented).filter(|local| lasting(local));
-    if changed.into_iter().any(|local| lent.contains(local)) {
+    if changes_lent(&[&looped.body], lent, &lasting) {
         return None;
     }
     Some(Effects { adjoints, scratch })
+}
+
+/// The effects of the arms of `back`, if they may run each at the end of the arm of `branch` that it
+/// mirrors.
+pub(super) fn effects_of_arms(
+    function: &Function,
+    memories: &Memories,
+    lent: &BTreeSet<Local>,
+    pair: Pair<'_>,
+    branch: &Branch,
+    back: &Branch,
+) -> Option<Effects> {
+    let inside: BTreeSet<Local> =
+        branch.arms.iter().chain(&back.arms).flat_map(declared_in).collect();
+    let mut touched = Touched::default();
+    back.arms.iter().for_each(|arm| arm.each_stmt(&mut |stmt| touched.stmt(stmt)));
+    let outside = touched.all().filter(|local| !inside.contains(local)).collect::<BTreeSet<_>>();
+    let mut adjoints = BTreeSet::new();
+    for local in outside {
+        if memories.is_of_forward(local) {
+            let stmt = std::slice::from_ref(&pair.forward[pair.at]);
+            let changes = touched.written.contains(&local)
+                || (touched.read.contains(&local) && writes(stmt, local))
+                || reshapes(function, stmt, local);
+            if changes {
+                return None;
+            }
+            continue;
+        }
+        adjoints.insert(local);
+        if touched.disturbed(local, pair) {
+            return None;
+        }
+    }
+    let arms: Vec<&Block> = branch.arms.iter().collect();
+    if changes_lent(&arms, lent, &|local| !inside.contains(local)) {
+        return None;
+    }
+    Some(Effects { adjoints, scratch: BTreeSet::new() })
+}
+
+/// The adjoint memories that the reverse half of a call adds to, if it may do so just before what
+/// stands between the two halves.
+pub(super) fn effects_of_call(pair: Pair<'_>, back: &CallReverse) -> Option<BTreeSet<Local>> {
+    let mut adjoints = BTreeSet::new();
+    for slot in &back.slots {
+        if let Slot::Place(place) = slot {
+            adjoints.insert(place.root);
+        }
+    }
+    let touched = Touched { incremented: adjoints.clone(), ..Touched::default() };
+    let disturbed = adjoints.iter().any(|local| touched.disturbed(*local, pair));
+    (!disturbed).then_some(adjoints)
+}
+
+/// Whether the blocks change a memory that lasts and that reverse halves of other calls borrow: it
+/// would not be brought back for them.
+fn changes_lent(blocks: &[&Block], lent: &BTreeSet<Local>, lasts: &dyn Fn(&Local) -> bool) -> bool {
+    let mut touched = Touched::default();
+    blocks.iter().for_each(|block| block.each_stmt(&mut |stmt| touched.stmt(stmt)));
+    let changed = touched.written.union(&touched.incremented);
+    changed.into_iter().any(|local| lasts(local) && lent.contains(local))
 }
 
 /// The memories of the forward sweep that reverse halves of calls borrow.
@@ -175,6 +228,18 @@ impl Touched {
     pub(super) fn deep(&mut self, stmt: &Stmt) {
         self.stmt(stmt);
         stmt.blocks().for_each(|block| block.each_stmt(&mut |stmt| self.stmt(stmt)));
+    }
+
+    /// Whether what stands between a loop and its mirror and what is done to the memory may not change
+    /// places.
+    fn disturbed(&self, local: Local, pair: Pair<'_>) -> bool {
+        let Pair { level, at, mirror, .. } = pair;
+        let read = self.read.contains(&local);
+        let incremented = self.incremented.contains(&local);
+        let written = self.written.contains(&local);
+        (level.writes(local, at, mirror) && (read || incremented || written))
+            || (level.increments(local, at, mirror) && (read || written))
+            || (level.reads(local, at, mirror) && (incremented || written))
     }
 
     fn access(&mut self, place: &Place, access: Access) {

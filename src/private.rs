@@ -18,5 +18,5 @@ pub use ad_runtime::{
     Active, Activity, Constant, Differentiable, Float, Inactive, Lanes, Matrix, Symmetric, Tangent,
     num_traits,
 };
-pub use ad_runtime::{Saved, SavedArray, SavedFew, SavedOne, SavedTrips};
+pub use ad_runtime::{Saved, SavedArray, SavedFew, SavedOne, SavedRows, SavedTrips};
 pub use alloc::{borrow::ToOwned, vec, vec::Vec};

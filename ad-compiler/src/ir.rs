@@ -759,6 +759,8 @@ pub struct BufferInfo {
     pub kind: Kind,
     /// How much of that at once.
     pub capacity: Capacity,
+    /// It holds copies of memories that live on.
+    pub copies: bool,
 }
 
 /// How many values a buffer holds.

@@ -71,7 +71,7 @@ pub use lanes::Lanes;
 pub use matrix::{Matrix, Symmetric};
 #[cfg(any(feature = "std", feature = "libm"))]
 pub use operators::{AddRule, CastRule, DivRule, MulRule, NegRule, RemRule, SubRule};
-pub use saved::{Saved, SavedArray, SavedFew, SavedOne, SavedTrips};
+pub use saved::{Saved, SavedArray, SavedFew, SavedOne, SavedRows, SavedTrips};
 pub use slot::{Active, Activity, Constant, Ignored, Inactive};
 #[cfg(any(feature = "std", feature = "libm"))]
 pub use sparse::{SparseMatrix, Sparsity};

@@ -11,6 +11,7 @@
 //! |---|---|---|
 //! | [`Saved`] | any number of values | heap, one allocation when the trip count is known |
 //! | [`SavedTrips`] | a plain value for each round of a nest of known trip counts | heap, allocated and filled ahead |
+//! | [`SavedRows`] | any number of rows of plain values | heap, all rows in one allocation |
 //! | [`SavedOne`] | at most one value at a time | in place |
 //! | [`SavedArray`] | at most `N` values | in place |
 //! | [`SavedFew`] | any number of plain values | the first `N` in place, on the heap what is more |
@@ -130,6 +131,112 @@ fn rounds(trips: &[usize]) -> usize {
         0
     } else {
         trips.iter().fold(1, |all: usize, &n| all.saturating_mul(n))
+    }
+}
+
+/// Any number of saved rows of plain values, last in, first out: one after the other in one memory.
+///
+/// ```
+/// let mut saved = ad_runtime::SavedRows::with_trips(&[2]);
+/// let mut row = [1.5, 2.5];
+/// saved.push(&row);
+/// row = [0.0, 0.0];
+/// saved.pop_into(&mut row);
+/// assert_eq!(row, [1.5, 2.5]);
+/// ```
+#[derive(Debug, Clone)]
+pub struct SavedRows<T> {
+    values: Vec<T>,
+    /// How long the rows are.
+    lengths: Vec<usize>,
+    /// For how many rows there shall be room once it is known how long they are.
+    rows: usize,
+}
+
+impl<T: Copy> SavedRows<T> {
+    /// An empty buffer that allocates at the first [`push`](Self::push).
+    #[inline]
+    #[must_use]
+    pub const fn new() -> Self {
+        Self { values: Vec::new(), lengths: Vec::new(), rows: 0 }
+    }
+
+    /// Likewise; the first row makes room for one in each round of a loop nest, given the trip counts
+    /// of its loops, if all are as long.
+    ///
+    /// Capped like [`Saved::with_capacity`].
+    #[inline]
+    #[must_use]
+    pub fn with_trips(trips: &[usize]) -> Self {
+        Self { rows: rounds(trips), ..Self::new() }
+    }
+
+    /// Keeps a copy of the row.
+    #[inline]
+    pub fn push(&mut self, row: &[T]) {
+        if self.lengths.capacity() == 0 {
+            self.make_room(row.len());
+        }
+        self.values.extend_from_slice(row);
+        self.lengths.push(row.len());
+    }
+
+    #[cold]
+    fn make_room(&mut self, length: usize) {
+        let most = |size: usize| (RESERVED_AT_MOST / size.max(1)).max(1);
+        self.values.reserve(self.rows.saturating_mul(length).min(most(size_of::<T>())));
+        self.lengths.reserve(self.rows.clamp(1, most(size_of::<usize>())));
+    }
+
+    /// Gives `row` the content that was saved last.
+    ///
+    /// # Panics
+    ///
+    /// When nothing is left, or the row saved last has another length.
+    #[inline]
+    #[track_caller]
+    pub fn pop_into(&mut self, row: &mut [T]) {
+        let first = self.pop();
+        row.copy_from_slice(&self.values[first..]);
+        self.values.truncate(first);
+    }
+
+    /// Likewise a `Vec`, whatever its length is by now.
+    ///
+    /// # Panics
+    ///
+    /// When nothing is left.
+    #[inline]
+    #[track_caller]
+    pub fn pop_into_vec(&mut self, row: &mut Vec<T>) {
+        let first = self.pop();
+        row.clear();
+        row.extend_from_slice(&self.values[first..]);
+        self.values.truncate(first);
+    }
+
+    /// Where the row saved last begins.
+    #[inline]
+    #[track_caller]
+    fn pop(&mut self) -> usize {
+        match self.lengths.pop() {
+            Some(length) => self.values.len() - length,
+            None => nothing_saved(),
+        }
+    }
+
+    /// Whether every saved row has been popped.
+    #[inline]
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.lengths.is_empty()
+    }
+}
+
+impl<T: Copy> Default for SavedRows<T> {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
     }
 }
 
@@ -468,6 +575,24 @@ mod tests {
             assert_eq!((saved.pop(), array.pop()), (i, i));
         }
         assert!(saved.is_empty() && array.is_empty());
+    }
+
+    #[test]
+    fn the_last_row_comes_first() {
+        for mut saved in [SavedRows::new(), SavedRows::with_trips(&[2, usize::MAX])] {
+            let (mut array, mut vec) = ([1, 2, 3], vec![4, 5]);
+            saved.push(&array);
+            saved.push(&vec);
+            saved.push(&[]);
+            array = [0; 3];
+            saved.pop_into_vec(&mut vec);
+            assert_eq!(vec, []);
+            saved.pop_into_vec(&mut vec);
+            saved.pop_into(&mut array);
+            assert_eq!((array, vec), ([1, 2, 3], vec![4, 5]));
+            assert!(saved.is_empty());
+            assert_eq!(message_of(|| saved.pop_into(&mut [])), NOTHING);
+        }
     }
 
     #[test]

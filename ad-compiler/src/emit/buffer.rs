@@ -43,6 +43,11 @@ impl Emitter<'_> {
 
     /// The content of a place, before it is overwritten.
     pub(super) fn save_place(&mut self, buffer: Buffer, place: &Place) -> Code {
+        if self.holds_rows(buffer) {
+            let row = self.reference(place, false);
+            let buffer = self.buffer_name(buffer);
+            return code!(#buffer.push(#row););
+        }
         let kind = self.place_kind(place);
         let content = if is_copy(&kind) {
             self.place(place).tokens
@@ -58,8 +63,14 @@ impl Emitter<'_> {
     /// The old content of a place.
     pub(super) fn restore_place(&mut self, buffer: Buffer, place: &Place) -> Code {
         self.write(place.root);
-        let buffer = self.buffer_name(buffer);
         let kind = self.place_kind(place);
+        if self.holds_rows(buffer) {
+            let row = self.reference(place, true);
+            let buffer = self.buffer_name(buffer);
+            let method = if is_slice(&kind) { code!(pop_into) } else { code!(pop_into_vec) };
+            return code!(#buffer.#method(#row););
+        }
+        let buffer = self.buffer_name(buffer);
         if !is_slice(&kind) {
             let place = self.place(place).tokens;
             return code!(#place = #buffer.pop(););
@@ -70,12 +81,23 @@ impl Emitter<'_> {
         code!(#place.#method(&#buffer.pop());)
     }
 
+    /// Whether it holds copies of slices or `Vec`s of plain values, from several rounds.
+    fn holds_rows(&self, buffer: Buffer) -> bool {
+        let info = &self.f.buffers[buffer.0 as usize];
+        let once = match info.capacity {
+            Capacity::One => true,
+            Capacity::Constant(_) | Capacity::Trips(_) | Capacity::Growing => false,
+        };
+        info.copies && !once && info.kind.is_list() && is_copy(&info.kind.element())
+    }
+
     pub(super) fn buffer_name(&mut self, buffer: Buffer) -> Token {
         self.occur(Var::Buffer(buffer))
     }
 
     pub(super) fn buffer(&mut self, buffer: Buffer) -> Code {
         let info = self.f.buffers[buffer.0 as usize].clone();
+        let rows = self.holds_rows(buffer);
         let new = match &info.capacity {
             Capacity::One => {
                 let saved = self.imports.private("SavedOne");
@@ -87,14 +109,18 @@ impl Emitter<'_> {
                     let saved = self.imports.private("SavedArray");
                     code!(#saved::<_, #length_tokens>::new())
                 } else {
-                    let saved = self.imports.private("Saved");
+                    let saved = self.imports.private(if rows { "SavedRows" } else { "Saved" });
                     code!(#saved::with_trips(&[#length_tokens]))
                 }
             }
             Capacity::Trips(trips) => {
                 let trips: Vec<_> = trips.iter().map(|trip| self.trip(trip)).collect();
                 let plain = numbers(&info.kind) == 1;
-                let saved = self.imports.private(if plain { "SavedTrips" } else { "Saved" });
+                let saved = self.imports.private(match (plain, rows) {
+                    (true, _) => "SavedTrips",
+                    (false, true) => "SavedRows",
+                    (false, false) => "Saved",
+                });
                 code!(#saved::with_trips(&[#(#trips),*]))
             }
             Capacity::Growing => match FEW.checked_div(numbers(&info.kind)) {
@@ -104,7 +130,7 @@ impl Emitter<'_> {
                     code!(#saved::<_, #few>::new())
                 }
                 Some(0) | None => {
-                    let saved = self.imports.private("Saved");
+                    let saved = self.imports.private(if rows { "SavedRows" } else { "Saved" });
                     code!(#saved::new())
                 }
             },

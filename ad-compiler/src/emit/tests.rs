@@ -213,6 +213,7 @@ fn carried_loop() {
             of: "x".into(),
             kind: F64,
             capacity: Capacity::Trips(vec![Trip::Range { lo: zero, hi: steps, inclusive: false }]),
+            copies: false,
         });
         s.push(Stmt::Buffer { buffer });
         let x = b.value("x", F64);

@@ -101,6 +101,7 @@ impl Keeper<'_> {
                         stmts.push(Stmt::Let { value: old, op: Op::Load(place.clone()) });
                         stmts.push(Stmt::Save { buffer, values: vec![old] });
                     } else {
+                        self.function.buffers[buffer.0 as usize].copies = true;
                         stmts.push(Stmt::SavePlace { buffer, place: place.clone() });
                     }
                     continue;

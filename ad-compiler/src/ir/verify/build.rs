@@ -112,6 +112,7 @@ pub(crate) fn logistic_map() -> Function {
         of: "x".to_owned(),
         kind: F64,
         capacity: Capacity::Trips(vec![Trip::Range { lo: zero, hi: steps, inclusive: false }]),
+        copies: false,
     });
     let region = f.new_region();
     let body = vec![

@@ -39,3 +39,5 @@ case!(pitfalls / condition_repeated_in_body: |v| f(v[0], v[1]), wrt 2, at [0.9, 
 case!(pitfalls / moving_view: |v| f(&v[..4], v[4]), wrt 2, at [0.5, 1.5, -0.7, 0.9, 0.3]);
 case!(pitfalls / rows_that_overlap: |v| f(v, 3, 2), wrt 1, at [0.5, 1.5, -0.7]);
 case!(pitfalls / poles_that_lose: |v| f(v[0], v[1]), wrt 2, at [0.5, 2.0], [3.0, 0.2], [0.0, 1.0] => [1.0, 2.0] => [0.0, 0.0, 0.0, 2.0]);
+case!(pitfalls / factor_used_late: |v| f(v, 3), wrt 1, at [0.5, 1.2], [0.3, -0.7]);
+case!(pitfalls / factor_used_late_swapped: |v| f(v, 3), wrt 1, at [0.5, 1.2], [0.3, -0.7]);

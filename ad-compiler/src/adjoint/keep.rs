@@ -229,7 +229,7 @@ impl<'m> Keeper<'m> {
         if id.is_none() {
             return;
         }
-        let mut mirror = self.mirror(reverse);
+        let mut mirror = self.mirror(reverse, id);
         self.made_available(&mut mirror, id, indices);
         mirror.finish(reverse);
     }

@@ -184,11 +184,14 @@ impl Keeper<'_> {
     }
 
     /// Whether the operation, which can be repeated, gives the same again at this position of `reverse`:
-    /// up to here the mirrors of all later stores in this block must have been passed.
+    /// up to here the mirrors of all later stores in this block must have been passed, and of none that
+    /// came before it. A value may be used further down than where it is mirrored: the adjoint of a
+    /// factor is the other one, where that of the product is 1.
     fn is_same(&self, value: Value, op: &Op, reverse: &Mirror, first: usize) -> bool {
         let Op::Load(place) = op else { return true };
         let read = self.map.read(value);
-        self.map.is_untouched(&read)
-            || !reverse.undoes(self.map.group(place.root), first, read.point.at)
+        let group = self.map.group(place.root);
+        !reverse.has_undone(group, first, read.point.at)
+            && (self.map.is_untouched(&read) || !reverse.undoes(group, first, read.point.at))
     }
 }

@@ -43,6 +43,8 @@ pub(super) struct Record {
 /// Something that overwrites memory.
 pub(super) struct Write {
     pub(super) root: Local,
+    /// The block that it stands in.
+    pub(super) block: BlockId,
     /// What part of it, if that is known.
     pub(super) place: Option<Place>,
     pub(super) point: Point,
@@ -157,6 +159,7 @@ impl ForwardMap {
             for root in written_by_tokens {
                 self.writes.push(Write {
                     root,
+                    block: id,
                     place: None,
                     point: point.clone(),
                     id: None,
@@ -175,6 +178,7 @@ impl ForwardMap {
                 Stmt::Mark { id: store, place } => {
                     self.writes.push(Write {
                         root: place.root,
+                        block: id,
                         place: Some(place.clone()),
                         point: point.clone(),
                         id: self.undoable.contains(store).then_some(*store),
@@ -197,6 +201,7 @@ impl ForwardMap {
                     for root in [a.root, b.root] {
                         self.writes.push(Write {
                             root,
+                            block: id,
                             place: None,
                             point: point.clone(),
                             id: None,

@@ -11,8 +11,8 @@
 
 use std::collections::BTreeMap;
 
-use super::Keeper;
-use crate::ir::{Block, Local, Stmt, Value};
+use super::{BlockId, Keeper};
+use crate::ir::{Block, Local, Region, Stmt, Value};
 
 /// The answer.
 #[derive(Default)]
@@ -33,6 +33,8 @@ pub(super) struct Mirror {
     values: Vec<Stmt>,
     /// For each group of memories: from which position on which store is the latest to be undone.
     undone: BTreeMap<Local, Vec<(usize, usize)>>,
+    /// And up to which position which is the earliest that has been.
+    passed: BTreeMap<Local, Vec<(usize, usize)>>,
 }
 
 struct Line {
@@ -50,7 +52,9 @@ const DISTANCE: u64 = 1 << 32;
 
 impl Keeper<'_> {
     /// Takes the block apart; [`Mirror::finish`] puts it together again.
-    pub(super) fn mirror(&self, block: &mut Block) -> Mirror {
+    ///
+    /// It mirrors the forward block `id`.
+    pub(super) fn mirror(&self, block: &mut Block, id: BlockId) -> Mirror {
         let mut mirror = Mirror {
             end: block.stmts.len(),
             yields: std::mem::take(&mut block.yields),
@@ -66,6 +70,7 @@ impl Keeper<'_> {
                     stmt.each_use(&mut visit);
                     stmt.blocks().for_each(|nested| nested.each_use(&mut visit));
                     self.undoes(stmt, position, &mut mirror.undone);
+                    self.passes(stmt, position, id, &mut mirror.passed);
                 }
                 None => mirror.yields.iter().copied().for_each(visit),
             }
@@ -80,7 +85,58 @@ impl Keeper<'_> {
                 *store = latest;
             }
         }
+        for passed in mirror.passed.values_mut() {
+            let mut earliest = usize::MAX;
+            for (_, store) in passed {
+                earliest = earliest.min(*store);
+                *store = earliest;
+            }
+        }
         mirror
+    }
+
+    /// Notes the earliest of the stores that the statement undoes. Exchanges are undone in the opposite
+    /// order: those of the block itself one by one, those of a branch or loop all at once.
+    fn passes(
+        &self,
+        stmt: &Stmt,
+        position: usize,
+        id: BlockId,
+        passed: &mut BTreeMap<Local, Vec<(usize, usize)>>,
+    ) {
+        let mut undone = BTreeMap::new();
+        self.undoes(stmt, position, &mut undone);
+        for (group, stores) in undone {
+            let swaps = self.map.writes_to(group).filter(|write| write.swap);
+            let swap = if let Some(region) = stmt.mirrors() {
+                swaps.filter(|write| self.is_in(write.block, region)).map(|it| it.point.at).min()
+            } else {
+                // Each of them is two writes.
+                let mut own: Vec<usize> =
+                    swaps.filter(|write| write.block == id).map(|it| it.point.at).collect();
+                own.dedup();
+                let before = passed.get(&group).map_or(0, |passed| {
+                    passed.iter().filter(|(_, store)| own.contains(store)).count()
+                });
+                own.iter().rev().nth(before).copied()
+            };
+            for (_, store) in stores {
+                let store = if store == usize::MAX { swap.unwrap_or(0) } else { store };
+                passed.entry(group).or_default().push((position, store));
+            }
+        }
+    }
+
+    /// Whether the block lies within the branch or loop.
+    fn is_in(&self, block: BlockId, region: Region) -> bool {
+        let mut block = block;
+        while let Some((around, arm)) = block {
+            if around == region {
+                return true;
+            }
+            block = self.map.parents.get(&(around, arm)).copied().flatten();
+        }
+        false
     }
 
     /// Notes which stores the statement undoes; an exchange may be that of any.
@@ -129,6 +185,14 @@ impl Mirror {
         let position = self.lines[from].position;
         let at = undone.partition_point(|(at, _)| *at < position);
         undone.get(at).is_some_and(|(_, store)| *store > point)
+    }
+
+    /// Whether in front of a line a store to the group of memories is undone that comes before a point.
+    pub(super) fn has_undone(&self, group: Local, line: usize, point: usize) -> bool {
+        let Some(passed) = self.passed.get(&group) else { return false };
+        let position = self.lines[line].position;
+        let at = passed.partition_point(|(at, _)| *at < position);
+        at.checked_sub(1).is_some_and(|last| passed[last].1 < point)
     }
 
     /// Puts a statement in front of a line.

@@ -119,7 +119,10 @@ pub fn stubs(item: &syn::ItemFn, options: &Options) -> TokenStream {
         }
     });
     let carrying = quote!(#(#carrying)*);
+    let count = frame.params.len();
+    let reads = (!is_method).then(|| quote!(pub const READS: [bool; #count] = [true; #count];));
     let functions = quote! {
+        #reads
         #carrying
         #hide #fn_vis fn #active<#(#markers),*>(#receiver #(_: #markers),*) {}
         #hide #fn_vis fn #forward #generics(#(#inputs),*)

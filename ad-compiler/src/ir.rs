@@ -761,6 +761,9 @@ pub struct BufferInfo {
     pub capacity: Capacity,
     /// It holds copies of memories that live on.
     pub copies: bool,
+    /// These are copied for reverse halves of calls alone: of which functions, and of which
+    /// parameters. It stays empty where they read none of them. Empty: something else reads them.
+    pub readers: Vec<(syn::Path, usize)>,
 }
 
 /// How many values a buffer holds.

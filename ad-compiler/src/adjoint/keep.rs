@@ -56,8 +56,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::ir::set::Set;
 use crate::ir::{
-    Access, Block, Bound, Buffer, Function, Head, Local, Op, Passing, Place, Region, Stmt, StoreId,
-    Tree, Value,
+    Access, Block, Bound, Buffer, Callee, Function, Head, Kind, Local, Op, Passing, Place, Region,
+    Stmt, StoreId, Tree, Value,
 };
 use buffers::{Insertion, Kept, is_cell};
 use choice::{Chosen, Policies, choose};
@@ -154,8 +154,17 @@ struct Keeper<'m> {
     buffers: Vec<(Option<Region>, Buffer)>,
     /// What the reverse sweep loads again, by the value that it gets.
     repeated: BTreeMap<Value, Read>,
-    /// Memories that reverse halves of calls borrow again, and where the calls stand.
-    lent: Vec<(Local, Point)>,
+    /// Memories that reverse halves of calls borrow again.
+    lent: Vec<Lending>,
+}
+
+/// A memory that the reverse half of a call borrows again.
+struct Lending {
+    root: Local,
+    /// Where the call stands.
+    point: Point,
+    /// The function and the parameter, if the function says by its path what its reverse half reads.
+    by: Option<(syn::Path, usize)>,
 }
 
 impl<'m> Keeper<'m> {
@@ -200,10 +209,21 @@ impl<'m> Keeper<'m> {
                     None => Some(Point { at: 0, loops: Vec::new() }),
                 };
                 let Some(point) = point else { return };
-                for arg in reverse.again() {
+                let args = reverse.call.args.iter().enumerate();
+                for (position, arg) in args.filter(|(_, arg)| reverse.is_again(arg)) {
                     if let (None, Tree::Ref(_, true)) = (reverse.pullback, arg) {
                         continue;
                     }
+                    let by = match (&reverse.call.callee, reverse.pullback) {
+                        (Callee::Path(path), Some(_)) => Some((path.clone(), position)),
+                        (
+                            Callee::Path(_)
+                            | Callee::Itself(_)
+                            | Callee::Method(_)
+                            | Callee::Tangent { .. },
+                            _,
+                        ) => None,
+                    };
                     arg.each_access(&mut |place, access| {
                         let info = self.function.local(place.root);
                         if access == Access::Read
@@ -211,13 +231,48 @@ impl<'m> Keeper<'m> {
                             && info.adjoint_of.is_none()
                         {
                             // What the call itself writes it reads as it was after the call.
-                            lent.push((place.root, point.clone()));
+                            let (root, point, by) = (place.root, point.clone(), by.clone());
+                            lent.push(Lending { root, point, by });
                         }
                     });
                 }
             }
         });
         self.lent = lent;
+    }
+
+    /// Whether a memory of the group may get another length, by what is not a call.
+    fn is_reshaped(&self, group: Local) -> bool {
+        let mut found = false;
+        self.function.forward.each_stmt(&mut |stmt| {
+            let mut is_other = |place: &Place| {
+                let fixed = match self.function.place_kind(place) {
+                    Kind::Vec(_) | Kind::Unknown | Kind::Tangent => false,
+                    Kind::Float(_)
+                    | Kind::Int
+                    | Kind::Bool
+                    | Kind::Unit
+                    | Kind::Inert
+                    | Kind::Array(..)
+                    | Kind::Slice(_)
+                    | Kind::Tuple(_)
+                    | Kind::Pullback => true,
+                };
+                found |= !fixed && self.map.group(place.root) == group;
+            };
+            if let Stmt::Assign { place, tree: _ } = stmt {
+                is_other(place);
+            } else if let Stmt::Swap { a, b } = stmt {
+                is_other(a);
+                is_other(b);
+            }
+            stmt.each_access(&mut |place, access| {
+                if access == Access::Opaque {
+                    is_other(place);
+                }
+            });
+        });
+        found
     }
 
     /// Makes available in `reverse`, which mirrors the forward block `id`, what it reads of it.

@@ -6,6 +6,7 @@
 //! let x = saved_x.pop();                         in the loop of the reverse sweep
 //! ```
 
+use super::call::{Generics, in_enum};
 use super::code::{Code, Token, code};
 
 use super::emitter::Emitter;
@@ -58,6 +59,21 @@ impl Emitter<'_> {
         };
         let buffer = self.buffer_name(buffer);
         code!(#buffer.push(#content);)
+    }
+
+    /// `if f::READS[2] { … }`, where the reverse half of `f` alone would read what is copied.
+    pub(super) fn if_read(&self, buffer: Buffer, tokens: Code) -> Code {
+        let readers = &self.f.buffers[buffer.0 as usize].readers;
+        let mut reads = Code::new();
+        for (callee, param) in readers {
+            let path = in_enum(self.companions_of(callee), "READS", None, Generics::None);
+            let index = proc_macro2::Literal::usize_unsuffixed(*param);
+            if !reads.is_empty() {
+                reads.add(code!(||));
+            }
+            reads.add(code!(#path[#index]));
+        }
+        if reads.is_empty() { tokens } else { code!(if #reads { #tokens }) }
     }
 
     /// The old content of a place.

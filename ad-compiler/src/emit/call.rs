@@ -76,11 +76,7 @@ impl Emitter<'_> {
         match of {
             Callee::Path(path) | Callee::Itself(path) => {
                 let itself = matches!(of, Callee::Itself(_)).then(|| self.companions.clone());
-                let path = self
-                    .calls
-                    .iter()
-                    .find(|(callee, _)| callee == path)
-                    .map_or(path, |(_, path)| path);
+                let path = self.companions_of(path);
                 let check = in_enum(path, "active", itself.as_ref(), Generics::None);
                 let generics = if lanes { Generics::WithLanes } else { Generics::Given };
                 let function = in_enum(path, what, itself.as_ref(), generics);
@@ -138,6 +134,12 @@ impl Emitter<'_> {
                 None => self.imports.none(),
             })
             .collect()
+    }
+
+    /// The path of the companions of a callee, its own unless the attribute says otherwise.
+    pub(super) fn companions_of<'p>(&'p self, callee: &'p syn::Path) -> &'p syn::Path {
+        let given = self.calls.iter().find(|(other, _)| other == callee);
+        given.map_or(callee, |(_, path)| path)
     }
 
     pub(super) fn call_receiver(&mut self, call: &Call) -> Code {
@@ -407,7 +409,7 @@ impl Emitter<'_> {
 
 /// Which generic arguments a function beside a callee gets.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-enum Generics {
+pub(super) enum Generics {
     None,
     /// Those that the user wrote, if any.
     Given,
@@ -416,7 +418,12 @@ enum Generics {
 }
 
 /// `m::g::<T>` → `m::g::name::<T>`
-fn in_enum(path: &syn::Path, name: &str, instead: Option<&Ident>, generics: Generics) -> syn::Path {
+pub(super) fn in_enum(
+    path: &syn::Path,
+    name: &str,
+    instead: Option<&Ident>,
+    generics: Generics,
+) -> syn::Path {
     let mut path = path.clone();
     let Some(last) = path.segments.last_mut() else {
         return path;

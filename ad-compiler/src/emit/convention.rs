@@ -2,6 +2,7 @@
 //! function, or the hidden methods beside the method.
 //!
 //! ```text
+//! READS       which borrowed parameters the reverse half reads
 //! active      which arguments carry derivatives: a compile error where one may not
 //! forward     value and reverse half, which takes borrowed arguments again and a slot for each adjoint
 //! gradient    both halves at once, for recursive calls
@@ -16,7 +17,7 @@ use super::call::hidden;
 use super::companions::{Companion, Frame};
 use super::lints::{allow, allow_enum};
 use super::signature::Parameter;
-use crate::ir::{Function, Seed};
+use crate::ir::{Access, Bound, Function, Kind, Local, Seed};
 use crate::names::ident_of;
 
 impl Frame<'_> {
@@ -94,7 +95,9 @@ impl Frame<'_> {
                 #fn_vis fn #gradient #generics(#(#inputs,)* #seed_name: #seed #(, #slots)*) -> #result #clause { #body }
             }
         });
+        let reads = self.reads(seeded);
         let functions = quote! {
+            #reads
             #hide #[inline]
             #fn_vis fn #active<#(#markers: #bounds),*>(#receiver #(_: #markers),*) {}
             #hide #(#inline)*
@@ -112,6 +115,23 @@ impl Frame<'_> {
             #(#cfgs)* #enum_allow
             impl #name { #functions }
         }
+    }
+
+    /// `pub const READS: [bool; 2] = [true, false];`: callers keep for the reverse half only what it
+    /// reads. Those of a method cannot name its type, and keep everything.
+    fn reads(&self, seeded: &Function) -> Option<TokenStream> {
+        if self.is_method() {
+            return None;
+        }
+        let reads = self.params.iter().zip(&seeded.params).map(|(param, bound)| {
+            let read = match bound.bound {
+                Bound::Value(_) => true,
+                Bound::Local(local) => reads(seeded, local),
+            };
+            read && param.again()
+        });
+        let count = self.params.len();
+        Some(quote!(pub const READS: [bool; #count] = [#(#reads),*];))
     }
 
     pub(super) fn seed_pattern(function: &Function) -> TokenStream {
@@ -137,4 +157,18 @@ impl Frame<'_> {
             })
             .collect()
     }
+}
+
+/// Whether the reverse sweep reads the memory of a parameter, or writes it: more than the length of a
+/// slice, which stays what it was.
+fn reads(seeded: &Function, local: Local) -> bool {
+    let mut found = false;
+    seeded.reverse.each_stmt(&mut |stmt| {
+        stmt.each_access(&mut |place, access| {
+            let slice = matches!(seeded.local(place.root).kind, Kind::Slice(_));
+            let length = access == Access::Shape && slice && place.path.is_empty();
+            found |= place.root == local && !length;
+        });
+    });
+    found || matches!(seeded.local(local).kind, Kind::Vec(_) | Kind::Unknown | Kind::Tangent)
 }

@@ -273,7 +273,10 @@ impl Emitter<'_> {
                 let buffer = self.buffer_name(*buffer);
                 code!(#buffer.push(#local);)
             }
-            Stmt::SavePlace { buffer, place } => self.save_place(*buffer, place),
+            Stmt::SavePlace { buffer, place } => {
+                let saved = self.save_place(*buffer, place);
+                self.if_read(*buffer, saved)
+            }
             Stmt::Restore { buffer, values } => {
                 let buffer = self.buffer_name(*buffer);
                 let restored = code!(#buffer.pop());
@@ -288,7 +291,10 @@ impl Emitter<'_> {
                 let mutability = self.mutability(Var::Memory(*local));
                 code!(let #mutability #name = #buffer.pop();)
             }
-            Stmt::RestorePlace { buffer, place } => self.restore_place(*buffer, place),
+            Stmt::RestorePlace { buffer, place } => {
+                let restored = self.restore_place(*buffer, place);
+                self.if_read(*buffer, restored)
+            }
             Stmt::Comment(comment) => {
                 self.comment = Some(Comment::Text(comment));
                 code!()

@@ -214,6 +214,7 @@ fn carried_loop() {
             kind: F64,
             capacity: Capacity::Trips(vec![Trip::Range { lo: zero, hi: steps, inclusive: false }]),
             copies: false,
+            readers: Vec::new(),
         });
         s.push(Stmt::Buffer { buffer });
         let x = b.value("x", F64);

@@ -413,7 +413,10 @@ impl Printer<'_> {
             }
             Capacity::Growing => "growing".to_owned(),
         };
-        format!(" of {}: {}, {capacity}", info.of, info.kind)
+        let reads = |(path, param): &(syn::Path, usize)| format!("{}[{param}]", node(path));
+        let readers = list(info.readers.iter().map(reads));
+        let readers = if readers.is_empty() { readers } else { format!(", if read by {readers}") };
+        format!(" of {}: {}, {capacity}{readers}", info.of, info.kind)
     }
 
     fn results(&self, results: &[Value]) -> String {

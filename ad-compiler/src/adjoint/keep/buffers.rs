@@ -35,7 +35,13 @@ impl Keeper<'_> {
     pub(super) fn new_buffer(&mut self, of: String, kind: Kind, id: BlockId) -> Buffer {
         let (loops, outermost) = self.map.blocks[&id].clone();
         let capacity = self.capacity(&loops);
-        let buffer = self.function.new_buffer(BufferInfo { of, kind, capacity, copies: false });
+        let buffer = self.function.new_buffer(BufferInfo {
+            of,
+            kind,
+            capacity,
+            copies: false,
+            readers: Vec::new(),
+        });
         self.buffers.push((outermost, buffer));
         buffer
     }

@@ -10,9 +10,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::Keeper;
 use super::map::{ForwardMap, Point};
 use super::overwrite::Read;
+use super::{Keeper, Lending};
 use crate::ir::{Local, StoreId, Value};
 
 /// What is done about each group of memories.
@@ -22,6 +22,8 @@ pub(super) struct Chosen {
     pub(super) undone: BTreeMap<Local, Vec<Read>>,
     /// The loads that may be repeated on that ground.
     pub(super) repeated: BTreeSet<Value>,
+    /// Groups that are undone for reverse halves of calls alone, with functions and parameters.
+    pub(super) readers: BTreeMap<Local, Vec<(syn::Path, usize)>>,
 }
 
 impl Chosen {
@@ -37,7 +39,8 @@ impl Chosen {
                 }
             }
         }
-        Undone { stores, groups: self.undone.keys().copied().collect() }
+        let groups = self.undone.keys().copied().collect();
+        Undone { stores, groups, readers: self.readers.clone() }
     }
 }
 
@@ -45,6 +48,8 @@ impl Chosen {
 pub(super) struct Undone {
     pub(super) stores: BTreeSet<StoreId>,
     pub(super) groups: BTreeSet<Local>,
+    /// See [`Chosen`].
+    pub(super) readers: BTreeMap<Local, Vec<(syn::Path, usize)>>,
 }
 
 /// On what ground a load may be repeated.
@@ -64,14 +69,23 @@ fn weight(point: &Point) -> u64 {
 pub(super) fn choose(map: &ForwardMap, rehearsal: &Keeper<'_>) -> Chosen {
     let mut chosen = Chosen::default();
     let mut reads: BTreeMap<Local, Vec<(Option<Value>, Read)>> = BTreeMap::new();
-    let repeated = rehearsal.repeated.iter().map(|(value, read)| (Some(*value), read.clone()));
-    let lent = rehearsal
-        .lent
-        .iter()
-        .map(|(root, point)| (None, Read { root: *root, place: None, point: point.clone() }));
-    for (value, read) in repeated.chain(lent) {
+    let repeated =
+        rehearsal.repeated.iter().map(|(value, read)| (Some(*value), read.clone(), None));
+    let lent = rehearsal.lent.iter().map(|lending| {
+        let Lending { root, point, by } = lending;
+        (None, Read { root: *root, place: None, point: point.clone() }, by.clone())
+    });
+    let mut readers: BTreeMap<Local, Option<Vec<(syn::Path, usize)>>> = BTreeMap::new();
+    for (value, read, by) in repeated.chain(lent) {
         if !map.is_untouched(&read) {
-            reads.entry(map.group(read.root)).or_default().push((value, read));
+            let group = map.group(read.root);
+            let known = readers.entry(group).or_insert_with(|| Some(Vec::new()));
+            match (known.as_mut(), by) {
+                (Some(known), Some(by)) if known.contains(&by) => {}
+                (Some(known), Some(by)) => known.push(by),
+                (_, None) | (None, _) => *known = None,
+            }
+            reads.entry(group).or_default().push((value, read));
         }
     }
     for (group, reads) in reads {
@@ -88,6 +102,9 @@ pub(super) fn choose(map: &ForwardMap, rehearsal: &Keeper<'_>) -> Chosen {
         let saving: u64 = reads.iter().map(|(_, read)| weight(&read.point)).sum();
         if lent || (!by_tokens && undoing < saving) {
             chosen.repeated.extend(reads.iter().filter_map(|(value, _)| *value));
+            let readers = readers.remove(&group).flatten();
+            let lengths_stay = !rehearsal.is_reshaped(group);
+            chosen.readers.extend(readers.filter(|_| lengths_stay).map(|by| (group, by)));
             chosen.undone.insert(group, reads.into_iter().map(|(_, read)| read).collect());
         }
     }

@@ -101,7 +101,10 @@ impl Keeper<'_> {
                         stmts.push(Stmt::Let { value: old, op: Op::Load(place.clone()) });
                         stmts.push(Stmt::Save { buffer, values: vec![old] });
                     } else {
-                        self.function.buffers[buffer.0 as usize].copies = true;
+                        let info = &mut self.function.buffers[buffer.0 as usize];
+                        info.copies = true;
+                        let readers = undone.readers.get(&self.map.group(place.root));
+                        info.readers = readers.cloned().unwrap_or_default();
                         stmts.push(Stmt::SavePlace { buffer, place: place.clone() });
                     }
                     continue;

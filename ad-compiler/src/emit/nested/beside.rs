@@ -58,7 +58,7 @@ impl Frame<'_> {
             second_slots.push(quote!(#t_d));
             tangents.slot(param, &ty, &imports);
         }
-        let uses = imports.declarations();
+        let (uses, count) = (imports.declarations(), params.len());
         let slots_of_tangents = &tangents.inputs;
         let (opened, kept) = (&tangents.opened, &tangents.kept);
         let (own, turbofish) = (name, self.turbofish());
@@ -140,7 +140,10 @@ impl Frame<'_> {
             #(#cfgs)* #[doc(hidden)] #allow_enum
             #vis enum #name {}
             #(#cfgs)* #allow_enum
-            impl #name { #(#functions)* }
+            impl #name {
+                pub const READS: [bool; #count] = [true; #count];
+                #(#functions)*
+            }
         }
     }
 

@@ -113,6 +113,7 @@ pub(crate) fn logistic_map() -> Function {
         kind: F64,
         capacity: Capacity::Trips(vec![Trip::Range { lo: zero, hi: steps, inclusive: false }]),
         copies: false,
+        readers: Vec::new(),
     });
     let region = f.new_region();
     let body = vec![

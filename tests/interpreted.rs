@@ -169,6 +169,16 @@ fn check(program: &Program) -> Result<(), Problem> {
                 agrees(function, callees, stage, &points, constants)
                     .map_err(|error| wrong(&format!("{name}, {start:?}, {stage:?}"), &error))?;
             }
+            if start == Start::Parameter {
+                let mut apart = unkept.clone();
+                pass::before_keep(&mut apart, &passes).map_err(|error| wrong(name, &error))?;
+                if let Some(mut halves) = adjoint::halves::halves(apart, passes.cut) {
+                    pass::after_keep(&mut halves, &Passes { history: false, ..passes.clone() })
+                        .map_err(|error| wrong(name, &error))?;
+                    agrees(&halves, callees, Stage::Final, &points, constants)
+                        .map_err(|error| wrong(&format!("{name}, halves"), &error))?;
+                }
+            }
             if start == Start::One {
                 match check_product(unkept, &gradient, &passes, &directions, constants) {
                     Err(error) if error.contains("a recursive call") => {}

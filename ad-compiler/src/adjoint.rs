@@ -30,6 +30,7 @@ mod branch;
 mod call;
 mod distribute;
 mod forward;
+pub mod halves;
 pub mod keep;
 mod operation;
 mod repeat;

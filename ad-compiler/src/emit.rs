@@ -13,6 +13,7 @@
 //! companions              the functions around the bodies: pullback, convention, docs, lints
 //! forward, matrices       those that carry tangents, and those that sweep with them
 //! second                  what callers with second derivatives call
+//! halves                  of functions that call themselves
 //! nested                  the companions' companions
 //! ```
 //!
@@ -32,6 +33,7 @@ mod docs;
 mod emitter;
 mod expr;
 mod forward;
+mod halves;
 mod imports;
 mod inline;
 mod lints;
@@ -123,9 +125,10 @@ pub fn companions(
         is_small: companions::is_small(seeded),
         tangents: Vec::new(),
     };
-    let gradients = programs.one.as_ref().map(|one| frame.gradients(one, programs.bare.as_ref()));
+    let (bare, halves) = (programs.bare.as_ref(), programs.halves.as_ref());
+    let gradients = programs.one.as_ref().map(|one| frame.gradients(one, bare, halves));
     let vjp = frame.vjp();
-    let convention = frame.convention(seeded, programs.known.as_ref());
+    let convention = frame.convention(seeded, programs.known.as_ref(), programs.halves.as_ref());
     let jvp = programs.tangent.as_ref().map(|tangent| frame.jvp(tangent));
     let lanes = programs.lanes.as_ref().map(|lanes| frame.lanes(lanes));
     let jacobian = programs.lanes.as_ref().filter(|_| options.wishes.jacobian.is_some());

@@ -56,6 +56,8 @@ pub struct Gradients {
     pub seeded: Function,
     /// Likewise, known before the forward sweep, if the function calls itself.
     pub known: Option<Function>,
+    /// In place of that, halves that share stacks, if some of these calls are not run at once.
+    pub halves: Option<Function>,
     /// The tangent of the primal, if the attribute asks for forward mode.
     pub tangent: Option<Function>,
     /// The same in several directions at once.
@@ -99,6 +101,10 @@ pub fn gradients(args: &Args, item: &ItemFn, passes: &Passes) -> syn::Result<Gra
         true => Some(programs.gradient(adjoint::Start::Known)?),
         false => None,
     };
+    let halves = match &known {
+        Some(known) => programs.halves(known)?,
+        None => None,
+    };
     let (tangent, lanes) = programs.forward(wishes)?;
     let rows = programs.rows(wishes)?;
     let (product, products) = programs.second(wishes)?;
@@ -110,6 +116,7 @@ pub fn gradients(args: &Args, item: &ItemFn, passes: &Passes) -> syn::Result<Gra
         bare,
         seeded,
         known,
+        halves,
         tangent,
         lanes,
         rows,

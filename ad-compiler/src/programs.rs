@@ -33,6 +33,28 @@ impl Programs<'_> {
         self.kept(adjoint::gradient(self.primal, self.activity, start))
     }
 
+    /// The gradient program of a recursive function in two halves that share stacks, if some of its
+    /// recursive calls are not run at once in `known`, and if that is possible.
+    pub fn halves(&self, known: &Function) -> syn::Result<Option<Function>> {
+        let mut apart = false;
+        known.each_stmt(&mut |stmt| {
+            apart |= matches!(stmt, Stmt::CallReverse(reverse)
+                if reverse.pullback.is_none() && !reverse.at_once);
+        });
+        if !apart {
+            return Ok(None);
+        }
+        let mut program = adjoint::gradient(self.primal, self.activity, Start::Parameter);
+        pass::before_keep(&mut program, self.passes)?;
+        let Some(mut program) = adjoint::halves::halves(program, self.passes.cut) else {
+            return Ok(None);
+        };
+        // Stacks grow as deep as the calls go.
+        let passes = Passes { history: false, ..self.passes.clone() };
+        pass::after_keep(&mut program, &passes)?;
+        Ok(Some(program))
+    }
+
     /// The tangents of the primal.
     pub fn forward(&self, wishes: &Wishes) -> syn::Result<Both> {
         let matrix = wishes.jacobian.as_ref().or(wishes.sparse.as_ref());

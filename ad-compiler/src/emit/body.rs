@@ -5,6 +5,9 @@
 //! Bare        f_grad         forward; reverse; f_vjp's if NaN; (value, (d_x, d_y))
 //! Into        f_grad_into    checks; forward; reverse; *d_x = …; value
 //! Split       f::forward     forward; (value, move |seed, d_x, d_y| { reverse; *d_x += …; })
+//! Up          f::up          forward; value
+//! Down        f::down        reverse; *d_x += …
+//! Through     f_grad_into    checks; f::gradient(…), in halves
 //! Fused       f::gradient    forward; reverse; *d_x += …; value
 //! Plain       f_jvp          forward; (value, t)
 //! Rows        f::rows        forward; reverse, from several seeds; (value, (d_x, d_y))
@@ -42,6 +45,12 @@ pub(super) enum Body {
     Split,
     /// Both halves at once, with slots.
     Fused,
+    /// The forward half of a recursive function.
+    Up,
+    /// The reverse half, with slots.
+    Down,
+    /// Both called from a function with buffers.
+    Through,
     /// A function without a reverse sweep.
     Plain,
     /// Gradients in variables, returned, from a seed that is a parameter.
@@ -57,7 +66,13 @@ impl Body {
     fn returns(self) -> bool {
         match self {
             Body::Returned | Body::Bare | Body::Rows | Body::Product | Body::Third => true,
-            Body::Into | Body::Split | Body::Fused | Body::Plain => false,
+            Body::Into
+            | Body::Split
+            | Body::Fused
+            | Body::Up
+            | Body::Down
+            | Body::Through
+            | Body::Plain => false,
         }
     }
 }
@@ -109,6 +124,9 @@ impl Frame<'_> {
         emitter.splits = body == Body::Split;
         let statements = match body {
             Body::Plain => self.plain(&mut emitter),
+            Body::Up => self.up(&mut emitter),
+            Body::Down => self.down(&mut emitter),
+            Body::Through => self.through(&mut emitter),
             Body::Returned
             | Body::Bare
             | Body::Rows
@@ -170,7 +188,8 @@ impl Frame<'_> {
                         zeros.add(emitter.clear(&place, &param.kind));
                     }
                 }
-                Body::Split | Body::Fused | Body::Plain => {}
+                Body::Split | Body::Fused | Body::Up | Body::Down | Body::Through | Body::Plain => {
+                }
             }
         }
         if body == Body::Into {
@@ -255,7 +274,13 @@ impl Frame<'_> {
                 let products = code!(#product, #other, #third);
                 code!(#checks #early #forward #bound #zeros #reverse #finish (#result, #gradient, #products))
             }
-            Body::Into | Body::Fused | Body::Split | Body::Plain => {
+            Body::Into
+            | Body::Fused
+            | Body::Split
+            | Body::Up
+            | Body::Down
+            | Body::Through
+            | Body::Plain => {
                 code!(#checks #early #forward #bound #zeros #reverse #finish #result)
             }
         }
@@ -426,7 +451,7 @@ impl Frame<'_> {
                     | Kind::Tangent
                     | Kind::Pullback => tokens.add(code!(*#name = #value;)),
                 },
-                Body::Split | Body::Fused | Body::Plain => {
+                Body::Split | Body::Fused | Body::Down | Body::Up | Body::Through | Body::Plain => {
                     if *gradient == Gradient::None {
                         continue;
                     }
@@ -595,7 +620,7 @@ impl Frame<'_> {
     }
 
     /// The length of a tangent is that of its parameter.
-    fn check_tangents(&self, emitter: &Emitter<'_>) -> Code {
+    pub(super) fn check_tangents(&self, emitter: &Emitter<'_>) -> Code {
         let mut checks = Code::new();
         for (param, tangent) in &self.tangents {
             let tangent = &self.params[*tangent].name;

@@ -104,14 +104,27 @@ impl Emitter<'_> {
             Capacity::One => true,
             Capacity::Constant(_) | Capacity::Trips(_) | Capacity::Growing => false,
         };
-        info.copies && !once && info.kind.is_list() && is_copy(&info.kind.element())
+        !self.stacked
+            && info.copies
+            && !once
+            && info.kind.is_list()
+            && is_copy(&info.kind.element())
     }
 
-    pub(super) fn buffer_name(&mut self, buffer: Buffer) -> Token {
-        self.occur(Var::Buffer(buffer))
+    pub(super) fn buffer_name(&mut self, buffer: Buffer) -> Code {
+        if self.stacked {
+            let (saved, index) =
+                (Token::Ours("saved"), proc_macro2::Literal::u32_unsuffixed(buffer.0));
+            return code!(#saved.#index);
+        }
+        let name = self.occur(Var::Buffer(buffer));
+        code!(#name)
     }
 
     pub(super) fn buffer(&mut self, buffer: Buffer) -> Code {
+        if self.stacked {
+            return code!();
+        }
         let info = self.f.buffers[buffer.0 as usize].clone();
         let rows = self.holds_rows(buffer);
         let new = match &info.capacity {

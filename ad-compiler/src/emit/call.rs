@@ -26,6 +26,12 @@ impl Emitter<'_> {
         }
         let args = call.args.iter().map(|arg| self.tree(arg)).collect::<Vec<_>>();
         let called = match &call.callee {
+            Callee::Itself(path) if self.stacked => {
+                let args: Vec<_> = args.into_iter().map(|arg| arg.tokens).collect();
+                let path = in_enum(path, "up", Some(&self.companions), Generics::Given);
+                let saved = Token::Ours("saved");
+                code!(#path(#(#args,)* #saved))
+            }
             Callee::Path(path) | Callee::Itself(path) => {
                 let args: Vec<_> = args.into_iter().map(|arg| arg.tokens).collect();
                 code!(#path(#(#args),*))
@@ -292,13 +298,15 @@ impl Emitter<'_> {
                 (&**of, "second_lanes_gradient", Generics::WithLanes)
             }
             callee @ (Callee::Path(_) | Callee::Itself(_) | Callee::Method(_)) => {
-                (callee, "gradient", Generics::Given)
+                (callee, if self.stacked { "down" } else { "gradient" }, Generics::Given)
             }
         };
+        let saved = Token::Ours("saved");
+        let stacks: Vec<_> = self.stacked.then(|| code!(#saved)).into_iter().collect();
         let called = match of {
             Callee::Path(path) | Callee::Itself(path) => {
                 let path = in_enum(path, what, Some(&self.companions), generics);
-                code!(#path(#(#again,)* #seed #(, #slots)*);)
+                code!(#path(#(#again,)* #seed #(, #stacks)* #(, #slots)*);)
             }
             Callee::Method(name) => {
                 let receiver = self.call_receiver(&reverse.call);

@@ -158,7 +158,14 @@ impl Frame<'_> {
     }
 
     /// `f_grad` and `f_grad_into`.
-    pub(crate) fn gradients(&self, one: &Function, bare: Option<&Function>) -> TokenStream {
+    ///
+    /// Of a function in `halves` both hand on to these.
+    pub(crate) fn gradients(
+        &self,
+        one: &Function,
+        bare: Option<&Function>,
+        halves: Option<&Function>,
+    ) -> TokenStream {
         let krate = self.krate();
         let (grad, into) = (self.name("grad"), self.name("grad_into"));
         let result = self.result();
@@ -193,7 +200,10 @@ impl Frame<'_> {
         };
         let turbofish = self.turbofish();
         let (grad_body, into_body) = if heap {
-            let body = self.body(one, Body::Into);
+            let body = match halves {
+                Some(halves) => self.through_halves(halves),
+                None => self.body(one, Body::Into),
+            };
             let zeros = self.active().map(|param| {
                 let (name, zero) = (param.d.clone(), param.zero(&imports));
                 quote!(let mut #name = #zero;)
@@ -213,9 +223,10 @@ impl Frame<'_> {
                 body,
             )
         } else {
-            let body = match bare {
-                Some(bare) => self.body(bare, Body::Bare),
-                None => self.body(one, Body::Returned),
+            let body = match (halves, bare) {
+                (Some(_), _) => self.returned_by_halves(),
+                (None, Some(bare)) => self.body(bare, Body::Bare),
+                (None, None) => self.body(one, Body::Returned),
             };
             let targets = tuple(&names.iter().map(|name| quote!(*#name)).collect::<Vec<_>>());
             let call = call(&grad);

@@ -15,6 +15,7 @@ use syn::Ident;
 use super::body::{Body, elided};
 use super::call::hidden;
 use super::companions::{Companion, Frame};
+use super::halves::Halves;
 use super::lints::{allow, allow_enum};
 use super::signature::Parameter;
 use crate::ir::{Access, Bound, Function, Kind, Local, Seed};
@@ -35,7 +36,12 @@ impl Frame<'_> {
 
     /// The convention between differentiated functions: of the halves, and, where there is one, of the
     /// program that knows its seed from the beginning.
-    pub(super) fn convention(&self, seeded: &Function, fused: Option<&Function>) -> TokenStream {
+    pub(super) fn convention(
+        &self,
+        seeded: &Function,
+        fused: Option<&Function>,
+        halves: Option<&Function>,
+    ) -> TokenStream {
         let krate = self.krate();
         let allow = allow();
         let cfgs = self.cfgs();
@@ -71,11 +77,19 @@ impl Frame<'_> {
             })
             .collect();
         let inputs = self.declarations();
-        let body = self.body(seeded, Body::Split);
+        let (body, fused, apart) = match halves {
+            Some(halves) => {
+                let Halves { functions, forward, gradient } = self.halves(halves);
+                (forward, Some(gradient), Some(functions))
+            }
+            None => {
+                let fused = fused.map(|fused| self.body(fused, Body::Fused));
+                (self.body(seeded, Body::Split), fused, None)
+            }
+        };
         let pullback = quote! {
             impl ::core::ops::FnOnce(#seed #(, #again_types)* #(, #slot_types)*) + #captures
         };
-        let fused = fused.map(|fused| self.body(fused, Body::Fused));
         let names: [Ident; 3] = ["active", "forward", "gradient"].map(|what| {
             if self.is_method() {
                 hidden(&self.item.sig.ident, what)
@@ -103,6 +117,7 @@ impl Frame<'_> {
             #hide #(#inline)*
             #fn_vis fn #forward #generics(#(#inputs),*) -> (#result, #pullback) #clause { #body }
             #fused
+            #apart
         };
         if self.is_method() {
             return functions;

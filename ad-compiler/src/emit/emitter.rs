@@ -50,6 +50,8 @@ pub struct Emitter<'a> {
     pub in_closure: bool,
     /// The reverse sweep is a closure.
     pub splits: bool,
+    /// It is one half of a recursive function, whose buffers are the parts of the parameter `saved`.
+    pub stacked: bool,
     /// Slots that the statements around have opened.
     pub opened: BTreeSet<Local>,
     /// Stands before the next statement.
@@ -90,6 +92,7 @@ impl<'a> Emitter<'a> {
             ambiguous: BTreeSet::new(),
             in_closure: false,
             splits: false,
+            stacked: false,
             opened: BTreeSet::new(),
             comment: None,
             scopes: Vec::new(),

@@ -121,6 +121,7 @@ fn show(item: &syn::ItemFn, one: Option<&Function>, seeded: &Function) -> String
         bare: None,
         seeded: seeded.clone(),
         known: Some(seeded.clone()),
+        halves: None,
         tangent: None,
         lanes: None,
         second: None,

@@ -3,7 +3,7 @@ extern crate alloc;
 pub use ad_macros::differentiate_plain;
 pub use ad_runtime::directions;
 pub use ad_runtime::forward::{
-    ForwardMode, SecondDerivatives, SecondDerivativesInLanes, SeveralDirections,
+    ForwardMode, SecondDerivatives, SecondDerivativesInLanes, SeveralDirections, SeveralSeeds,
 };
 pub use ad_runtime::linear;
 pub use ad_runtime::operators;

@@ -278,3 +278,115 @@ fn few_rows_are_swept_backwards() {
         assert_eq!((jacobian[(1, column)], jacobian[(2, column)]), (1.0, 2.0 * x));
     }
 }
+
+/// What functions with a Jacobian by rows call: each way of passing and returning.
+mod called {
+    use tapeless::differentiate;
+
+    #[differentiate(forward(lanes), reverse(lanes))]
+    pub fn dot(a: &[f64], b: &[f64; 3]) -> f64 {
+        let mut sum = 0.0;
+        for i in 0..b.len() {
+            sum += a[i] * b[i];
+        }
+        sum
+    }
+
+    #[differentiate(forward(lanes), reverse(lanes))]
+    pub fn turned(a: [f64; 3], by: (f64, f64), times: usize) -> [f64; 3] {
+        let mut turned = a;
+        for _ in 0..times {
+            turned = [by.0 * turned[0] - by.1 * turned[1], by.1 * turned[0], turned[2].sin()];
+        }
+        turned
+    }
+
+    #[differentiate(forward(lanes), reverse(lanes))]
+    pub fn scaled(x: &[f64], by: f64) -> Vec<f64> {
+        let mut scaled = vec![0.0; x.len()];
+        for (out, x) in scaled.iter_mut().zip(x) {
+            *out = by * x * x;
+        }
+        scaled
+    }
+
+    #[differentiate(wrt(x, y), forward(lanes), reverse(lanes))]
+    pub fn mixed(x: &mut [f64], y: f64, weight: f64) -> f64 {
+        for i in 1..x.len() {
+            x[i] = x[i] * x[i - 1] + weight * y.exp();
+        }
+        x[0] * y
+    }
+
+    #[differentiate(forward(lanes), reverse(lanes))]
+    pub fn powered<T: num_traits::Float>(x: T, n: i32) -> T {
+        x.powi(n) * x.cos()
+    }
+
+    pub struct Model {
+        pub weight: f64,
+    }
+
+    impl Model {
+        #[differentiate(wrt(x), forward(lanes), reverse(lanes))]
+        pub fn weighted(&self, x: f64, y: f64) -> f64 {
+            let _ = y;
+            (self.weight * x).tanh()
+        }
+    }
+}
+
+macro_rules! calling {
+    ($name:ident, $sweep:ident) => {
+        #[differentiate(wrt(x, table), jacobian($sweep))]
+        fn $name(x: &[f64], table: [[f64; 3]; 2], model: &called::Model, n: usize) -> Vec<f64> {
+            let mut state: Vec<f64> = called::scaled(x, table[0][0]);
+            let mut sums = [0.0; 4];
+            for i in 0..n {
+                let three: [f64; 3] = [x[i], table[i % 2][1], state[i]];
+                let turned: [f64; 3] = called::turned(three, (table[1][2], 0.5), i);
+                let sum: f64 = called::dot(x, &turned);
+                if sum < 0.9 {
+                    let weighted: f64 = model.weighted(sum, 2.0);
+                    let powered: f64 = called::powered(turned[2], 3);
+                    sums[i % 4] += weighted * powered;
+                } else {
+                    let mixed: f64 = called::mixed(&mut state, sum, 0.25);
+                    sums[0] -= mixed;
+                }
+                sums[(i + 1) % 4] += turned[0] * state[x.len() - 1];
+            }
+            let unused: f64 = called::dot(x, &table[0]);
+            let _ = unused;
+            let mut out = vec![table[0][2]; 5];
+            for i in 0..4 {
+                out[i] += sums[i];
+            }
+            out
+        }
+    };
+}
+calling!(calls_by_rows, reverse);
+calling!(calls_by_columns, forward);
+
+#[test]
+fn rows_go_through_calls() {
+    let model = called::Model { weight: 0.8 };
+    for n in 0..9 {
+        let x: Vec<f64> = (0..9).map(|i| 0.2 * f64::from(i) - 0.7).collect();
+        let table = [[0.9, 0.2, -0.3], [0.7, -0.4, 0.6]];
+        let (value, rows) = calls_by_rows_jacobian(&x, table, &model, n);
+        let (same, columns) = calls_by_columns_jacobian(&x, table, &model, n);
+        assert_eq!(value, calls_by_rows(&x, table, &model, n));
+        assert_eq!(value, same);
+        assert_eq!((rows.rows(), rows.columns()), (5, 15));
+        for (a, b) in rows.as_slice().iter().zip(columns.as_slice()) {
+            assert_near(*a, *b, "rows and columns, through calls");
+        }
+        let mut buffer = [f64::NAN; 75];
+        assert_eq!(calls_by_rows_jacobian_into(&x, table, &model, n, &mut buffer), value);
+        assert_eq!(buffer, rows.as_slice());
+        assert_eq!(calls_by_columns_jacobian_into(&x, table, &model, n, &mut buffer), value);
+        assert_eq!(buffer, columns.as_slice());
+    }
+}

@@ -70,7 +70,7 @@ pub fn gradient(primal: &Function, activity: &Activity, start: Start) -> Functio
 }
 
 /// The gradient program for several seeds at once; `None` where an adjoint would be of a type that only
-/// rustc knows, or goes through a call.
+/// rustc knows, or goes through a call of the function itself.
 pub fn in_lanes(primal: &Function, activity: &Activity) -> Option<Function> {
     let (gradient, foreign) = run(primal, activity, Start::Lanes);
     (!foreign).then_some(gradient)
@@ -118,7 +118,8 @@ fn run(primal: &Function, activity: &Activity, start: Start) -> (Function, bool)
 
 struct Builder<'a> {
     start: Start,
-    /// An adjoint in lanes is of a type that only rustc knows, or goes through a call.
+    /// An adjoint in lanes is of a type that only rustc knows, or goes through a call of the function
+    /// itself.
     foreign: Cell<bool>,
     function: Function,
     /// How many values the primal has: those from there on are the gradient's own.

@@ -43,6 +43,8 @@ pub struct Wishes {
     pub forward: Option<Ident>,
     /// `forward(lanes)`: what functions with a Jacobian call
     pub lanes: Option<Ident>,
+    /// `reverse(lanes)`: what functions with a Jacobian by rows call
+    pub seeds: Option<Ident>,
     /// `jacobian`, `jacobian(dense)`: `f_jacobian`
     pub jacobian: Option<Ident>,
     /// `jacobian(forward)`, `jacobian(reverse)`: which way `f_jacobian` is swept, if not by shape.
@@ -128,6 +130,17 @@ impl Args {
                         }
                         self.wishes.lanes = Some(name);
                     }
+                }
+            }
+            "reverse" => {
+                let hint = "`reverse(lanes)` lets callers carry several seeds back through this \
+                    function at once; one goes without being asked for";
+                let names = listed::<Name>(input, &key, hint)?;
+                for Name(name) in names {
+                    if name != "lanes" {
+                        return Err(syn::Error::new(name.span(), hint));
+                    }
+                    self.wishes.seeds = Some(name);
                 }
             }
             "jacobian" if input.peek(syn::token::Paren) => {
@@ -216,7 +229,7 @@ pub fn crate_of_derive(attributes: &[syn::Attribute]) -> syn::Result<Option<Path
     Ok(found)
 }
 
-const EXPECTED: &str = "`wrt(…)`, `name = \"…\"`, `companions = \"…\"`, `calls(…)`, `forward`, `jacobian`, `hessian`, `order = …` or `crate = …`";
+const EXPECTED: &str = "`wrt(…)`, `name = \"…\"`, `companions = \"…\"`, `calls(…)`, `forward`, `reverse(lanes)`, `jacobian`, `hessian`, `order = …` or `crate = …`";
 
 /// The arguments between the commas, so that a mistake in one does not hide those in the next.
 fn split(tokens: TokenStream) -> Vec<TokenStream> {

@@ -129,13 +129,14 @@ pub fn companions(
     let gradients = programs.one.as_ref().map(|one| frame.gradients(one, bare, halves));
     let vjp = frame.vjp();
     let convention = frame.convention(seeded, programs.known.as_ref(), programs.halves.as_ref());
+    let seeds = programs.seeds.as_ref().map(|seeds| frame.convention_in_lanes(seeds));
     let jvp = programs.tangent.as_ref().map(|tangent| frame.jvp(tangent));
     let lanes = programs.lanes.as_ref().map(|lanes| frame.lanes(lanes));
-    let jacobian = programs.lanes.as_ref().filter(|_| options.wishes.jacobian.is_some());
-    let jacobian = jacobian.map(|lanes| match &programs.rows {
-        Some(rows) => frame.jacobian_by_rows(rows),
-        None => frame.jacobian(lanes),
-    });
+    let columns = programs.lanes.as_ref().filter(|_| options.wishes.jacobian.is_some());
+    let jacobian = match &programs.rows {
+        Some(rows) => Some(frame.jacobian_by_rows(rows)),
+        None => columns.map(|lanes| frame.jacobian(lanes)),
+    };
     let sparse = programs.lanes.as_ref().filter(|_| options.wishes.sparse.is_some());
     let sparse = sparse.map(|lanes| frame.sparse_jacobian(lanes));
     let hvp = programs.product.as_ref().map(|product| frame.hvp(product));
@@ -155,7 +156,7 @@ pub fn companions(
         .map(|second| frame.second(second))
         .collect();
     quote! {
-        #gradients #vjp #convention #jvp #lanes #jacobian #sparse #hvp #nested #products #hessian #diagonal
+        #gradients #vjp #convention #seeds #jvp #lanes #jacobian #sparse #hvp #nested #products #hessian #diagonal
         #third #(#second)*
     }
 }

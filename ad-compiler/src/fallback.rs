@@ -121,9 +121,12 @@ pub fn stubs(item: &syn::ItemFn, options: &Options) -> TokenStream {
     let carrying = quote!(#(#carrying)*);
     let count = frame.params.len();
     let reads = (!is_method).then(|| quote!(pub const READS: [bool; #count] = [true; #count];));
+    let seeds = forward::seeds(&frame, &name("seeds"));
+    let seeds = seeds.map(|seeds| quote!(#hide #fn_vis #seeds));
     let functions = quote! {
         #reads
         #carrying
+        #seeds
         #hide #fn_vis fn #active<#(#markers),*>(#receiver #(_: #markers),*) {}
         #hide #fn_vis fn #forward #generics(#(#inputs),*)
             -> (#result, fn(#seed #(, #again)* #(, #slots)*))

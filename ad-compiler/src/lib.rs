@@ -64,6 +64,8 @@ pub struct Gradients {
     pub lanes: Option<Function>,
     /// The adjoint for several seeds at once, if the Jacobian is swept by rows.
     pub rows: Option<Function>,
+    /// The same, if callers with a Jacobian by rows ask for it.
+    pub seeds: Option<Function>,
     /// The tangent of the gradient, if the attribute asks for second derivatives.
     pub product: Option<Function>,
     /// The same in several directions at once.
@@ -105,8 +107,11 @@ pub fn gradients(args: &Args, item: &ItemFn, passes: &Passes) -> syn::Result<Gra
         Some(known) => programs.halves(known)?,
         None => None,
     };
-    let (tangent, lanes) = programs.forward(wishes)?;
-    let rows = programs.rows(wishes)?;
+    let (tangent, mut lanes) = programs.forward(wishes)?;
+    let (rows, seeds) = programs.rows(wishes)?;
+    if rows.is_some() && !programs::needs_columns(wishes, lanes.as_ref()) {
+        lanes = None;
+    }
     let (product, products) = programs.second(wishes)?;
     let (second, second_lanes) = programs.called_second(wishes)?;
     let third = programs.third(wishes)?;
@@ -120,6 +125,7 @@ pub fn gradients(args: &Args, item: &ItemFn, passes: &Passes) -> syn::Result<Gra
         tangent,
         lanes,
         rows,
+        seeds,
         product,
         products,
         second,

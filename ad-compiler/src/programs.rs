@@ -90,10 +90,29 @@ impl Programs<'_> {
         Ok((finished(wishes.forward.is_some().then_some(one))?, finished(several)?))
     }
 
-    /// The adjoint for several seeds at once, if the Jacobian is to be swept by rows: as the user says,
-    /// else where the result is known to have fewer floats than the parameters.
-    pub fn rows(&self, wishes: &Wishes) -> syn::Result<Option<Function>> {
-        let Some(key) = &wishes.jacobian else { return Ok(None) };
+    /// The adjoint for several seeds at once: for a Jacobian by rows, and for callers who have one.
+    pub fn rows(&self, wishes: &Wishes) -> syn::Result<Both> {
+        let own = self.by_rows(wishes);
+        let Some(key) = wishes.seeds.as_ref().or(own) else { return Ok((None, None)) };
+        let program = adjoint::in_lanes(self.primal, self.activity);
+        // Unasked only where no callee has to have the same.
+        let asked = wishes.seeds.is_some() || wishes.sweep == Some(Sweep::Reverse);
+        let Some(program) = program.filter(|program| asked || !calls_reverse(program)) else {
+            if asked {
+                let message = "several rows cannot be carried through this function at once: it calls itself, or a type is not known here; `jacobian(forward)` goes by columns";
+                return Err(syn::Error::new(key.span(), message));
+            }
+            return Ok((None, None));
+        };
+        let program = self.kept(program)?;
+        let seeds = wishes.seeds.is_some().then(|| program.clone());
+        Ok((own.is_some().then_some(program), seeds))
+    }
+
+    /// Whether the Jacobian is to be swept by rows: as the user says, else where the result is known to
+    /// have fewer floats than the parameters.
+    fn by_rows<'a>(&self, wishes: &'a Wishes) -> Option<&'a Ident> {
+        let key = wishes.jacobian.as_ref()?;
         let params = self.primal.params.iter().filter(|param| param.differentiated);
         let columns: Option<usize> = params.map(|param| param.kind.numbers()).sum();
         let fewer = match (self.primal.result_kind.numbers(), columns) {
@@ -101,15 +120,7 @@ impl Programs<'_> {
             (Some(_), None) => true,
             (None, _) => false,
         };
-        if wishes.sweep.map_or(!fewer, |sweep| sweep == Sweep::Forward) {
-            return Ok(None);
-        }
-        let program = adjoint::in_lanes(self.primal, self.activity);
-        if program.is_none() && wishes.sweep == Some(Sweep::Reverse) {
-            let message = "several rows cannot be carried through this function at once: it calls another one, or a type is not known here; `jacobian(forward)` goes by columns";
-            return Err(syn::Error::new(key.span(), message));
-        }
-        program.map(|program| self.kept(program)).transpose()
+        wishes.sweep.map_or(fewer, |sweep| sweep == Sweep::Reverse).then_some(key)
     }
 
     /// What the reverse sweep reads is kept.
@@ -288,6 +299,24 @@ impl Programs<'_> {
 }
 
 const UNKNOWN: &str = "a type in this function is not known here, so that several directions cannot be carried through it at once";
+
+/// Whether `f::lanes` is there beside a Jacobian by rows: for a companion of its own, or for callers, if
+/// no callee has to have the same.
+pub(crate) fn needs_columns(wishes: &Wishes, lanes: Option<&Function>) -> bool {
+    let asked = [&wishes.forward, &wishes.lanes, &wishes.sparse].iter().any(|wish| wish.is_some());
+    asked || lanes.is_some_and(|lanes| !calls_tangents(lanes))
+}
+
+/// Whether a callee is called in two halves.
+fn calls_reverse(function: &Function) -> bool {
+    let mut found = false;
+    function.each_stmt(&mut |stmt| {
+        if let Stmt::CallReverse(_) = stmt {
+            found = true;
+        }
+    });
+    found
+}
 
 /// Whether the function is recursive.
 fn calls_itself(function: &Function) -> bool {

@@ -36,9 +36,9 @@ use proc_macro::TokenStream;
 /// * `calls(g = g_ad)`: in this function, the hidden enum of the callee `g` is `g_ad`.
 /// * `crate = path`: where `tapeless` is found, if it was renamed.
 ///
-/// * `forward`, `forward(lanes)`, `jacobian`, `jacobian(dense, sparse)`, `jacobian(forward)`, `jacobian(reverse)`, `hessian`, `hessian(product, full, diagonal)`, `hessian(calls)`, `order = 3`:
-///   which further companions there are, see above; `forward(lanes)` is for callees of functions with a
-///   Jacobian, `hessian(calls)` for those of functions with second derivatives. With `forward` and `hessian`, functions that call
+/// * `forward`, `forward(lanes)`, `reverse(lanes)`, `jacobian`, `jacobian(dense, sparse)`, `jacobian(forward)`, `jacobian(reverse)`, `hessian`, `hessian(product, full, diagonal)`, `hessian(calls)`, `order = 3`:
+///   which further companions there are, see above; `forward(lanes)` and `reverse(lanes)` are for
+///   callees of functions with a Jacobian, by columns and by rows, `hessian(calls)` for those of functions with second derivatives. With `forward` and `hessian`, functions that call
 ///   `f_grad` and `f_jvp` can be differentiated themselves.
 ///
 /// # Errors

@@ -1,6 +1,7 @@
-//! What rustc says where a function in forward mode calls one that is not.
+//! What rustc says where a function in forward mode, or by rows, calls one that is not.
 //!
-//! A function's hidden enum has `f::tangent` and `f::lanes` of its own if its attribute asks for them.
+//! A function's hidden enum has `f::tangent`, `f::lanes` and `f::seeds` of its own if its attribute asks
+//! for them.
 //! Where it does not, rustc looks further, finds those of the traits here, which callers have in
 //! scope, and says what they would need. They are never called.
 
@@ -64,3 +65,18 @@ pub trait HasSecondDerivatives {}
     note = "`hessian(product)` goes one direction at a time"
 )]
 pub trait HasSecondLanes {}
+
+/// Likewise `f::seeds`.
+pub trait SeveralSeeds {
+    /// Stands in for `f::seeds`.
+    fn seeds() {}
+}
+
+impl<F: HasSeeds> SeveralSeeds for F {}
+
+/// Implemented by nothing: for its message.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not carry several rows at once",
+    label = "write `#[differentiate(reverse(lanes))]` on `{Self}`"
+)]
+pub trait HasSeeds {}

@@ -17,8 +17,8 @@ impl Builder<'_> {
     /// The reverse half of a call: of the pullback that the forward half left, or, of the recursive
     /// call, of the whole gradient.
     pub(super) fn call(&mut self, call: &Call, active: Vec<bool>, pullback: Option<Value>) {
-        if self.start == Start::Lanes && active.contains(&true) {
-            // What callees hand to their reverse halves takes one seed.
+        if self.start == Start::Lanes && pullback.is_none() {
+            // The whole gradient takes one seed.
             self.foreign.set(true);
         }
         let seed = match call.result {
@@ -91,7 +91,7 @@ impl Builder<'_> {
     fn zero_of_argument(&mut self, arg: &Tree) -> (Kind, Tree) {
         match arg {
             Tree::Ref(place, _) | Tree::Copy(place, _) => {
-                (self.function.place_kind(place).tangent(), self.zero_of(place))
+                (self.adjoint_of_kind(&self.function.place_kind(place)), self.zero_of(place))
             }
             Tree::Value(value) => (self.adjoint_kind(*value), Tree::Value(self.zero(*value))),
             Tree::Array(_)
@@ -116,7 +116,7 @@ impl Builder<'_> {
         match tree {
             Tree::Value(value) => self.adjoint_kind(*value),
             Tree::Copy(place, _) | Tree::Ref(place, _) | Tree::Take(place) => {
-                self.function.place_kind(place).tangent()
+                self.adjoint_of_kind(&self.function.place_kind(place))
             }
             Tree::Array(items) => {
                 let count = items.len();

@@ -8,6 +8,7 @@
 //! Up          f::up          forward; value
 //! Down        f::down        reverse; *d_x += …
 //! Through     f_grad_into    checks; f::gradient(…), in halves
+//! Seeds       f::seeds       likewise, from several seeds at once
 //! Fused       f::gradient    forward; reverse; *d_x += …; value
 //! Plain       f_jvp          forward; (value, t)
 //! Rows        f::rows        forward; reverse, from several seeds; (value, (d_x, d_y))
@@ -43,6 +44,8 @@ pub(super) enum Body {
     Into,
     /// Two halves, the second a closure with slots.
     Split,
+    /// Likewise, from several seeds.
+    Seeds,
     /// Both halves at once, with slots.
     Fused,
     /// The forward half of a recursive function.
@@ -68,11 +71,48 @@ impl Body {
             Body::Returned | Body::Bare | Body::Rows | Body::Product | Body::Third => true,
             Body::Into
             | Body::Split
+            | Body::Seeds
             | Body::Fused
             | Body::Up
             | Body::Down
             | Body::Through
             | Body::Plain => false,
+        }
+    }
+
+    /// The second half is a closure.
+    fn is_split(self) -> bool {
+        match self {
+            Body::Split | Body::Seeds => true,
+            Body::Returned
+            | Body::Into
+            | Body::Fused
+            | Body::Plain
+            | Body::Up
+            | Body::Down
+            | Body::Through
+            | Body::Rows
+            | Body::Bare
+            | Body::Third
+            | Body::Product => false,
+        }
+    }
+
+    /// The adjoints are those of several seeds at once.
+    fn has_seeds(self) -> bool {
+        match self {
+            Body::Rows | Body::Seeds => true,
+            Body::Returned
+            | Body::Into
+            | Body::Split
+            | Body::Fused
+            | Body::Up
+            | Body::Down
+            | Body::Through
+            | Body::Plain
+            | Body::Bare
+            | Body::Third
+            | Body::Product => false,
         }
     }
 }
@@ -121,7 +161,8 @@ impl Frame<'_> {
         let companions = self.options.companions.clone();
         let mut emitter = Emitter::new(&uses, &vars, &imports, companions);
         emitter.calls.clone_from(&self.options.calls);
-        emitter.splits = body == Body::Split;
+        emitter.splits = body.is_split();
+        emitter.has_seeds = body.has_seeds();
         let statements = match body {
             Body::Plain => self.plain(&mut emitter),
             Body::Up => self.up(&mut emitter),
@@ -134,6 +175,7 @@ impl Frame<'_> {
             | Body::Third
             | Body::Into
             | Body::Split
+            | Body::Seeds
             | Body::Fused => self.run(&mut emitter, body),
         };
         let Found { log, written, receivers } = emitter.found;
@@ -153,7 +195,7 @@ impl Frame<'_> {
                 Bound::Local(local) => drop(emitter.declare(Var::Memory(local))),
             }
         }
-        if body == Body::Split || body == Body::Fused {
+        if body.is_split() || body == Body::Fused {
             // the closure's slots, whose names the signature has fixed too, so that what it captures
             // is not called like them
             for (order, param, _) in self.slots(function) {
@@ -188,8 +230,13 @@ impl Frame<'_> {
                         zeros.add(emitter.clear(&place, &param.kind));
                     }
                 }
-                Body::Split | Body::Fused | Body::Up | Body::Down | Body::Through | Body::Plain => {
-                }
+                Body::Split
+                | Body::Seeds
+                | Body::Fused
+                | Body::Up
+                | Body::Down
+                | Body::Through
+                | Body::Plain => {}
             }
         }
         if body == Body::Into {
@@ -212,7 +259,7 @@ impl Frame<'_> {
         emitter.comment = commented.then_some(Comment::Text("forward sweep"));
         let forward = emitter.stmts(&function.forward);
         emitter.comment = commented.then(|| reverse_comment(emitter));
-        let closes = body == Body::Split;
+        let closes = body.is_split();
         let simple = matches!(function.result, Tree::Value(_));
         let mut result = code!();
         let mut bound = code!();
@@ -277,6 +324,7 @@ impl Frame<'_> {
             Body::Into
             | Body::Fused
             | Body::Split
+            | Body::Seeds
             | Body::Up
             | Body::Down
             | Body::Through
@@ -451,7 +499,13 @@ impl Frame<'_> {
                     | Kind::Tangent
                     | Kind::Pullback => tokens.add(code!(*#name = #value;)),
                 },
-                Body::Split | Body::Fused | Body::Down | Body::Up | Body::Through | Body::Plain => {
+                Body::Split
+                | Body::Seeds
+                | Body::Fused
+                | Body::Down
+                | Body::Up
+                | Body::Through
+                | Body::Plain => {
                     if *gradient == Gradient::None {
                         continue;
                     }
@@ -562,7 +616,7 @@ impl Frame<'_> {
             }
             Seed::None | Seed::One => code!(_),
         });
-        let ty = self.seed();
+        let ty = if emitter.has_seeds { self.seeds_type() } else { self.seed() };
         let mut inputs = vec![match self.has_tangents() {
             false => code!(#seed: #ty),
             true => {
@@ -607,7 +661,10 @@ impl Frame<'_> {
                 let name =
                     if *gradient == Gradient::None { code!(_) } else { code!(#mutability #name) };
                 let option = emitter.imports.option();
-                let ty = self.slot_type(order, param);
+                let ty = match emitter.has_seeds {
+                    true => param.buffer_in_lanes(self.krate()),
+                    false => self.slot_type(order, param),
+                };
                 inputs.push(code!(#name: #option<&mut #ty>));
             }
         }

@@ -90,6 +90,7 @@ impl Emitter<'_> {
                 match what {
                     "lanes" => drop(self.imports.private("SeveralDirections")),
                     "tangent" => drop(self.imports.private("ForwardMode")),
+                    "seeds" => drop(self.imports.private("SeveralSeeds")),
                     "second" => drop(self.imports.private("SecondDerivatives")),
                     "second_lanes" => drop(self.imports.private("SecondDerivativesInLanes")),
                     _ => {}
@@ -201,7 +202,8 @@ impl Emitter<'_> {
                 self.called(call, of, active, what, *lanes)
             }
             callee @ (Callee::Path(_) | Callee::Itself(_) | Callee::Method(_)) => {
-                self.called(call, callee, active, "forward", false)
+                let what = if self.has_seeds { "seeds" } else { "forward" };
+                self.called(call, callee, active, what, self.has_seeds)
             }
         };
         let mut before = Code::new();

@@ -6,6 +6,7 @@
 //! active      which arguments carry derivatives: a compile error where one may not
 //! forward     value and reverse half, which takes borrowed arguments again and a slot for each adjoint
 //! gradient    both halves at once, for recursive calls
+//! seeds       like `forward`, the reverse half for several adjoints of the result at once
 //! ```
 
 use proc_macro2::{Span, TokenStream};
@@ -17,7 +18,7 @@ use super::call::hidden;
 use super::companions::{Companion, Frame};
 use super::halves::Halves;
 use super::lints::{allow, allow_enum};
-use super::signature::Parameter;
+use super::signature::{Parameter, lane_count, tangent_of_kind};
 use crate::ir::{Access, Bound, Function, Kind, Local, Seed};
 use crate::names::ident_of;
 
@@ -147,6 +148,43 @@ impl Frame<'_> {
         });
         let count = self.params.len();
         Some(quote!(pub const READS: [bool; #count] = [#(#reads),*];))
+    }
+
+    /// `f::seeds`: the forward half, and a reverse half for several seeds at once.
+    pub(super) fn convention_in_lanes(&self, seeds: &Function) -> TokenStream {
+        let (result, inputs, pullback) = (self.result(), self.declarations(), self.reverse_half());
+        let (captured, count) = (self.generic_arguments(), lane_count());
+        let captured = quote!(use<#(#captured,)* #count>);
+        let output = quote!((#result, impl ::core::ops::FnOnce #pullback + #captured));
+        self.hidden_function(
+            ("seeds", true),
+            &quote!(#(#inputs),*),
+            &output,
+            &self.body(seeds, Body::Seeds),
+        )
+    }
+
+    /// What a reverse half for several seeds takes: these, borrowed arguments again, and slots.
+    pub(crate) fn reverse_half(&self) -> TokenStream {
+        let again = self.params.iter().filter(|param| param.again());
+        let again = again.map(|param| elided(&param.ty));
+        let slots = self.params.iter().map(|param| {
+            let ty = match param.differentiated {
+                true => param.buffer_in_lanes(self.krate()),
+                false => quote!(()),
+            };
+            quote!(::core::option::Option<&mut #ty>)
+        });
+        let seed = self.seeds_type();
+        quote!((#seed #(, #again)* #(, #slots)*))
+    }
+
+    /// The type of several adjoints of the result.
+    pub(super) fn seeds_type(&self) -> TokenStream {
+        match self.result_kind.tangent().in_lanes() {
+            Some(kind) => tangent_of_kind(&kind, self.krate()),
+            None => quote!(()),
+        }
     }
 
     pub(super) fn seed_pattern(function: &Function) -> TokenStream {

@@ -52,6 +52,8 @@ pub struct Emitter<'a> {
     pub splits: bool,
     /// It is one half of a recursive function, whose buffers are the parts of the parameter `saved`.
     pub stacked: bool,
+    /// The adjoints are those of several seeds at once.
+    pub has_seeds: bool,
     /// Slots that the statements around have opened.
     pub opened: BTreeSet<Local>,
     /// Stands before the next statement.
@@ -93,6 +95,7 @@ impl<'a> Emitter<'a> {
             in_closure: false,
             splits: false,
             stacked: false,
+            has_seeds: false,
             opened: BTreeSet::new(),
             comment: None,
             scopes: Vec::new(),

@@ -58,7 +58,7 @@ impl Frame<'_> {
         let gradient: Vec<_> = self.active().filter_map(|param| in_lanes(&param.kind)).collect();
         let gradient = tuple(&gradient);
         let output = quote!((#result, #gradient));
-        let (seed, seeds) = (ident_of("seed"), in_lanes(&self.result_kind));
+        let (seed, seeds) = (ident_of("seed"), self.seeds_type());
         let body = self.body(rows, Body::Rows);
         let inputs = self.declarations();
         let function = self.hidden_function(

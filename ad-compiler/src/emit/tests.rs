@@ -127,6 +127,7 @@ fn show(item: &syn::ItemFn, one: Option<&Function>, seeded: &Function) -> String
         second: None,
         second_lanes: None,
         rows: None,
+        seeds: None,
         product: None,
         products: None,
         third: None,

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::Ident;
 
-use crate::emit::signature::{Parameter, bare, tangent_of_kind};
+use crate::emit::signature::{Parameter, bare, lane_count, tangent_of_kind};
 use crate::emit::{Frame, carried};
 use crate::ir::{Kind, Passing};
 use crate::names;
@@ -76,6 +76,20 @@ pub(super) fn convention(frame: &Frame<'_>) -> Vec<(&'static str, Vec<TokenStrea
         all.push(("lanes", slots.collect(), frame.with_tangent(&tangent)));
     }
     all
+}
+
+/// What callers by rows call, with as many lanes as they like.
+pub(super) fn seeds(frame: &Frame<'_>, name: &Ident) -> Option<TokenStream> {
+    frame.options.wishes.seeds.as_ref()?;
+    let (result, inputs, count) = (frame.result(), frame.declarations(), lane_count());
+    let clause = &frame.item.sig.generics.where_clause;
+    let params = frame.item.sig.generics.params.iter();
+    let pullback = frame.reverse_half();
+    Some(quote! {
+        fn #name<#(#params,)* const #count: usize>(#(#inputs),*) -> (#result, fn #pullback) #clause {
+            ::core::unreachable!()
+        }
+    })
 }
 
 /// `Option<&tangent>`, and `Option<&()>` of a parameter that is not differentiated.

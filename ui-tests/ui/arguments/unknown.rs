@@ -1,6 +1,6 @@
 use tapeless::differentiate;
 
-#[differentiate(reverse)]
+#[differentiate(backward)]
 fn f(x: f64, n: usize) -> f64 {
     x.powi(n as i32)
 }

@@ -70,29 +70,30 @@ impl From<Alike> for Input {
     }
 }
 
-#[differentiate]
+#[differentiate(reverse(lanes))]
 fn cross(a: [f64; 3], b: [f64; 3]) -> [f64; 3] {
     [a[1] * b[2] - a[2] * b[1], a[2] * b[0] - a[0] * b[2], a[0] * b[1] - a[1] * b[0]]
 }
 
-#[differentiate]
+#[differentiate(reverse(lanes))]
 fn dot(a: [f64; 3], b: [f64; 3]) -> f64 {
     a[0] * b[0] + a[1] * b[1] + a[2] * b[2]
 }
 
 /// Rodrigues' formula: about the axis `rotation`, by an angle of its length.
-#[differentiate]
+#[differentiate(reverse(lanes))]
 fn rotate(rotation: [f64; 3], point: [f64; 3]) -> [f64; 3] {
-    let square = dot(rotation, rotation);
+    let square: f64 = dot(rotation, rotation);
     if square == 0.0 {
-        let turned = cross(rotation, point);
+        let turned: [f64; 3] = cross(rotation, point);
         return [point[0] + turned[0], point[1] + turned[1], point[2] + turned[2]];
     }
     let angle = square.sqrt();
     let (sin, cos) = angle.sin_cos();
     let axis = [rotation[0] / angle, rotation[1] / angle, rotation[2] / angle];
-    let turned = cross(axis, point);
-    let along = dot(axis, point) * (1.0 - cos);
+    let turned: [f64; 3] = cross(axis, point);
+    let cosine: f64 = dot(axis, point);
+    let along = cosine * (1.0 - cos);
     [
         point[0] * cos + turned[0] * sin + axis[0] * along,
         point[1] * cos + turned[1] * sin + axis[1] * along,
@@ -101,10 +102,11 @@ fn rotate(rotation: [f64; 3], point: [f64; 3]) -> [f64; 3] {
 }
 
 /// Where a camera sees a point.
-#[differentiate]
+#[differentiate(reverse(lanes))]
 fn project(camera: &[f64; 11], point: &[f64; 3]) -> [f64; 2] {
     let from_center = [point[0] - camera[3], point[1] - camera[4], point[2] - camera[5]];
-    let [x, y, z] = rotate([camera[0], camera[1], camera[2]], from_center);
+    let turned: [f64; 3] = rotate([camera[0], camera[1], camera[2]], from_center);
+    let [x, y, z] = turned;
     let (x, y) = (x / z, y / z);
     let square = x * x + y * y;
     let distortion = 1.0 + camera[9] * square + camera[10] * square * square;
@@ -112,14 +114,14 @@ fn project(camera: &[f64; 11], point: &[f64; 3]) -> [f64; 2] {
 }
 
 /// How far from the observed feature, weighted.
-#[differentiate(wrt(camera, point, weight))]
+#[differentiate(wrt(camera, point, weight), jacobian(reverse))]
 fn reprojection_error(
     camera: &[f64; 11],
     point: &[f64; 3],
     weight: f64,
     feature: [f64; 2],
 ) -> [f64; 2] {
-    let projected = project(camera, point);
+    let projected: [f64; 2] = project(camera, point);
     [weight * (projected[0] - feature[0]), weight * (projected[1] - feature[1])]
 }
 
@@ -147,35 +149,29 @@ pub fn objective(input: &Input, output: &mut Errors) {
     output.weight.extend(observations.iter().map(|seen| weight_error(seen.weight)));
 }
 
-/// The product of `seed` with the Jacobian of an observation's reprojection error.
-fn product(input: &Input, seen: &Observation, seed: [f64; 2]) -> (Camera, [f64; 3], f64) {
-    let (camera, point) = (&input.cameras[seen.camera], &input.points[seen.point]);
-    let (_, pullback) = reprojection_error_vjp(camera, point, seen.weight, seen.feature);
-    pullback(seed)
-}
-
-/// One such product for each observation, all added up.
+/// One product with the Jacobian of each observation's reprojection error, all added up.
 pub fn products(input: &Input, output: &mut (Camera, [f64; 3], f64)) {
     for seen in &input.observations {
-        let (camera, point, weight) = product(input, seen, [1.0, 1.0]);
+        let (camera, point) = (&input.cameras[seen.camera], &input.points[seen.point]);
+        let (_, pullback) = reprojection_error_vjp(camera, point, seen.weight, seen.feature);
+        let (camera, point, weight) = pullback([1.0, 1.0]);
         output.0.iter_mut().zip(camera).for_each(|(sum, term)| *sum += term);
         output.1.iter_mut().zip(point).for_each(|(sum, term)| *sum += term);
         output.2 += weight;
     }
 }
 
-/// The sparse Jacobian: for each observation two products, one for each residual.
+/// The sparse Jacobian: for each observation two rows, swept at once.
 pub fn jacobian(input: &Input, output: &mut Sparse) {
     let Input { cameras, points, observations } = input;
-    output.clear(cameras.len(), points.len(), observations.len());
-    for (i, seen) in observations.iter().enumerate() {
-        for seed in [[1.0, 0.0], [0.0, 1.0]] {
-            let (camera, point, weight) = product(input, seen, seed);
-            output.reprojection(i, (seen.camera, camera), (seen.point, point), weight);
-        }
+    let (rows, weights) = output.reset(cameras.len(), points.len(), observations.len());
+    for (seen, mut rows) in observations.iter().zip(rows) {
+        let (camera, point) = (&cameras[seen.camera], &points[seen.point]);
+        let rows = rows.of(seen.camera, seen.point);
+        reprojection_error_jacobian_into(camera, point, seen.weight, seen.feature, rows);
     }
-    for (i, seen) in observations.iter().enumerate() {
-        output.weight(i, weight_error_grad(seen.weight).1);
+    for (seen, by_weight) in observations.iter().zip(weights) {
+        *by_weight = weight_error_grad(seen.weight).1;
     }
 }
 

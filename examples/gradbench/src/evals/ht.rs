@@ -200,9 +200,9 @@ fn vertices(theta: &[f64], model: &Model) -> Vec<[f64; 3]> {
     positions
 }
 
-/// From the hand to each point: from a vertex, or from a place in a triangle.
-#[differentiate(wrt(positions, us), forward)]
-fn compare(positions: &[[f64; 3]], us: &[[f64; 2]], data: &Data) -> Vec<f64> {
+/// From the hand to each point: from a vertex, or from a place in a triangle, moved by `shift`.
+#[differentiate(wrt(positions, shift), forward)]
+fn compare(positions: &[[f64; 3]], us: &[[f64; 2]], shift: [f64; 2], data: &Data) -> Vec<f64> {
     let mut differences = vec![0.0; 3 * data.points.len()];
     for i in 0..data.points.len() {
         let correspondence = data.correspondences[i];
@@ -212,7 +212,7 @@ fn compare(positions: &[[f64; 3]], us: &[[f64; 2]], data: &Data) -> Vec<f64> {
                 on_hand += positions[correspondence][j];
             } else {
                 let corners = data.model.triangles[correspondence];
-                let [u, v] = us[i];
+                let (u, v) = (us[i][0] + shift[0], us[i][1] + shift[1]);
                 on_hand += u * positions[corners[0]][j]
                     + v * positions[corners[1]][j]
                     + (1.0 - u - v) * positions[corners[2]][j];
@@ -227,7 +227,15 @@ fn compare(positions: &[[f64; 3]], us: &[[f64; 2]], data: &Data) -> Vec<f64> {
 #[differentiate(wrt(theta), jacobian)]
 fn differences(theta: &[f64], us: &[[f64; 2]], data: &Data) -> Vec<f64> {
     let positions: Vec<[f64; 3]> = vertices(theta, &data.model);
-    compare(&positions, us, data)
+    compare(&positions, us, [0.0; 2], data)
+}
+
+/// Likewise, with all places moved: as a difference depends on the place of its own point only, two
+/// directions have the derivatives by all places.
+#[differentiate(wrt(shift, theta), jacobian)]
+fn shifted_differences(shift: [f64; 2], theta: &[f64], us: &[[f64; 2]], data: &Data) -> Vec<f64> {
+    let positions: Vec<[f64; 3]> = vertices(theta, &data.model);
+    compare(&positions, us, shift, data)
 }
 
 /// The values.
@@ -239,23 +247,13 @@ pub fn objective(input: &Input, output: &mut Vec<f64>) {
 /// is in one, then with the pose.
 pub fn jacobian(input: &Input, output: &mut Rows) {
     let Input { theta, data, us } = input;
-    let (_, by_pose) = differences_jacobian(theta, us, data);
-    let by_place = if us.is_empty() { Vec::new() } else { by_place(input) };
-
-    let columns = by_place.len() + theta.len();
-    let mut entries = Vec::with_capacity(by_pose.rows() * columns);
-    for row in 0..by_pose.rows() {
-        entries.extend(by_place.iter().map(|column| column[row]));
-        entries.extend(by_pose.row(row));
+    let places = if us.is_empty() { 0 } else { 2 };
+    output.rows = 3 * data.points.len();
+    output.columns = places + theta.len();
+    output.data.resize(output.rows * output.columns, 0.0);
+    if us.is_empty() {
+        differences_jacobian_into(theta, us, data, &mut output.data);
+    } else {
+        shifted_differences_jacobian_into([0.0; 2], theta, us, data, &mut output.data);
     }
-    *output = Rows { rows: by_pose.rows(), columns, data: entries };
-}
-
-/// A difference depends on the place of its own point only, so that one direction has all of them.
-fn by_place(Input { theta, data, us }: &Input) -> Vec<Vec<f64>> {
-    let positions = vertices(theta, &data.model);
-    let still = vec![[0.0; 3]; positions.len()];
-    [[1.0, 0.0], [0.0, 1.0]]
-        .map(|direction| compare_jvp(&positions, us, data, &still, &vec![direction; us.len()]).1)
-        .into()
 }

@@ -202,6 +202,21 @@ fn chunks<T: Float, const N: usize, D: Directions<T, N>, O, V>(
     }
 }
 
+/// Keeps the tangent of the last sweep until there is that of the next.
+///
+/// Memory at the end of the heap is given back to the system when it is freed, and each sweep would get
+/// it anew, page by page: for megabytes, that takes longer than the sweep.
+struct Last<R>(Option<R>);
+
+impl<R> Last<R> {
+    #[inline]
+    fn keep(&mut self, tangent: R) {
+        if core::mem::needs_drop::<R>() {
+            self.0 = Some(tangent);
+        }
+    }
+}
+
 /// Where a Jacobian is written, row by row.
 pub trait Entries<T> {
     /// As many entries as such a matrix has.
@@ -262,6 +277,7 @@ where
     R: Directions<T, N>,
 {
     let columns = tangents.count();
+    let mut last = Last(None);
     chunks(tangents, sweep, |first, lanes, (value, tangent)| {
         if first == 0 {
             matrix.shape(tangent.count(), columns);
@@ -276,6 +292,7 @@ where
                 row[first..].copy_from_slice(&tangent.0[..lanes]);
             }
         });
+        last.keep(tangent);
         value
     })
 }

@@ -390,3 +390,61 @@ fn rows_go_through_calls() {
         assert_eq!(buffer, columns.as_slice());
     }
 }
+
+/// No call in it can mean itself.
+#[differentiate(forward(lanes))]
+fn own_name(own_name: &[f64]) -> f64 {
+    let mut product = 1.0;
+    for x in own_name.iter() {
+        product *= x;
+    }
+    product
+}
+
+#[differentiate(forward(lanes))]
+fn cubes<T: num_traits::Float, const N: usize>(x: [T; N], powers: &mut [T]) -> T {
+    let mut sum = x[0];
+    for i in 0..N {
+        powers[i] = powers[i] * x[i];
+        sum = sum + x[i] * x[i] * x[i];
+    }
+    sum
+}
+
+#[differentiate(jacobian)]
+fn of_blocks(x: &[f64]) -> Vec<f64> {
+    let mut out = vec![0.0; x.len()];
+    for i in 0..x.len() / 3 {
+        let mut powers = [0.5, 1.5, 2.5];
+        let three: [f64; 3] = [x[3 * i], x[3 * i + 1], x[3 * i + 2]];
+        let sum: f64 = cubes(three, &mut powers);
+        let product: f64 = own_name(&x[3 * i..3 * i + 3]);
+        out[3 * i] = sum;
+        out[3 * i + 1] = product;
+        out[3 * i + 2] = powers[1] + powers[2];
+    }
+    out
+}
+
+#[test]
+fn calls_that_a_chunk_does_not_move_are_the_functions_themselves() {
+    for blocks in 0..8 {
+        let x: Vec<f64> = (0..3 * blocks).map(|i| 0.3 * f64::from(i) - 0.7).collect();
+        let (value, jacobian) = of_blocks_jacobian(&x);
+        assert_eq!(value, of_blocks(&x));
+        for row in 0..x.len() {
+            for column in 0..x.len() {
+                let own = &x[row / 3 * 3..][..3];
+                let expected = match (row % 3, column % 3) {
+                    _ if row / 3 != column / 3 => 0.0,
+                    (0, 0) => 3.0 * own[0] * own[0] + 1.0,
+                    (0, at) => 3.0 * own[at] * own[at],
+                    (1, at) => own[(at + 1) % 3] * own[(at + 2) % 3],
+                    (2, 0) => 0.0,
+                    (_, at) => 0.5 + at as f64,
+                };
+                assert_near(jacobian[(row, column)], expected, "blocks");
+            }
+        }
+    }
+}

@@ -41,6 +41,8 @@ pub mod directions;
 #[doc(hidden)]
 pub mod forward;
 #[cfg(any(feature = "std", feature = "libm"))]
+pub mod idle;
+#[cfg(any(feature = "std", feature = "libm"))]
 pub mod lanes;
 pub mod linear;
 #[cfg(any(feature = "std", feature = "libm"))]

@@ -133,8 +133,8 @@ impl Frame<'_> {
         let body = frame.body(&tangents.function, Body::Plain);
         let called = if self.is_method() { quote!(self.#name) } else { quote!(#name) };
         let (turbofish, args) = (self.turbofish(), frame.arguments());
-        let hidden =
-            self.hidden("tangent", &frame, &output, &quote!(#called #turbofish(#(#args),*)));
+        let called = quote!(#called #turbofish(#(#args),*));
+        let hidden = self.hidden("tangent", &frame, &output, (None, &called));
         quote! {
             #head { #body }
             #hidden
@@ -149,8 +149,58 @@ impl Frame<'_> {
             Some(kind) => tangent_of_kind(&kind, self.krate()),
             None => quote!(()),
         };
+        let idle = (!frame.is_small).then(|| self.idle(&frame, &tangents)).flatten();
         let body = frame.body(&tangents.function, Body::Plain);
-        self.hidden("lanes", &frame, &self.with_tangent(&tangent), &quote!({ #body }))
+        let output = self.with_tangent(&tangent);
+        self.hidden("lanes", &frame, &output, (idle, &quote!({ #body })))
+    }
+
+    /// Where all tangents are 0 in all lanes, those of the result are: the function itself is run.
+    ///
+    /// A chunk of directions seldom moves everything: of most calls in a sweep it may move nothing.
+    fn idle(&self, frame: &Frame<'_>, tangents: &Tangents) -> Option<TokenStream> {
+        let own = self.own_call()?;
+        let (krate, imports) = (self.krate(), frame.imports());
+        let own_tangents = &frame.params[tangents.given..];
+        let are_idle = own_tangents.iter().map(|tangent| {
+            let name = &tangent.name;
+            let name = match tangent.passing {
+                Passing::ByMut => quote!(#name.as_deref()),
+                Passing::ByValue | Passing::ByRef => quote!(#name),
+            };
+            quote!(#krate::is_idle(#name))
+        });
+        let value = ident_of("value");
+        let returned = match self.result_kind.may_be_active() {
+            true => {
+                let kind = self.result_kind.tangent().in_lanes()?;
+                let zero = imports.zero_like(&code!(#value), false, &kind);
+                let uses = imports.declarations();
+                quote!({ #uses let tangent = #zero; (#value, tangent) })
+            }
+            false => quote!(#value),
+        };
+        Some(quote! {
+            if #(#are_idle)&&* {
+                let #value = #own;
+                return #returned;
+            }
+        })
+    }
+
+    /// A call of the function itself in the body of a companion, if its name means it there.
+    fn own_call(&self) -> Option<TokenStream> {
+        let own = &self.item.sig.ident;
+        let is_hidden = self.params.iter().any(|param| param.name == *own);
+        // It would be warned of.
+        let is_deprecated = self.item.attrs.iter().any(|attr| {
+            let tokens = attr.meta.to_token_stream();
+            attr.path().is_ident("deprecated")
+                || attr.path().is_ident("cfg_attr") && tokens.to_string().contains("deprecated")
+        });
+        let (turbofish, args) = (self.turbofish(), self.arguments());
+        let own = if self.is_method() { quote!(self.#own) } else { quote!(#own) };
+        (!is_hidden && !is_deprecated).then(|| quote!(#own #turbofish(#(#args),*)))
     }
 
     /// `f_hvp`
@@ -207,7 +257,7 @@ impl Frame<'_> {
         let products = tuple(&types);
         let body = frame.body(&tangents.function, Body::Product);
         let output = quote!((#result, #gradient, #products));
-        self.hidden("products", &frame, &output, &quote!({ #body }))
+        self.hidden("products", &frame, &output, (None, &quote!({ #body })))
     }
 
     /// The result and a tangent; the result alone if it has none.
@@ -217,13 +267,14 @@ impl Frame<'_> {
     }
 
     /// A function of the convention: a slot for each parameter, `None` where the caller's argument is
-    /// inactive. In `body` the tangents are what the companion would get.
+    /// inactive. In `body` the tangents are what the companion would get; what stands `before` it has the
+    /// slots.
     fn hidden(
         &self,
         what: &str,
         frame: &Frame<'_>,
         output: &TokenStream,
-        body: &TokenStream,
+        (before, body): (Option<TokenStream>, &TokenStream),
     ) -> TokenStream {
         let imports = frame.imports();
         let (slots, opened) = frame.tangent_slots(&imports, false);
@@ -231,7 +282,7 @@ impl Frame<'_> {
         inputs.extend(slots);
         let uses = imports.declarations();
         let lanes = what != "tangent";
-        let body = quote!(#uses #opened #body);
+        let body = quote!(#uses #before #opened #body);
         self.hidden_function((what, lanes), &quote!(#(#inputs),*), output, &body)
     }
 

@@ -6,6 +6,7 @@ pub use ad_runtime::forward::{
     ForwardMode, SecondDerivatives, SecondDerivativesInLanes, SeveralDirections, SeveralSeeds,
 };
 pub use ad_runtime::idle::is_idle;
+pub use ad_runtime::lanes::filled;
 pub use ad_runtime::linear;
 pub use ad_runtime::operators;
 pub use ad_runtime::poles::{is_nan, seldom};

@@ -11,6 +11,7 @@
 //! another lane: LLVM makes vector instructions of it.
 
 use crate::tangent::{Differentiable, Tangent};
+use alloc::vec::Vec;
 use core::iter::Sum;
 use core::ops::{
     Add, AddAssign, Div, DivAssign, Index, IndexMut, Mul, MulAssign, Neg, Sub, SubAssign,
@@ -80,6 +81,20 @@ impl<T: Float, const N: usize> Lanes<T, N> {
         }
         self
     }
+}
+
+/// A `Vec` of `len` such items: lanes, or arrays or tuples of lanes.
+///
+/// What `vec!` does by a copy for each of them is one `memset` where they are 0.
+///
+/// ```
+/// use ad_runtime::lanes::{Lanes, filled};
+/// assert_eq!(filled(2, Lanes([1.0, 2.0])), vec![Lanes([1.0, 2.0]); 2]);
+/// ```
+#[inline]
+#[must_use]
+pub fn filled<E: Copy>(len: usize, item: E) -> Vec<E> {
+    (0..len).map(|_| item).collect()
 }
 
 impl<T: Float, const N: usize> Default for Lanes<T, N> {

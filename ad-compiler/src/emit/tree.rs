@@ -72,9 +72,9 @@ impl Emitter<'_> {
                 postfix(code!(#vec![#(#items),*]))
             }
             Tree::VecRepeat(item, length) => {
+                let in_lanes = self.is_in_lanes(item);
                 let (item, length) = (self.tree(item).tokens, self.plain(*length));
-                let vec = self.imports.vec();
-                postfix(code!(#vec![#item; #length]))
+                postfix(self.imports.filled(&item, &length, in_lanes))
             }
             Tree::Tuple(items) => {
                 let items: Vec<_> = items.iter().map(|item| self.tree(item).tokens).collect();
@@ -104,8 +104,7 @@ impl Emitter<'_> {
             }
             Tree::ZeroVec(kind, length) => {
                 let (zero, length) = (self.imports.zero(kind), self.plain(*length));
-                let vec = self.imports.vec();
-                postfix(code!(#vec![#zero; #length]))
+                postfix(self.imports.filled(&zero, &length, kind.has_lanes()))
             }
             Tree::ZeroLike(place, kind) => {
                 let is_ref = place.path.is_empty() && self.is_ref(place.root);
@@ -122,6 +121,27 @@ impl Emitter<'_> {
                 })
             }
             Tree::Opaque(opaque) => self.opaque(opaque),
+        }
+    }
+
+    /// Whether it is lanes, or an array or a tuple of lanes.
+    fn is_in_lanes(&self, tree: &Tree) -> bool {
+        match tree {
+            Tree::Value(value) => self.f.kind(*value).is_lanes(),
+            Tree::Zero(kind) => kind.has_lanes() && kind.is_sized(),
+            Tree::Repeat(item, _) => self.is_in_lanes(item),
+            Tree::Array(items) | Tree::Tuple(items) => {
+                items.iter().any(|item| self.is_in_lanes(item))
+            }
+            Tree::Copy(..)
+            | Tree::Ref(..)
+            | Tree::Vec(_)
+            | Tree::VecRepeat(..)
+            | Tree::Struct(..)
+            | Tree::ZeroVec(..)
+            | Tree::ZeroLike(..)
+            | Tree::Take(_)
+            | Tree::Opaque(_) => false,
         }
     }
 

@@ -58,8 +58,7 @@ impl Imports<'_> {
         match kind {
             Kind::Vec(element) | Kind::Slice(element) => {
                 if let Some(zero) = self.constant_zero(element) {
-                    let vec = self.vec();
-                    return code!(#vec![#zero; #like.len()]);
+                    return self.filled(&zero, &code!(#like.len()), element.has_lanes());
                 }
                 let inner = self.zero_like(&code!(row), true, element);
                 let vec = self.private("Vec");
@@ -92,6 +91,18 @@ impl Imports<'_> {
                 }
             }
         }
+    }
+
+    /// A `Vec` of so many of these.
+    ///
+    /// Lanes are many bytes for `vec!`, which copies them one by one, behind a call.
+    pub(super) fn filled(&self, item: &Code, length: &Code, in_lanes: bool) -> Code {
+        if in_lanes {
+            let filled = self.private("filled");
+            return code!(#filled(#length, #item));
+        }
+        let vec = self.vec();
+        code!(#vec![#item; #length])
     }
 
     /// The zero, if the kind alone tells it.

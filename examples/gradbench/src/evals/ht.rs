@@ -191,10 +191,11 @@ fn vertices(theta: &[f64], model: &Model) -> Vec<[f64; 3]> {
             skinned[0] = -skinned[0];
         }
         for i in 0..3 {
-            position[i] = theta[3 + i];
+            let mut turned = theta[3 + i];
             for j in 0..3 {
-                position[i] += rotation[i][j] * skinned[j];
+                turned += rotation[i][j] * skinned[j];
             }
+            position[i] = turned;
         }
     }
     positions

@@ -39,7 +39,24 @@ impl Lowering<'_> {
         let tree = self.expr_for(&init.expr, wants_memory);
         let tree =
             if let Pat::Type(typed) = &stmt.pat { self.ascribed(tree, &typed.ty) } else { tree };
+        if let Some(kind) = &ascribed {
+            self.is_returned(&tree, kind);
+        }
         self.bind_pattern(pattern, tree, ascribed);
+    }
+
+    /// What a call has just returned, to be taken apart by a pattern, is of the kind that the user says.
+    fn is_returned(&mut self, tree: &Tree, kind: &Kind) {
+        let Tree::Copy(place, None) = tree else { return };
+        let Some(Stmt::Call(Call { result: Returned::Local(local), .. })) =
+            self.blocks.last().and_then(|block| block.last())
+        else {
+            return;
+        };
+        let info = &mut self.function.locals[local.0 as usize];
+        if *place == Place::whole(*local) && info.kind == Kind::Unknown {
+            info.kind = kind.clone();
+        }
     }
 
     /// Remembers the type that the user gave to what its expression alone does not tell.

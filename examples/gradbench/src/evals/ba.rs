@@ -105,8 +105,7 @@ fn rotate(rotation: [f64; 3], point: [f64; 3]) -> [f64; 3] {
 #[differentiate(reverse(lanes))]
 fn project(camera: &[f64; 11], point: &[f64; 3]) -> [f64; 2] {
     let from_center = [point[0] - camera[3], point[1] - camera[4], point[2] - camera[5]];
-    let turned: [f64; 3] = rotate([camera[0], camera[1], camera[2]], from_center);
-    let [x, y, z] = turned;
+    let [x, y, z]: [f64; 3] = rotate([camera[0], camera[1], camera[2]], from_center);
     let (x, y) = (x / z, y / z);
     let square = x * x + y * y;
     let distortion = 1.0 + camera[9] * square + camera[10] * square * square;

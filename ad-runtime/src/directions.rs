@@ -8,11 +8,16 @@
 //! columns N … 2N-1      likewise
 //! ```
 
+mod entries;
+
 use alloc::vec::Vec;
 use num_traits::Float;
 
 use crate::lanes::Lanes;
-use crate::matrix::{Matrix, Symmetric};
+use crate::matrix::Symmetric;
+
+pub use entries::Entries;
+use entries::Last;
 
 /// A tangent that carries `N` directions: [`Lanes`], arrays, slices, `Vec`s and tuples of them.
 pub trait Directions<T, const N: usize> {
@@ -202,67 +207,6 @@ fn chunks<T: Float, const N: usize, D: Directions<T, N>, O, V>(
     }
 }
 
-/// Keeps the tangent of the last sweep until there is that of the next.
-///
-/// Memory at the end of the heap is given back to the system when it is freed, and each sweep would get
-/// it anew, page by page: for megabytes, that takes longer than the sweep.
-struct Last<R>(Option<R>);
-
-impl<R> Last<R> {
-    #[inline]
-    fn keep(&mut self, tangent: R) {
-        if core::mem::needs_drop::<R>() {
-            self.0 = Some(tangent);
-        }
-    }
-}
-
-/// Where a Jacobian is written, row by row.
-pub trait Entries<T> {
-    /// As many entries as such a matrix has.
-    fn shape(&mut self, rows: usize, columns: usize);
-
-    /// The entries, which may hold anything.
-    fn entries(&mut self) -> &mut [T];
-}
-
-impl<T: Float> Entries<T> for Matrix<T> {
-    #[inline]
-    fn shape(&mut self, rows: usize, columns: usize) {
-        *self = Matrix::zero(rows, columns);
-    }
-
-    #[inline]
-    fn entries(&mut self) -> &mut [T] {
-        self.as_mut_slice()
-    }
-}
-
-/// The caller's buffer.
-impl<T> Entries<T> for [T] {
-    #[inline]
-    #[track_caller]
-    fn shape(&mut self, rows: usize, columns: usize) {
-        if self.len() != rows * columns {
-            other_shape(self.len(), rows, columns);
-        }
-    }
-
-    #[inline]
-    fn entries(&mut self) -> &mut [T] {
-        self
-    }
-}
-
-#[cold]
-#[inline(never)]
-#[track_caller]
-fn other_shape(len: usize, rows: usize, columns: usize) -> ! {
-    panic!(
-        "the Jacobian has {rows} rows and {columns} columns, but the buffer for it {len} entries"
-    );
-}
-
 /// Returns the value and writes the Jacobian, from sweeps of `N` columns each. The tangents are 0 at
 /// first.
 #[inline]
@@ -277,7 +221,7 @@ where
     R: Directions<T, N>,
 {
     let columns = tangents.count();
-    let mut last = Last(None);
+    let mut last = Last::new();
     chunks(tangents, sweep, |first, lanes, (value, tangent)| {
         if first == 0 {
             matrix.shape(tangent.count(), columns);
@@ -381,6 +325,7 @@ where
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::matrix::Matrix;
     use crate::panics::message_of;
     use alloc::vec;
 

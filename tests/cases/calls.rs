@@ -40,11 +40,11 @@ case!(calls / declared_in_arm: |v| f(v[0], v[1], 3), wrt 2, at [0.9, 1.3], [1.9,
 case!(calls / result_becomes_active: |v| f(v), wrt 1, at [0.5, 1.2, -0.7]);
 case!(calls / aggregate_results: |v| f(v), wrt 1, at [0.5, 1.2, 0.3], [0.5, 1.2, -0.7]);
 case!(calls / callee_of_callee_in_forward_mode: |v| f(v[0], v[1]), wrt 2, at [0.5, 0.8]);
-first_order!(calls / minors: |v| f(v, 3, 0, 7), wrt 1, at [0.8, -0.4, 0.3, 1.2, 0.7, -0.6, 0.1, 0.9, 1.1]);
-first_order!(calls / recursion_known_seed: |v| f(&v[..2], &v[2..4], v[4], 2), wrt 3, at [0.8, -0.4, 0.3, 1.2, 0.7]);
-first_order!(calls / call_of_recursion: |v| f(v), wrt 1, at [0.8, -0.4]);
-first_order!(calls / outputs_read_or_not: |v| f(v, 3), wrt 1, at [0.5, 1.2], [0.3, -0.7]);
-first_order!(calls / recursion_on_stacks: |v| f(&v[..4], v[4]), wrt 2, at [0.8, -0.4, 0.3, 1.2, 0.7], [0.3, 0.9, 0.5, 0.6, 1.4]);
-first_order!(calls / recursion_of_unknown_integer: |v| f(v[0], 5), wrt 1, at [0.8]);
-first_order!(calls / recursion_generic: |v| f(v[0], 2), wrt 1, at [0.8]);
+case!(calls / minors: |v| f(v, 3, 0, 7), wrt 1, at [0.8, -0.4, 0.3, 1.2, 0.7, -0.6, 0.1, 0.9, 1.1]);
+case!(calls / recursion_known_seed: |v| f(&v[..2], &v[2..4], v[4], 2), wrt 3, at [0.8, -0.4, 0.3, 1.2, 0.7]);
+case!(calls / call_of_recursion: |v| f(v), wrt 1, at [0.8, -0.4]);
+case!(calls / outputs_read_or_not: |v| f(v, 3), wrt 1, at [0.5, 1.2], [0.3, -0.7]);
+case!(calls / recursion_on_stacks: |v| f(&v[..4], v[4]), wrt 2, at [0.8, -0.4, 0.3, 1.2, 0.7], [0.3, 0.9, 0.5, 0.6, 1.4]);
+case!(calls / recursion_of_unknown_integer: |v| f(v[0], 5), wrt 1, at [0.8]);
+case!(calls / recursion_generic: |v| f(v[0], 2), wrt 1, at [0.8]);
 case!(calls / result_taken_apart: |v| f(v), wrt 1, at [0.5, 1.2, 0.3], [0.5, 1.2, -0.7]);

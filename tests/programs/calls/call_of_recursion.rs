@@ -1,5 +1,5 @@
 // A recursive function is called with an adjoint that is known only after the call.
-#[differentiate(forward)]
+#[differentiate(forward, hessian)]
 pub fn call_of_recursion(x: &[f64]) -> f64 {
     let mut product = 1.0;
     for _ in 0..2 {
@@ -8,7 +8,7 @@ pub fn call_of_recursion(x: &[f64]) -> f64 {
     product
 }
 
-#[differentiate(forward)]
+#[differentiate(forward(lanes), hessian(calls))]
 fn power(x: f64, n: usize) -> f64 {
     if n == 0 { 1.0 } else { x * power(x, n - 1) }
 }

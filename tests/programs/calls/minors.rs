@@ -1,5 +1,5 @@
 // The adjoint of each recursive call's result is known before the call.
-#[differentiate(wrt(a), forward)]
+#[differentiate(wrt(a), forward(lanes), hessian)]
 pub fn minors(a: &[f64], n: usize, row: usize, columns: u64) -> f64 {
     if row == n {
         return 1.0;

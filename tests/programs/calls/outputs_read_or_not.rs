@@ -1,6 +1,6 @@
 // Of what calls overwrite, only what a reverse half reads is kept: `scaled` reads its output, `product`
 // does not; `out` is also given other lengths, and written by the caller.
-#[differentiate(forward)]
+#[differentiate(forward, hessian)]
 pub fn outputs_read_or_not(x: &[f64], steps: usize) -> f64 {
     let mut a = vec![0.0; 2];
     let mut b = [0.5, 0.25];
@@ -21,14 +21,14 @@ pub fn outputs_read_or_not(x: &[f64], steps: usize) -> f64 {
     sum + a[1] + c[0]
 }
 
-#[differentiate(forward)]
+#[differentiate(forward, hessian(calls))]
 fn product(x: &[f64], y: &[f64], out: &mut [f64]) {
     for i in 0..2 {
         out[i] = x[i] * y[1 - i].sin();
     }
 }
 
-#[differentiate(forward)]
+#[differentiate(forward, hessian(calls))]
 fn scaled(x: &[f64], out: &mut [f64]) {
     for i in 0..2 {
         out[i] = (out[i] * x[i]).exp();

@@ -1,5 +1,5 @@
 // Nothing is known of the type but that it is a float.
-#[differentiate(forward)]
+#[differentiate(forward(lanes), hessian)]
 pub fn recursion_generic<T: num_traits::Float>(x: T, n: usize) -> T {
     if n == 0 {
         return x.sin();

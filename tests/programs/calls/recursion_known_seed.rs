@@ -1,6 +1,6 @@
 // Calls whose results' adjoints are known, with arguments by value, arrays of the caller's that are
 // overwritten later, and one memory lent twice; the last call's adjoint is not known.
-#[differentiate(forward)]
+#[differentiate(forward(lanes), hessian)]
 pub fn recursion_known_seed(x: &[f64], y: &[f64], z: f64, n: usize) -> f64 {
     if n == 0 {
         return x[0] * y[1] * z + z * z;

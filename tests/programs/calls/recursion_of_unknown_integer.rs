@@ -1,5 +1,5 @@
 // The integer that would have to lie on a stack is of a type that only rustc knows.
-#[differentiate(forward)]
+#[differentiate(forward(lanes), hessian)]
 pub fn recursion_of_unknown_integer(x: f64, bits: u16) -> f64 {
     let mut left = bits;
     let mut product = 1.0;

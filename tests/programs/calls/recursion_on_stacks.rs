@@ -1,6 +1,6 @@
 // What each call keeps lies on stacks between what the calls in it keep: scalars, an integer, a flag, an
 // array, overwritten cells, in loops and branches; the recursion goes two ways.
-#[differentiate(forward)]
+#[differentiate(forward(lanes), hessian)]
 pub fn recursion_on_stacks(x: &[f64], z: f64) -> f64 {
     let n = x.len();
     if n == 1 {

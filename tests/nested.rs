@@ -317,8 +317,8 @@ mod of_methods_and_generics {
     #[differentiate(forward, hessian(product))]
     fn norm<T: tapeless::__private::Float>(x: &[T], softness: T) -> T {
         let mut squares = softness * softness;
-        for i in 0..x.len() {
-            squares = squares + x[i] * x[i];
+        for x in x.iter() {
+            squares = squares + *x * *x;
         }
         squares.sqrt()
     }

@@ -9,7 +9,7 @@
 //! stmt                    statements: accumulate, branch, repeat, call, buffer
 //! expr                    expressions: operation, place, tree, zero
 //! signature               types of gradients, buffers and seeds
-//! body                    the sweeps, and where the gradient goes
+//! body, slots             the sweeps, and where the gradient goes
 //! companions              the functions around the bodies: pullback, convention, docs, lints
 //! forward, matrices       those that carry tangents, and those that sweep with them
 //! second                  what callers with second derivatives call
@@ -46,6 +46,7 @@ mod render;
 mod repeat;
 mod second;
 pub(crate) mod signature;
+mod slots;
 mod stmt;
 #[cfg(test)]
 mod tests;
@@ -59,12 +60,12 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::Ident;
 
-pub(crate) use body::elided;
 pub(crate) use call::hidden;
 pub(crate) use companions::Frame;
 pub(crate) use forward::carried;
 pub(crate) use imports::Taken;
 pub(crate) use lints::{allow, allow_enum};
+pub(crate) use slots::elided;
 
 use crate::Gradients;
 use crate::args::Wishes;

@@ -24,6 +24,7 @@
 //! same in both directions (see `crate::contribution`).
 
 mod call;
+mod control;
 mod formula;
 mod operation;
 #[cfg(test)]
@@ -40,8 +41,8 @@ use crate::analysis::activity::{Activity, each_differentiable_operand};
 use crate::contribution::number;
 use crate::diag::Diag;
 use crate::ir::{
-    Block, Bound, Branch, Function, Gradient, Kind, Local, LocalInfo, Loop, Op, Param, Place,
-    Projection, Seed, SpanRange, Stmt, StoreId, Tree, UnaryOp, Value, ValueInfo,
+    Block, Bound, Function, Gradient, Kind, Local, LocalInfo, Op, Param, Place, Projection, Seed,
+    SpanRange, Stmt, StoreId, Tree, UnaryOp, Value, ValueInfo,
 };
 use crate::names;
 
@@ -406,54 +407,6 @@ impl Builder<'_> {
                 self.fill(&Place::whole(own), fields);
             }
             None => self.emit(Stmt::Declare { local: own, init: tangent }),
-        }
-    }
-
-    fn branch(&mut self, branch: &Branch) {
-        let carried: Vec<bool> =
-            branch.results.iter().map(|result| self.activity.value(*result)).collect();
-        let arms = branch.arms.iter().map(|arm| self.block(arm, &carried)).collect();
-        let mut results = branch.results.clone();
-        self.carry(&branch.results, &carried, &mut results);
-        self.emit(Stmt::Branch(Branch { arms, results, ..branch.clone() }));
-    }
-
-    fn looped(&mut self, looped: &Loop) {
-        let carried: Vec<bool> = looped
-            .params
-            .iter()
-            .zip(&looped.results)
-            .map(|(param, result)| self.activity.value(*param) || self.activity.value(*result))
-            .collect();
-        let mut inits = looped.inits.clone();
-        for (init, carried) in looped.inits.iter().zip(&carried) {
-            if *carried {
-                inits.push(self.tangent_or_zero(*init));
-            }
-        }
-        let mut params = looped.params.clone();
-        self.carry(&looped.params, &carried, &mut params);
-        let mut head = looped.head.clone();
-        if let crate::ir::Head::While { cond } = &mut head {
-            // What it computes is visible in the body, and so are the tangents.
-            let own = self.block(cond, &vec![false; cond.yields.len()]);
-            *cond = own;
-        }
-        let body = self.block(&looped.body, &carried);
-        let mut results = looped.results.clone();
-        self.carry(&looped.results, &carried, &mut results);
-        self.emit(Stmt::Loop(Loop { head, params, inits, body, results, ..looped.clone() }));
-    }
-
-    /// New tangents for those of `values` that are carried, behind them.
-    fn carry(&mut self, values: &[Value], carried: &[bool], all: &mut Vec<Value>) {
-        for (value, carried) in values.iter().zip(carried) {
-            if *carried {
-                let kind = self.carried(*value);
-                let tangent = self.new_value(kind);
-                self.attach(*value, tangent);
-                all.push(tangent);
-            }
         }
     }
 

@@ -13,12 +13,13 @@ use proc_macro2::{Span, TokenStream};
 use quote::quote;
 use syn::Ident;
 
-use super::body::{Body, elided};
+use super::body::Body;
 use super::call::hidden;
 use super::companions::{Companion, Frame};
 use super::halves::Halves;
 use super::lints::{allow, allow_enum};
 use super::signature::{Parameter, lane_count, tangent_of_kind};
+use super::slots::elided;
 use crate::ir::{Access, Bound, Function, Kind, Local, Seed};
 use crate::names::ident_of;
 

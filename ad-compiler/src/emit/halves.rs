@@ -11,11 +11,12 @@ use proc_macro2::{Span, TokenStream};
 use quote::quote;
 use syn::Ident;
 
-use super::body::{Body, Order, elided};
+use super::body::Body;
 use super::code::{Code, code};
 use super::companions::Frame;
 use super::emitter::{Emitter, Storage};
 use super::signature::tuple;
+use super::slots::{Order, elided};
 use crate::adjoint::halves::type_of;
 use crate::analysis::sizes::Sizes;
 use crate::ir::{Bound, Function, Gradient, Place};

@@ -13,10 +13,11 @@
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 
-use super::body::{Body, Order, elided};
+use super::body::Body;
 use super::companions::Frame;
 use super::forward::Tangents;
 use super::signature::{Parameter, bare, lane_count, tangent_of_kind};
+use super::slots::{Order, elided};
 use super::uses::is_recursive;
 use crate::ir::{Function, Passing, Seed};
 use crate::names::ident_of;

@@ -15,6 +15,7 @@
 )]
 
 mod arith;
+mod call;
 mod compute;
 mod datum;
 mod intrinsic;

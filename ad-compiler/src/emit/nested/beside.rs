@@ -12,12 +12,12 @@ use proc_macro2::{Span, TokenStream};
 use quote::quote;
 use syn::{Ident, Type};
 
-use super::super::body::elided;
 use super::super::call::hidden;
 use super::super::companions::Frame;
 use super::super::imports::Imports;
 use super::super::lints::{allow, allow_enum};
 use super::super::signature::Parameter;
+use super::super::slots::elided;
 use super::{Companion, Second, handed, part};
 use crate::names::ident_of;
 

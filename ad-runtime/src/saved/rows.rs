@@ -1,0 +1,115 @@
+//! Rows of plain values, one after the other in one memory.
+//!
+//! ```text
+//! saved.push(&a)    [ a0 a1 a2 | b0 b1 | … ]   and where each begins
+//! ```
+
+use alloc::vec::Vec;
+
+use super::{RESERVED_AT_MOST, nothing_saved, rounds};
+
+/// Any number of saved rows of plain values, last in, first out: one after the other in one memory.
+///
+/// ```
+/// let mut saved = ad_runtime::SavedRows::with_trips(&[2]);
+/// let mut row = [1.5, 2.5];
+/// saved.push(&row);
+/// row = [0.0, 0.0];
+/// saved.pop_into(&mut row);
+/// assert_eq!(row, [1.5, 2.5]);
+/// ```
+#[derive(Debug, Clone)]
+pub struct SavedRows<T> {
+    values: Vec<T>,
+    /// How long the rows are.
+    lengths: Vec<usize>,
+    /// For how many rows there shall be room once it is known how long they are.
+    rows: usize,
+}
+
+impl<T: Copy> SavedRows<T> {
+    /// An empty buffer that allocates at the first [`push`](Self::push).
+    #[inline]
+    #[must_use]
+    pub const fn new() -> Self {
+        Self { values: Vec::new(), lengths: Vec::new(), rows: 0 }
+    }
+
+    /// Likewise; the first row makes room for one in each round of a loop nest, given the trip counts
+    /// of its loops, if all are as long.
+    ///
+    /// Capped like [`Saved::with_capacity`].
+    #[inline]
+    #[must_use]
+    pub fn with_trips(trips: &[usize]) -> Self {
+        Self { rows: rounds(trips), ..Self::new() }
+    }
+
+    /// Keeps a copy of the row.
+    #[inline]
+    pub fn push(&mut self, row: &[T]) {
+        if self.lengths.capacity() == 0 {
+            self.make_room(row.len());
+        }
+        self.values.extend_from_slice(row);
+        self.lengths.push(row.len());
+    }
+
+    #[cold]
+    fn make_room(&mut self, length: usize) {
+        let most = |size: usize| (RESERVED_AT_MOST / size.max(1)).max(1);
+        self.values.reserve(self.rows.saturating_mul(length).min(most(size_of::<T>())));
+        self.lengths.reserve(self.rows.clamp(1, most(size_of::<usize>())));
+    }
+
+    /// Gives `row` the content that was saved last.
+    ///
+    /// # Panics
+    ///
+    /// When nothing is left, or the row saved last has another length.
+    #[inline]
+    #[track_caller]
+    pub fn pop_into(&mut self, row: &mut [T]) {
+        let first = self.pop();
+        row.copy_from_slice(&self.values[first..]);
+        self.values.truncate(first);
+    }
+
+    /// Likewise a `Vec`, whatever its length is by now.
+    ///
+    /// # Panics
+    ///
+    /// When nothing is left.
+    #[inline]
+    #[track_caller]
+    pub fn pop_into_vec(&mut self, row: &mut Vec<T>) {
+        let first = self.pop();
+        row.clear();
+        row.extend_from_slice(&self.values[first..]);
+        self.values.truncate(first);
+    }
+
+    /// Where the row saved last begins.
+    #[inline]
+    #[track_caller]
+    fn pop(&mut self) -> usize {
+        match self.lengths.pop() {
+            Some(length) => self.values.len() - length,
+            None => nothing_saved(),
+        }
+    }
+
+    /// Whether every saved row has been popped.
+    #[inline]
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.lengths.is_empty()
+    }
+}
+
+impl<T: Copy> Default for SavedRows<T> {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}

@@ -41,3 +41,4 @@ case!(pitfalls / rows_that_overlap: |v| f(v, 3, 2), wrt 1, at [0.5, 1.5, -0.7]);
 case!(pitfalls / poles_that_lose: |v| f(v[0], v[1]), wrt 2, at [0.5, 2.0], [3.0, 0.2], [0.0, 1.0] => [1.0, 2.0] => [0.0, 0.0, 0.0, 2.0]);
 case!(pitfalls / factor_used_late: |v| f(v, 3), wrt 1, at [0.5, 1.2], [0.3, -0.7]);
 case!(pitfalls / factor_used_late_swapped: |v| f(v, 3), wrt 1, at [0.5, 1.2], [0.3, -0.7]);
+case!(pitfalls / cell_of_constants: |v| f(v[0], 0), wrt 1, at [0.7], [-1.3]);

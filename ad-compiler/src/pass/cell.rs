@@ -207,8 +207,19 @@ fn cells(looped: &Loop) -> Vec<Place> {
             inside.insert(value);
         });
     }
+    // Above a turn the user's own sums are added up.
+    let (above, below) = looped.body.stmts.split_at(looped.body.turn().map_or(0, |at| at + 1));
+    for stmt in above {
+        let mut visit = |stmt: &Stmt| {
+            if let Stmt::Accumulate { place, .. } | Stmt::AccumulateTree { place, .. } = stmt {
+                disturbed.insert(place.root);
+            }
+        };
+        visit(stmt);
+        stmt.blocks().for_each(|nested| nested.each_stmt(&mut visit));
+    }
     let mut cells: Vec<Place> = Vec::new();
-    for stmt in &looped.body.stmts {
+    for stmt in below {
         let (Stmt::Accumulate { place, .. } | Stmt::AccumulateTree { place, .. }) = stmt else {
             continue;
         };

@@ -16,7 +16,7 @@
 //!
 //! Nothing has then to be kept from one iteration's forward part for its reverse part, but within
 //! the iteration, where loops that are nested in it are treated likewise. So are the arms of branches
-//! ([`mod@branch`]) and calls ([`call`]).
+//! (`branch`) and calls (`call`).
 //!
 //! Needs: a gradient program before [`crate::adjoint::keep`], whose adjoint of the result is known
 //! from the beginning.  Keeps: verified SSA; results of the forward sweep, bit for bit.

@@ -17,7 +17,7 @@
 //! keeps to that. Of four sums side by side it makes vectors.
 //!
 //! Done where it is worth it: the loop is innermost and not known to be short, all it reads lies in
-//! rows or stays the same, and none of it is dear: see [`several_at_once`].
+//! rows or stays the same, and none of it is dear: see `several_at_once`.
 //!
 //! Needs: a gradient program after [`crate::adjoint::keep`]; best after [`super::view`], which lets
 //! loops count from 0.  Keeps: verified SSA.

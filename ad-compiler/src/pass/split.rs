@@ -21,7 +21,7 @@
 //! loops of their own, the first. What is overwritten, after all have read it, is so in the last.
 //!
 //! Subscripts that are a number apart, as `i - 1` and `i + 1`, share a loop: there the increments wait
-//! until it comes to their cell, see [`late`].
+//! until it comes to their cell, see `late`.
 //!
 //! Done where it is worth it: the loop is innermost and long (not between two literals close to each
 //! other), all it reads lies in rows or stays the same, and what is computed again is no division

@@ -38,7 +38,7 @@ impl<T: Copy> SavedRows<T> {
     /// Likewise; the first row makes room for one in each round of a loop nest, given the trip counts
     /// of its loops, if all are as long.
     ///
-    /// Capped like [`Saved::with_capacity`].
+    /// Capped like [`Saved::with_capacity`](super::Saved::with_capacity).
     #[inline]
     #[must_use]
     pub fn with_trips(trips: &[usize]) -> Self {

@@ -255,6 +255,28 @@ mod third {
         total
     }
 
+    /// A function of a gradient of a function of a gradient.
+    #[differentiate(forward)]
+    fn deeper(x: &[f64], y: f64, w: [f64; 2]) -> f64 {
+        let (value, (d_x, d_y, d_w)) = slope_grad(x, y, w);
+        let (first, second): (f64, f64) = (d_x[0], d_w[1]);
+        value * first + d_y * second
+    }
+
+    #[test]
+    fn functions_of_gradients_of_functions_of_gradients() {
+        let at = [0.3, -0.8, 1.1, 0.7, 0.4, -1.2];
+        let expected = differences(|v| deeper(&v[..3], v[3], [v[4], v[5]]), &at);
+        let (value, (d_x, d_y, d_w)) = deeper_grad(&at[..3], at[3], [at[4], at[5]]);
+        assert_eq!(value, deeper(&at[..3], at[3], [at[4], at[5]]));
+        assert_near(&[&d_x[..], &[d_y], &d_w].concat(), &expected, 1e-7);
+        let direction = [0.2, -0.5, 0.9, 0.4, -0.3, 0.7];
+        let (t_x, t_y, t_w) = (&direction[..3], direction[3], [direction[4], direction[5]]);
+        let (_, tangent) = deeper_jvp(&at[..3], at[3], [at[4], at[5]], t_x, t_y, t_w);
+        let along: f64 = expected.iter().zip(&direction).map(|(d, t)| d * t).sum();
+        assert_near(&[tangent], &[along], 1e-7);
+    }
+
     #[test]
     fn second_derivatives_of_functions_of_gradients() {
         let at = [0.3, -0.8, 1.1, 0.7, 0.4, -1.2];

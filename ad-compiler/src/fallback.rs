@@ -111,7 +111,8 @@ pub fn stubs(item: &syn::ItemFn, options: &Options) -> TokenStream {
     let hide = is_method.then(|| head.clone());
     let carrying = forward::convention(&frame).into_iter().map(|(what, slots, output)| {
         let name = name(what);
-        let count = (what == "lanes").then(lane_count).map(|count| quote!(const #count: usize));
+        let count =
+            what.ends_with("lanes").then(lane_count).map(|count| quote!(const #count: usize));
         let generics = params.iter().map(ToTokens::to_token_stream).chain(count);
         quote! {
             #hide #fn_vis fn #name<#(#generics),*>(#(#inputs,)* #(#slots),*) -> #output

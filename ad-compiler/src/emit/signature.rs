@@ -161,7 +161,7 @@ impl Parameter {
     }
 
     /// What the buffer of its adjoint in lanes is a `&mut` to.
-    pub(super) fn buffer_in_lanes(&self, krate: &TokenStream) -> TokenStream {
+    pub(crate) fn buffer_in_lanes(&self, krate: &TokenStream) -> TokenStream {
         match self.kind.tangent().in_lanes() {
             Some(Kind::Slice(element) | Kind::Vec(element)) => {
                 let inner = tangent_of_kind(&element, krate);

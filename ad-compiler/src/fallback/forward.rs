@@ -5,7 +5,7 @@ use quote::quote;
 use syn::Ident;
 
 use crate::emit::signature::{Parameter, bare, lane_count, tangent_of_kind};
-use crate::emit::{Frame, carried};
+use crate::emit::{Frame, carried, elided};
 use crate::ir::{Kind, Passing};
 use crate::names;
 
@@ -75,6 +75,7 @@ pub(super) fn convention(frame: &Frame<'_>) -> Vec<(&'static str, Vec<TokenStrea
         let tangent = tangent_of_kind(&result, frame.krate());
         all.push(("lanes", slots.collect(), frame.with_tangent(&tangent)));
     }
+    all.extend([false, true].into_iter().filter_map(|lanes| second(frame, lanes)));
     all
 }
 
@@ -92,8 +93,50 @@ pub(super) fn seeds(frame: &Frame<'_>, name: &Ident) -> Option<TokenStream> {
     })
 }
 
-/// `Option<&tangent>`, and `Option<&()>` of a parameter that is not differentiated.
+/// What callers with second derivatives call, one direction at a time, or several: the same as of
+/// [`convention`].
+fn second(frame: &Frame<'_>, lanes: bool) -> Option<(&'static str, Vec<TokenStream>, TokenStream)> {
+    frame.options.wishes.calls.as_ref()?;
+    let own = |kind: &Kind| if lanes { kind.tangent().in_lanes() } else { Some(kind.clone()) };
+    let (result, krate) = (frame.result(), frame.krate());
+    let (seed, tangent) = match own(&frame.result_kind)? {
+        kind if lanes => (frame.seed(), tangent_of_kind(&kind, krate)),
+        _ => (frame.seed(), frame.seed()),
+    };
+    let mut tangents = Vec::new();
+    for param in &frame.params {
+        tangents.push(match param.differentiated {
+            true => slot_type(frame, param, &own(&param.kind)?),
+            false => slot_type(frame, param, &Kind::Unit),
+        });
+    }
+    let again = frame.params.iter().filter(|param| param.again()).map(|param| elided(&param.ty));
+    let passed = frame.params.iter().zip(&tangents).filter(|(param, _)| param.again());
+    let passed = passed.map(|(_, tangent)| tangent);
+    let slots = [false, lanes].into_iter().flat_map(|lanes| {
+        frame.params.iter().map(move |param| {
+            let ty = match (param.differentiated, lanes) {
+                (false, _) => quote!(()),
+                (true, false) => param.buffer(krate),
+                (true, true) => param.buffer_in_lanes(krate),
+            };
+            quote!(::core::option::Option<&mut #ty>)
+        })
+    });
+    let output = quote! {
+        ((#result, #tangent), fn((#seed, #tangent) #(, #again)* #(, #passed)* #(, #slots)*))
+    };
+    let what = if lanes { "second_lanes" } else { "second" };
+    Some((what, tangents.iter().map(|ty| quote!(_: #ty)).collect(), output))
+}
+
+/// `_: Option<&tangent>`, and `_: Option<&()>` of a parameter that is not differentiated.
 fn slot(frame: &Frame<'_>, param: &Parameter, kind: &Kind) -> TokenStream {
+    let ty = slot_type(frame, param, kind);
+    quote!(_: #ty)
+}
+
+fn slot_type(frame: &Frame<'_>, param: &Parameter, kind: &Kind) -> TokenStream {
     let ty = match param.differentiated {
         true => carried(&param.ty, kind, param.passing, frame.krate()),
         false => quote!(()),
@@ -102,5 +145,5 @@ fn slot(frame: &Frame<'_>, param: &Parameter, kind: &Kind) -> TokenStream {
     let ty = bare(&ty);
     let by_mut = param.differentiated && param.passing == Passing::ByMut;
     let mutability = by_mut.then(|| quote!(mut));
-    quote!(_: ::core::option::Option<&#mutability #ty>)
+    quote!(::core::option::Option<&#mutability #ty>)
 }

@@ -1,11 +1,11 @@
 use tapeless::differentiate;
 
-#[differentiate(forward, hessian)]
+#[differentiate(forward, hessian(product, full, calls))]
 fn f(x: &[f64], y: f64) -> f64 {
     x.iter().filter(|v| **v > 0.0).sum::<f64>() * y
 }
 
-#[differentiate(forward)]
+#[differentiate(forward, hessian)]
 fn caller(x: &[f64], y: f64) -> f64 {
     f(x, y * y)
 }
@@ -22,4 +22,6 @@ fn main() {
     let product: (f64, (Vec<f64>, f64), (Vec<f64>, f64)) = f_hvp(&[1.0], 2.0, &[0.5], 1.0);
     println!("{value} {tangent} {product:?} {:?}", f_hessian(&[1.0], 2.0).2);
     println!("{:?}", caller_jvp(&[1.0], 2.0, &[0.5], 1.0));
+    println!("{:?}", caller_hvp(&[1.0], 2.0, &[0.5], 1.0));
+    println!("{:?}", caller_hessian(&[1.0], 2.0).2);
 }

@@ -39,7 +39,7 @@ use quote::{ToTokens, quote};
 use syn::ItemFn;
 
 use args::Args;
-use ir::{Callee, Function, Stmt};
+use ir::Function;
 use pass::Passes;
 use programs::Programs;
 
@@ -99,7 +99,7 @@ pub fn gradients(args: &Args, item: &ItemFn, passes: &Passes) -> syn::Result<Gra
         None => None,
     };
     let seeded = programs.gradient(adjoint::Start::Parameter)?;
-    let known = match calls_itself(&primal) {
+    let known = match programs::calls_itself(&primal) {
         true => Some(programs.gradient(adjoint::Start::Known)?),
         false => None,
     };
@@ -132,16 +132,6 @@ pub fn gradients(args: &Args, item: &ItemFn, passes: &Passes) -> syn::Result<Gra
         second_lanes,
         third,
     })
-}
-
-fn calls_itself(primal: &Function) -> bool {
-    let mut found = false;
-    primal.each_stmt(&mut |stmt| {
-        if let Stmt::Call(call) = stmt {
-            found |= matches!(call.callee, Callee::Itself(_));
-        }
-    });
-    found
 }
 
 /// The function and its companions.

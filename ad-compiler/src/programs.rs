@@ -319,7 +319,7 @@ fn calls_reverse(function: &Function) -> bool {
 }
 
 /// Whether the function is recursive.
-fn calls_itself(function: &Function) -> bool {
+pub(crate) fn calls_itself(function: &Function) -> bool {
     let mut found = false;
     function.each_stmt(&mut |stmt| {
         if let Stmt::Call(call) = stmt {

@@ -338,24 +338,20 @@ impl Frame<'_> {
 
     /// `(g0, g1)`
     fn parts(&self, of: &str) -> TokenStream {
-        let parts: Vec<_> = (0..self.active().count())
-            .map(|at| {
-                let part = part(of, at);
-                quote!(#part)
-            })
-            .collect();
-        tuple(&parts)
+        self.pattern(&TokenStream::new(), of)
     }
 
     /// `(mut g0, mut g1)`
     fn mutable_parts(&self, of: &str) -> TokenStream {
-        let parts: Vec<_> = (0..self.active().count())
-            .map(|at| {
-                let part = part(of, at);
-                quote!(mut #part)
-            })
-            .collect();
-        tuple(&parts)
+        self.pattern(&quote!(mut), of)
+    }
+
+    fn pattern(&self, before: &TokenStream, of: &str) -> TokenStream {
+        let parts = (0..self.active().count()).map(|at| {
+            let part = part(of, at);
+            quote!(#before #part)
+        });
+        tuple(&parts.collect::<Vec<_>>())
     }
 }
 

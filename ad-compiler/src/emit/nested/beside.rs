@@ -68,11 +68,10 @@ impl Frame<'_> {
         let value = ident_of("value");
         let captures = self.captures(&[]);
         let receiver = self.is_method().then(|| quote!(&self,));
+        let (generics, clause) = (self.generics(), &self.item.sig.generics.where_clause);
         let functions = [
             ("active", quote!(<#(#markers: #bounds),*>(#receiver #(_: #markers),*) {})),
             ("forward", {
-                let generics = self.generics();
-                let clause = &self.item.sig.generics.where_clause;
                 quote! {
                     #generics(#(#inputs),*) -> (
                         #result,
@@ -86,8 +85,6 @@ impl Frame<'_> {
                 }
             }),
             ("tangent", {
-                let generics = self.generics();
-                let clause = &self.item.sig.generics.where_clause;
                 quote! {
                     #generics(#(#inputs,)* #(#slots_of_tangents),*) -> (#result, #result) #clause {
                         #uses
@@ -98,8 +95,6 @@ impl Frame<'_> {
             }),
         ];
         let second = second.as_ref().map(|Second { pair, reverse }| {
-            let generics = self.generics();
-            let clause = &self.item.sig.generics.where_clause;
             let passed = tangents.again.iter();
             let (names, types): (Vec<_>, Vec<_>) = passed.map(|(name, ty)| (name, ty)).unzip();
             let open = &tangents.opened_again;

@@ -67,7 +67,7 @@ stages! {
         continue_statement, return_depth_one, nest;
     arrays: slice_sum, store, in_place_scaling, matrix_vector, scratch_in_loop, prefix_sum,
         mutable_slice, zip;
-    calls: scalar_call, call_in_loop, mutable_argument, recursion;
+    calls: scalar_call, call_in_loop, mutable_argument, recursion, stages;
     inactive: integer_bookkeeping;
     pitfalls: index_changed_after_use, swap_in_time_loop;
     models: rosenbrock, logistic_map, logistic_loss;

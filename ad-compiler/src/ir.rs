@@ -762,7 +762,7 @@ pub struct BufferInfo {
     /// It holds copies of memories that live on.
     pub copies: bool,
     /// These are copied for reverse halves of calls alone: of which functions, and of which
-    /// parameters. It stays empty where they read none of them. Empty: something else reads them.
+    /// parameters. Where they read none of them, copies are not made. Empty: something else reads them.
     pub readers: Vec<(syn::Path, usize)>,
 }
 
@@ -793,6 +793,8 @@ pub enum Trip {
     },
     /// A number of iterations.
     Count(Value),
+    /// So many in each iteration.
+    Number(usize),
 }
 
 /// A function: primal (no reverse block) or gradient.

@@ -15,10 +15,12 @@ pub mod hoist;
 pub mod lanes;
 pub mod order;
 pub mod record;
+pub mod rows;
 pub mod settle;
 pub mod share;
 pub mod skip;
 pub mod split;
+pub mod stack;
 #[cfg(test)]
 mod tests;
 pub mod unit;
@@ -46,6 +48,8 @@ pub struct Passes {
     pub fuse: bool,
     /// The minimum cut of [`crate::adjoint::keep`]
     pub cut: bool,
+    /// [`rows`]
+    pub rows: bool,
     /// [`record`]
     pub record: bool,
     /// [`history`]
@@ -66,6 +70,8 @@ pub struct Passes {
     pub lanes: bool,
     /// [`factor`]
     pub factor: bool,
+    /// [`stack`]
+    pub stack: bool,
     /// [`bare`]
     pub bare: bool,
     /// Whether the verifier is asked after each pass, and not only after the stages.
@@ -86,6 +92,7 @@ impl Passes {
         dead: true,
         fuse: true,
         cut: true,
+        rows: true,
         record: true,
         history: true,
         skip: true,
@@ -96,6 +103,7 @@ impl Passes {
         view: true,
         lanes: true,
         factor: true,
+        stack: true,
         bare: true,
         verify: cfg!(debug_assertions),
     };
@@ -109,6 +117,7 @@ impl Passes {
         dead: false,
         fuse: false,
         cut: false,
+        rows: false,
         record: false,
         history: false,
         skip: false,
@@ -119,6 +128,7 @@ impl Passes {
         view: false,
         lanes: false,
         factor: false,
+        stack: false,
         bare: false,
         verify: cfg!(debug_assertions),
     };
@@ -130,7 +140,7 @@ impl Passes {
     }
 
     /// Each pass by name, and the configuration in which it alone is switched off.
-    pub fn without_each() -> [(&'static str, Passes); 19] {
+    pub fn without_each() -> [(&'static str, Passes); 21] {
         [
             ("settle", Passes { settle: false, ..Passes::ALL }),
             ("counter", Passes { counter: false, ..Passes::ALL }),
@@ -140,6 +150,7 @@ impl Passes {
             ("dead", Passes { dead: false, ..Passes::ALL }),
             ("fuse", Passes { fuse: false, ..Passes::ALL }),
             ("cut", Passes { cut: false, ..Passes::ALL }),
+            ("rows", Passes { rows: false, ..Passes::ALL }),
             ("record", Passes { record: false, ..Passes::ALL }),
             ("history", Passes { history: false, ..Passes::ALL }),
             ("skip", Passes { skip: false, ..Passes::ALL }),
@@ -150,6 +161,7 @@ impl Passes {
             ("view", Passes { view: false, ..Passes::ALL }),
             ("lanes", Passes { lanes: false, ..Passes::ALL }),
             ("factor", Passes { factor: false, ..Passes::ALL }),
+            ("stack", Passes { stack: false, ..Passes::ALL }),
             ("bare", Passes { bare: false, ..Passes::ALL }),
         ]
     }
@@ -226,6 +238,7 @@ pub fn before_keep(gradient: &mut Function, passes: &Passes) -> syn::Result<()> 
 /// As [`before_keep`].
 pub fn after_keep(gradient: &mut Function, passes: &Passes) -> syn::Result<()> {
     verified(gradient, Stage::Final, "keep")?;
+    passes.run(gradient, Stage::Final, passes.rows, "rows", rows::rows)?;
     passes.run(gradient, Stage::Final, passes.factor, "factor", factor::factor)?;
     passes.run(gradient, Stage::Final, passes.dead, "dead", dead::dead)?;
     passes.run(gradient, Stage::Final, passes.record, "record", record::record)?;
@@ -236,7 +249,8 @@ pub fn after_keep(gradient: &mut Function, passes: &Passes) -> syn::Result<()> {
     passes.run(gradient, Stage::Final, passes.order, "order", order::order)?;
     passes.run(gradient, Stage::Final, passes.split, "split", split::split)?;
     passes.run(gradient, Stage::Final, passes.view, "view", view::view)?;
-    passes.run(gradient, Stage::Final, passes.lanes, "lanes", lanes::lanes)
+    passes.run(gradient, Stage::Final, passes.lanes, "lanes", lanes::lanes)?;
+    passes.run(gradient, Stage::Final, passes.stack, "stack", stack::stack)
 }
 
 /// Makes of a finished gradient program one that is right unless there is NaN in the gradient; nothing if

@@ -50,7 +50,7 @@ impl Programs<'_> {
             return Ok(None);
         };
         // Stacks grow as deep as the calls go.
-        let passes = Passes { history: false, ..self.passes.clone() };
+        let passes = Passes { rows: false, history: false, stack: false, ..self.passes.clone() };
         pass::after_keep(&mut program, &passes)?;
         Ok(Some(program))
     }

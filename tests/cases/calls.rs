@@ -48,3 +48,5 @@ case!(calls / recursion_on_stacks: |v| f(&v[..4], v[4]), wrt 2, at [0.8, -0.4, 0
 case!(calls / recursion_of_unknown_integer: |v| f(v[0], 5), wrt 1, at [0.8]);
 case!(calls / recursion_generic: |v| f(v[0], 2), wrt 1, at [0.8]);
 case!(calls / result_taken_apart: |v| f(v), wrt 1, at [0.5, 1.2, 0.3], [0.5, 1.2, -0.7]);
+case!(calls / stages: |v| f(v, 3), wrt 1, at [0.5, -0.7, 0.9], [0.4]);
+case!(calls / overwritten_rows: |v| f(v, 3), wrt 1, within 1e-3, at [0.5, -0.7, 0.9], [0.4], [0.3, 0.8, -0.2, 0.6, 0.5]);

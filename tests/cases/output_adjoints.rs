@@ -12,6 +12,35 @@ mod array {
     include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/programs/arrays/mutable_array.rs"));
 }
 
+#[allow(clippy::needless_range_loop, reason = "programs are written as users write")]
+mod rows {
+    use tapeless::differentiate;
+    include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/programs/arrays/rows_of_output.rs"));
+}
+
+#[test]
+fn rows_are_seeded_and_come_back() {
+    let at = [0.7, 0.3, -0.6, 0.2];
+    let seed = [0.3, -2.0, 1.5];
+    for steps in 0..4 {
+        let mut state = at[1..].to_vec();
+        let (mut d_x, mut d_state) = (f64::NAN, seed);
+        rows::rows_of_output_grad_into(at[0], &mut state, steps, &mut d_x, &mut d_state);
+        let objective = |v: &[f64]| {
+            let mut state = v[1..].to_vec();
+            let value = rows::rows_of_output(v[0], &mut state, steps);
+            value + state.iter().zip(seed).map(|(y, s)| y * s).sum::<f64>()
+        };
+        let gradient = [d_x, d_state[0], d_state[1], d_state[2]];
+        if let Err(error) = tapeless::check::check_gradient(objective, &gradient, &at) {
+            panic!("{steps} steps: {error}");
+        }
+        let mut expected = at[1..].to_vec();
+        rows::rows_of_output(at[0], &mut expected, steps);
+        assert_eq!(state, expected);
+    }
+}
+
 #[test]
 fn slice_is_seeded() {
     let at = [0.5, 1.2, -0.7, 0.9];

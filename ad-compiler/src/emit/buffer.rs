@@ -171,6 +171,10 @@ impl Emitter<'_> {
     pub(super) fn trip(&mut self, trip: &Trip) -> Code {
         match trip {
             Trip::Count(count) => self.plain(*count),
+            Trip::Number(number) => {
+                let number = proc_macro2::Literal::usize_unsuffixed(*number);
+                code!(#number)
+            }
             Trip::Range { lo, hi, inclusive } => {
                 let from_zero = matches!(self.uses.def(*lo), Some(Def::Op(Op::Constant(tokens)))
                     if tokens.to_string().trim_end_matches("usize").trim_end_matches('_') == "0");

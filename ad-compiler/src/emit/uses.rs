@@ -196,6 +196,7 @@ impl<'a> Uses<'a> {
                                 visit(*hi);
                             }
                             Trip::Count(count) => visit(*count),
+                            Trip::Number(_) => {}
                         }
                     }
                 }

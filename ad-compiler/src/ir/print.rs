@@ -408,6 +408,7 @@ impl Printer<'_> {
                         format!("({})", self.range(Some(*lo), Some(*hi), *inclusive))
                     }
                     Trip::Count(count) => format!("({})", self.value(*count)),
+                    Trip::Number(number) => format!("({number})"),
                 });
                 trips.collect::<Vec<_>>().join(" × ")
             }

@@ -362,6 +362,7 @@ impl<'a> Verifier<'a> {
                         match *trip {
                             Trip::Range { lo, hi, inclusive: _ } => self.uses(&[lo, hi]),
                             Trip::Count(count) => self.use_value(count),
+                            Trip::Number(_) => {}
                         }
                     }
                 }

@@ -95,6 +95,7 @@ fn lasting_buffers(looped: &mut Loop, function: &Function) -> Vec<Stmt> {
                     !inside.contains(lo) && !inside.contains(hi)
                 }
                 Trip::Count(count) => !inside.contains(count),
+                Trip::Number(_) => true,
             }),
         }
     };

@@ -96,15 +96,15 @@ impl Keeper<'_> {
                     let of = self.function.local(place.root).name.to_string();
                     let buffer = self.new_buffer(of, kind.clone(), id);
                     buffers.insert(*store, buffer);
+                    let readers = undone.readers.get(&self.map.group(place.root));
+                    let info = &mut self.function.buffers[buffer.0 as usize];
+                    info.readers = readers.cloned().unwrap_or_default();
                     if is_cell(&kind) {
                         let old = self.value(kind);
                         stmts.push(Stmt::Let { value: old, op: Op::Load(place.clone()) });
                         stmts.push(Stmt::Save { buffer, values: vec![old] });
                     } else {
-                        let info = &mut self.function.buffers[buffer.0 as usize];
                         info.copies = true;
-                        let readers = undone.readers.get(&self.map.group(place.root));
-                        info.readers = readers.cloned().unwrap_or_default();
                         stmts.push(Stmt::SavePlace { buffer, place: place.clone() });
                     }
                     continue;

@@ -38,8 +38,13 @@ impl Random {
 }
 
 /// A mixture of `k` Gaussians for `n` points of dimension `d`.
-pub fn gmm(d: usize, k: usize, n: usize) -> gmm::Input {
+///
+/// With a `spread` of 1 their precisions are what GradBench's generator draws, and where `d` is large, a point
+/// is that much more likely under one of them that the weights of most others underflow. The
+/// smaller it is, the more alike they are.
+pub fn gmm(d: usize, k: usize, n: usize, spread: f64) -> gmm::Input {
     let mut random = Random(1);
+    let scaled = |values: Vec<f64>| values.into_iter().map(|value| spread * value).collect();
     gmm::Input {
         d,
         k,
@@ -49,8 +54,8 @@ pub fn gmm(d: usize, k: usize, n: usize) -> gmm::Input {
         gamma: 1.0,
         alpha: random.normals(k),
         mu: Rows::new(k, random.uniforms(k * d)),
-        q: Rows::new(k, random.normals(k * d)),
-        l: Rows::new(k, random.normals(k * d * (d - 1) / 2)),
+        q: Rows::new(k, scaled(random.normals(k * d))),
+        l: Rows::new(k, scaled(random.normals(k * d * (d - 1) / 2))),
     }
 }
 

@@ -34,17 +34,22 @@ const WORKLOADS: &[Workload] = &[
     Workload {
         name: "gmm d=10 k=25 n=1000",
         aim: 1.9,
-        pair: || pair(inputs::gmm(10, 25, 1000), gmm::objective, gmm::jacobian),
+        pair: || pair(inputs::gmm(10, 25, 1000, 1.0), gmm::objective, gmm::jacobian),
     },
     Workload {
         name: "gmm d=20 k=50 n=1000",
         aim: 1.9,
-        pair: || pair(inputs::gmm(20, 50, 1000), gmm::objective, gmm::jacobian),
+        pair: || pair(inputs::gmm(20, 50, 1000, 1.0), gmm::objective, gmm::jacobian),
     },
     Workload {
         name: "gmm d=64 k=50 n=1000",
         aim: 2.3,
-        pair: || pair(inputs::gmm(64, 50, 1000), gmm::objective, gmm::jacobian),
+        pair: || pair(inputs::gmm(64, 50, 1000, 1.0), gmm::objective, gmm::jacobian),
+    },
+    Workload {
+        name: "gmm d=64 k=50 n=1000, without underflow",
+        aim: 2.3,
+        pair: || pair(inputs::gmm(64, 50, 1000, 0.1), gmm::objective, gmm::jacobian),
     },
     Workload {
         name: "ht n=544, 26 directions",

@@ -36,8 +36,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::analysis::subscript::{Start, Subscripts, numbers};
 use crate::ir::{
-    Access, Adaptor, Block, Buffer, Capacity, Function, Head, Kind, Loop, Op, Opaque, Place,
-    Projection, Region, Stmt, Value,
+    Access, Adaptor, Block, Buffer, Capacity, Function, Head, Kind, Loop, Op, Place, Projection,
+    Region, Stmt, Value,
 };
 
 /// Rows of no more elements are left in arrays on the stack or of all rounds.
@@ -218,25 +218,39 @@ impl Cells<'_> {
 /// Whether nothing that the body does can be seen from outside before a panic.
 fn is_unseen(body: &Block) -> bool {
     let mut unseen = true;
-    let mut tokens = |opaque: &Opaque| unseen &= opaque.pure;
-    body.each_stmt(&mut |stmt| {
-        if let Stmt::Let { value: _, op } = stmt {
+    body.each_stmt(&mut |stmt| match stmt {
+        Stmt::Let { value: _, op } => {
             if let Op::Opaque(opaque) | Op::Select { scrutinee: opaque, patterns: _ } = op {
-                tokens(opaque);
+                unseen &= opaque.pure;
             }
-        } else if let Stmt::Declare { local: _, init: Some(tree) }
-        | Stmt::Assign { place: _, tree }
-        | Stmt::AccumulateTree { place: _, tree } = stmt
-        {
-            tree.each_opaque(&mut tokens);
         }
-    });
-    body.each_stmt(&mut |stmt| {
-        let runs = matches!(
-            stmt,
-            Stmt::Call(_) | Stmt::CallForward { .. } | Stmt::CallReverse(_) | Stmt::Opaque(_)
-        );
-        unseen &= !runs;
+        Stmt::Declare { local: _, init: Some(tree) }
+        | Stmt::Assign { place: _, tree }
+        | Stmt::AccumulateTree { place: _, tree } => {
+            tree.each_opaque(&mut |opaque| unseen &= opaque.pure);
+        }
+        Stmt::Call(_) | Stmt::CallForward { .. } | Stmt::CallReverse(_) | Stmt::Opaque(_) => {
+            unseen = false;
+        }
+        Stmt::Declare { local: _, init: None }
+        | Stmt::Store { .. }
+        | Stmt::Accumulate { .. }
+        | Stmt::Clear { .. }
+        | Stmt::Swap { .. }
+        | Stmt::Fill { .. }
+        | Stmt::Branch(_)
+        | Stmt::Loop(_)
+        | Stmt::Buffer { .. }
+        | Stmt::Save { .. }
+        | Stmt::SaveLocal { .. }
+        | Stmt::SavePlace { .. }
+        | Stmt::Restore { .. }
+        | Stmt::RestoreLocal { .. }
+        | Stmt::RestorePlace { .. }
+        | Stmt::Undo { .. }
+        | Stmt::Mark { .. }
+        | Stmt::Comment(_)
+        | Stmt::Turn => {}
     });
     unseen
 }

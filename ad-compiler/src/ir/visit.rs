@@ -192,6 +192,11 @@ impl Stmt {
         }
     }
 
+    /// Whether blocks are nested in the statement: few have any, and walks need not look further then.
+    fn has_blocks(&self) -> bool {
+        self.region().is_some()
+    }
+
     /// The blocks nested in the statement.
     pub fn blocks(&self) -> impl Iterator<Item = &Block> + use<'_> {
         match self {
@@ -324,8 +329,8 @@ impl Block {
     pub fn each_stmt<'a>(&'a self, visit: &mut impl FnMut(&'a Stmt)) {
         for stmt in &self.stmts {
             visit(stmt);
-            for block in stmt.blocks() {
-                block.each_stmt(visit);
+            if stmt.has_blocks() {
+                stmt.blocks().for_each(|block| block.each_stmt(visit));
             }
         }
     }
@@ -334,8 +339,8 @@ impl Block {
     pub fn each_use(&self, visit: &mut impl FnMut(Value)) {
         for stmt in &self.stmts {
             stmt.each_use(visit);
-            for block in stmt.blocks() {
-                block.each_use(visit);
+            if stmt.has_blocks() {
+                stmt.blocks().for_each(|block| block.each_use(visit));
             }
         }
         self.yields.iter().copied().for_each(visit);
@@ -345,8 +350,8 @@ impl Block {
     pub fn map_uses(&mut self, map: &mut impl FnMut(Value) -> Value) {
         for stmt in &mut self.stmts {
             stmt.map_uses(map);
-            for block in stmt.blocks_mut() {
-                block.map_uses(map);
+            if stmt.has_blocks() {
+                stmt.blocks_mut().for_each(|block| block.map_uses(map));
             }
         }
         self.yields.iter_mut().for_each(|value| *value = map(*value));

@@ -260,12 +260,12 @@ pub fn after_keep(gradient: &mut Function, passes: &Passes) -> syn::Result<()> {
 ///
 /// As [`before_keep`].
 pub fn without_guards(gradient: &Function, passes: &Passes) -> syn::Result<Option<Function>> {
-    let mut unguarded = gradient.clone();
-    let changed = passes.bare && bare::bare(&mut unguarded);
-    if changed && passes.verify {
-        verified(&unguarded, Stage::Final, "bare")?;
+    if !passes.bare || !bare::is_worth_it(gradient) {
+        return Ok(None);
     }
-    Ok(changed.then_some(unguarded))
+    let mut unguarded = gradient.clone();
+    passes.run(&mut unguarded, Stage::Final, true, "bare", bare::bare)?;
+    Ok(Some(unguarded))
 }
 
 /// Asks the verifier: never a wrong derivative from broken IR.

@@ -33,9 +33,7 @@ const MANY: usize = 4;
 
 /// Returns whether anything changed.
 pub fn bare(function: &mut Function) -> bool {
-    let Some(numbers) = looked_at(function) else { return false };
-    let guards = guards(&function.forward, function) + guards(&function.reverse, function);
-    if guards < MANY.max(numbers / 2) || !may_run_again(function) {
+    if !is_worth_it(function) {
         return false;
     }
     let mut forward = std::mem::take(&mut function.forward);
@@ -46,6 +44,13 @@ pub fn bare(function: &mut Function) -> bool {
     function.forward = forward;
     function.reverse = reverse;
     true
+}
+
+/// Whether there are many guards to take away, and whether that may be done.
+pub(super) fn is_worth_it(function: &Function) -> bool {
+    let Some(numbers) = looked_at(function) else { return false };
+    let guards = guards(&function.forward, function) + guards(&function.reverse, function);
+    guards >= MANY.max(numbers / 2) && may_run_again(function)
 }
 
 /// How many guards can be taken away: to look at as many numbers is dearer than one is.

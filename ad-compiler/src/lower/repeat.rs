@@ -7,6 +7,7 @@
 //! }                                }
 //! ```
 
+use proc_macro2::Span;
 use quote::ToTokens;
 use syn::visit::Visit;
 use syn::{Expr, ExprForLoop, ExprLoop, ExprWhile, Pat};
@@ -43,7 +44,8 @@ impl Lowering<'_> {
             }
         };
         let pattern = looped.pat.clone();
-        self.looped(Driver::Head(head), looped.label.as_ref(), &looped.body, looped, |this| {
+        let keyword = looped.for_token.span;
+        self.looped(Driver::Head(head), (&looped.label, keyword), &looped.body, looped, |this| {
             let tree = this.item_tree(item, index, span);
             this.bind_item(&pattern, tree, index);
         })
@@ -78,7 +80,13 @@ impl Lowering<'_> {
             && !matches!(*looped.cond, Expr::Let(_));
         if plain {
             let driver = Driver::While(&looped.cond);
-            self.looped(driver, looped.label.as_ref(), &looped.body, looped, |_| {})
+            self.looped(
+                driver,
+                (&looped.label, looped.while_token.span),
+                &looped.body,
+                looped,
+                |_| {},
+            )
         } else {
             // The condition does more than look: it becomes the first statement of an endless loop.
             let label = &looped.label;
@@ -90,19 +98,22 @@ impl Lowering<'_> {
 
     /// `loop`
     pub(super) fn endless_loop(&mut self, looped: &ExprLoop) -> Tree {
-        self.looped(Driver::Forever, looped.label.as_ref(), &looped.body, looped, |_| {})
+        let first = (&looped.label, looped.loop_token.span);
+        self.looped(Driver::Forever, first, &looped.body, looped, |_| {})
     }
 
     /// Any loop; `bind` binds what an iteration draws.
     fn looped(
         &mut self,
         driver: Driver<'_>,
-        label: Option<&syn::Label>,
+        (label, keyword): (&Option<syn::Label>, Span),
         body: &syn::Block,
         node: &impl ToTokens,
         bind: impl FnOnce(&mut Self),
     ) -> Tree {
-        let span = SpanRange::of(node);
+        let label = label.as_ref();
+        let first = label.map_or(keyword, |label| label.name.apostrophe);
+        let span = SpanRange(first, body.brace_token.span.close());
         let mut target = Target::of_loop(self, label);
         if let Driver::Forever = driver {
             self.result_ahead(&mut target);

@@ -89,6 +89,7 @@ fn run(primal: &Function, activity: &Activity, start: Start) -> (Function, bool)
         late: BTreeSet::new(),
         reshaped: BTreeSet::new(),
         constants: BTreeMap::new(),
+        one: None,
         sizes: Sizes::of(primal),
         functions: BTreeMap::new(),
         blocks: vec![Vec::new()],
@@ -135,6 +136,8 @@ struct Builder<'a> {
     reshaped: BTreeSet<Local>,
     /// The numbers among the values.
     constants: BTreeMap<Value, f64>,
+    /// The adjoint of the result, if it is 1.
+    one: Option<Value>,
     /// Which integers are `usize`s.
     sizes: Sizes,
     /// What the block that is being swept computes with float functions, by function and operand.
@@ -199,7 +202,9 @@ impl Builder<'_> {
             let seed = match self.start {
                 Start::One => {
                     self.function.seed = Seed::One;
-                    self.define(Op::One, info.kind)
+                    let one = self.define(Op::One, info.kind);
+                    self.one = Some(one);
+                    one
                 }
                 Start::Parameter | Start::Known | Start::Lanes => {
                     let seed = self.function.new_value(info);

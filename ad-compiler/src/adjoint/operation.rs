@@ -127,9 +127,7 @@ impl Contributions for Builder<'_> {
     }
 
     fn is_one(&self, value: Value) -> bool {
-        self.blocks.iter().flatten().any(
-            |stmt| matches!(stmt, Stmt::Let { value: defined, op: Op::One } if *defined == value),
-        )
+        self.one == Some(value)
     }
 
     fn constant(&self, value: Value) -> Option<f64> {

@@ -50,6 +50,7 @@ mod access;
 pub mod eval;
 mod kind;
 mod literal;
+pub mod map;
 mod place;
 mod places;
 pub mod print;

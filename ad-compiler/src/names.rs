@@ -5,7 +5,7 @@
 //! innermost declaration of that name is its own: so `let x = saved_x.pop();` in a reverse loop may
 //! shadow an `x` that is needed again only after the loop.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 
 use proc_macro2::Span;
 use syn::Ident;
@@ -25,51 +25,58 @@ pub enum Var {
     Extra(u32),
 }
 
-/// Something for each variable; most are classes of values, which are numbered.
+/// Something for each variable.
 #[derive(Debug)]
-struct Table<T> {
+pub(crate) struct Table<T> {
     values: Vec<Option<T>>,
-    others: BTreeMap<Var, T>,
+    memories: Vec<Option<T>>,
+    buffers: Vec<Option<T>>,
+    extras: Vec<Option<T>>,
 }
 
 impl<T> Default for Table<T> {
     fn default() -> Self {
-        Table { values: Vec::new(), others: BTreeMap::new() }
+        Table { values: Vec::new(), memories: Vec::new(), buffers: Vec::new(), extras: Vec::new() }
     }
 }
 
 impl<T> Table<T> {
-    fn get(&self, var: Var) -> Option<&T> {
-        match var {
-            Var::Values(class) => self.values.get(class as usize)?.as_ref(),
-            Var::Memory(_) | Var::Buffer(_) | Var::Extra(_) => self.others.get(&var),
+    pub(crate) fn get(&self, var: Var) -> Option<&T> {
+        let (slots, at) = match var {
+            Var::Values(class) => (&self.values, class),
+            Var::Memory(local) => (&self.memories, local.0),
+            Var::Buffer(buffer) => (&self.buffers, buffer.0),
+            Var::Extra(at) => (&self.extras, at),
+        };
+        match slots.get(at as usize) {
+            Some(slot) => slot.as_ref(),
+            None => None,
         }
     }
 
-    fn insert(&mut self, var: Var, item: T) {
-        match var {
-            Var::Values(class) => *self.value(class) = Some(item),
-            Var::Memory(_) | Var::Buffer(_) | Var::Extra(_) => {
-                self.others.insert(var, item);
-            }
+    /// The slot of the variable, filled or not.
+    pub(crate) fn slot(&mut self, var: Var) -> &mut Option<T> {
+        let (slots, at) = match var {
+            Var::Values(class) => (&mut self.values, class),
+            Var::Memory(local) => (&mut self.memories, local.0),
+            Var::Buffer(buffer) => (&mut self.buffers, buffer.0),
+            Var::Extra(at) => (&mut self.extras, at),
+        };
+        let at = at as usize;
+        if at >= slots.len() {
+            slots.resize_with(at + 1, || None);
         }
+        &mut slots[at]
     }
 
-    fn value(&mut self, class: u32) -> &mut Option<T> {
-        let at = class as usize;
-        if at >= self.values.len() {
-            self.values.resize_with(at + 1, || None);
-        }
-        &mut self.values[at]
+    pub(crate) fn insert(&mut self, var: Var, item: T) {
+        *self.slot(var) = Some(item);
     }
 }
 
 impl<T: Default> Table<T> {
     fn or_default(&mut self, var: Var) -> &mut T {
-        match var {
-            Var::Values(class) => self.value(class).get_or_insert_default(),
-            Var::Memory(_) | Var::Buffer(_) | Var::Extra(_) => self.others.entry(var).or_default(),
-        }
+        self.slot(var).get_or_insert_default()
     }
 }
 
@@ -228,9 +235,7 @@ struct Choice<'a> {
     texts: HashMap<String, usize>,
     /// What is called by each text.
     chosen: Vec<Vec<&'a Entry>>,
-    /// The numbers of families.
-    families: HashMap<String, usize>,
-    /// `x`, `x1`, `x2`, …, as numbers of texts.
+    /// For each text `x`: `x1`, `x2`, …, as numbers of texts.
     members: Vec<Vec<usize>>,
     names: Names,
 }
@@ -242,25 +247,22 @@ impl<'a> Choice<'a> {
         }
         self.texts.insert(text.to_string(), self.chosen.len());
         self.chosen.push(Vec::new());
+        self.members.push(Vec::new());
         self.chosen.len() - 1
     }
 
     /// The first of `base`, `base1`, `base2`, … that `entry` may be called, as a text, and its number.
     fn first_free(&mut self, base: &str, entry: &Entry) -> (usize, usize) {
-        let family = match self.families.get(base) {
-            Some(family) => *family,
-            None => {
-                self.families.insert(base.to_string(), self.members.len());
-                self.members.push(Vec::new());
-                self.members.len() - 1
-            }
-        };
+        let family = self.text(base);
+        if self.is_free(family, entry) {
+            return (family, 0);
+        }
         let known = &self.members[family];
-        if let Some(number) = known.iter().position(|text| self.is_free(*text, entry)) {
-            return (known[number], number);
+        if let Some(at) = known.iter().position(|text| self.is_free(*text, entry)) {
+            return (known[at], at + 1);
         }
         loop {
-            let number = self.members[family].len();
+            let number = self.members[family].len() + 1;
             let text = self.text(&spelled(base, number));
             self.members[family].push(text);
             if self.is_free(text, entry) {
@@ -304,7 +306,8 @@ impl<'a> Choice<'a> {
             let text = format!("v{count}");
             let number = self.text(&text);
             if self.chosen[number].is_empty() {
-                self.name(var, entry, &text, None);
+                self.chosen[number].push(entry);
+                self.names.0.insert(var, Ident::new(&text, Span::mixed_site()));
                 return;
             }
         }

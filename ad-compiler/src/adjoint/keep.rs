@@ -54,6 +54,7 @@ mod undo;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::ir::map::Map;
 use crate::ir::set::Set;
 use crate::ir::{
     Access, Block, Bound, Buffer, Callee, Function, Head, Kind, Local, Op, Passing, Place, Region,
@@ -72,7 +73,7 @@ type BlockId = Option<(Region, usize)>;
 /// Inserts what keeps values and memories, and removes the marks. `by_cut`: what is saved is chosen by a
 /// minimum cut; else value by value.
 pub fn keep(function: &mut Function, by_cut: bool) {
-    let mut constants = BTreeMap::new();
+    let mut constants = Map::new();
     function.forward.each_stmt(&mut |stmt| {
         if let Stmt::Let { value, op: op @ Op::Constant(_) } = stmt {
             constants.insert(*value, op.clone());
@@ -83,7 +84,7 @@ pub fn keep(function: &mut Function, by_cut: bool) {
 
 /// Keeps what the reverse sweep of a function, or of an iteration that stands for one, reads of the
 /// forward sweep. `constants` are those of the whole function.
-fn sweeps(function: &mut Function, constants: &BTreeMap<Value, Op>, by_cut: bool) {
+fn sweeps(function: &mut Function, constants: &Map<Value, Op>, by_cut: bool) {
     let map = ForwardMap::of(function, constants);
 
     // Where nothing is written, whatever was loaded can be loaded again.
@@ -299,7 +300,7 @@ impl<'m> Keeper<'m> {
         let mut saved: BTreeMap<Value, Value> = BTreeMap::new();
         let mut needed = self.needed(reverse, id);
         let mut waiting: BTreeSet<(usize, Value)> =
-            needed.iter().map(|value| (self.map.values[value].1, *value)).collect();
+            needed.iter().map(|value| (self.map.values[*value].1, *value)).collect();
         // The latest first: what it is computed from comes before it.
         while let Some((_, value)) = waiting.pop_last() {
             let mut more = Vec::new();
@@ -311,7 +312,7 @@ impl<'m> Keeper<'m> {
             let first = reverse.first_use(value);
             // An index comes with the mirror of its loop, as if it were saved already.
             let is_given = |value| saved.contains_key(&value) || indices.contains_key(&value);
-            let by_record = self.cut.as_ref().is_some_and(|cut| cut.records.contains(&value));
+            let by_record = self.cut.as_ref().is_some_and(|cut| cut.records.contains(value));
             let repeated = self
                 .repeatable(value, id, reverse, first, &needed, &is_given)
                 .filter(|op| !by_record && self.is_at_hand(op, id, &brought));
@@ -323,12 +324,12 @@ impl<'m> Keeper<'m> {
                 let again = self.function.new_value(self.function.value(value).clone());
                 reverse.replace(value, again);
                 reverse.put(first, Stmt::Let { value: again, op });
-                if self.map.loads.contains_key(&value) {
+                if self.map.loads.contains(value) {
                     self.repeated.insert(value, self.map.read(value));
                 }
             } else if let Some(mut place) = self.record(value).filter(|place| {
-                let chosen = self.cut.as_ref().is_none_or(|cut| !cut.saved.contains(&value));
-                let (block, _) = self.map.locals[&place.root];
+                let chosen = self.cut.as_ref().is_none_or(|cut| !cut.saved.contains(value));
+                let (block, _) = self.map.locals[place.root];
                 chosen && (block != id || brought.contains(&place.root))
             }) {
                 // An array that keeps what is stored into it is its own record.
@@ -344,7 +345,7 @@ impl<'m> Keeper<'m> {
                 let kind = self.function.kind(value).clone();
                 let buffer = self.new_buffer(name, kind, id);
                 reverse.restore_value(Stmt::Restore { buffer, values: vec![again] });
-                let entry = self.map.values[&value].2;
+                let entry = self.map.values[value].2;
                 self.insertions.push(Insertion {
                     block: id,
                     what: Kept::Value { value, entry },
@@ -353,7 +354,7 @@ impl<'m> Keeper<'m> {
             }
             needed.remove(&value);
             for operand in more {
-                if let Some((block, at, _)) = self.map.values.get(&operand) {
+                if let Some((block, at, _)) = self.map.values.get(operand) {
                     if *block == id {
                         needed.insert(operand);
                         waiting.insert((*at, operand));
@@ -367,7 +368,7 @@ impl<'m> Keeper<'m> {
     fn is_at_hand(&self, op: &Op, id: BlockId, brought: &BTreeSet<Local>) -> bool {
         let mut at_hand = true;
         op.each_access(&mut |place, _| {
-            let of_this = self.map.locals.get(&place.root).is_some_and(|(block, _)| *block == id);
+            let of_this = self.map.locals.get(place.root).is_some_and(|(block, _)| *block == id);
             at_hand &= !of_this || brought.contains(&place.root);
         });
         at_hand
@@ -378,14 +379,14 @@ impl<'m> Keeper<'m> {
         if !is_cell(self.function.kind(value)) {
             return None;
         }
-        let record = self.map.records.get(&value)?;
+        let record = self.map.records.get(value)?;
         let same = self.function.kind(value) == &self.function.place_kind(&record.place);
         let read = Read {
             root: record.place.root,
             place: Some(record.place.clone()),
             point: record.point.clone(),
         };
-        let available = match self.map.locals.get(&read.root) {
+        let available = match self.map.locals.get(read.root) {
             // A memory of the block itself, or of one around it, whose mirror brings it back.
             Some((block, _)) => {
                 block.is_none() || *block == record.block || self.encloses(*block, record.block)
@@ -471,7 +472,7 @@ impl<'m> Keeper<'m> {
     /// The values of the forward block `id` that `reverse` reads.
     fn needed(&self, reverse: &Mirror, id: BlockId) -> BTreeSet<Value> {
         let of_block =
-            |value: &Value| self.map.values.get(value).is_some_and(|(block, ..)| *block == id);
+            |value: &Value| self.map.values.get(*value).is_some_and(|(block, ..)| *block == id);
         reverse.reads().filter(of_block).collect()
     }
 
@@ -479,7 +480,7 @@ impl<'m> Keeper<'m> {
     fn memories(&mut self, reverse: &mut Mirror, id: BlockId) -> BTreeSet<Local> {
         let mut touched: BTreeSet<Local> = BTreeSet::new();
         let mut visit = |place: &Place| {
-            if self.map.locals.get(&place.root).is_some_and(|(block, _)| *block == id) {
+            if self.map.locals.get(place.root).is_some_and(|(block, _)| *block == id) {
                 touched.insert(place.root);
             }
         };
@@ -491,11 +492,11 @@ impl<'m> Keeper<'m> {
                 continue;
             }
             let first = reverse.first_use(value);
-            let op = self.map.ops.get(&value).filter(|op| match &self.cut {
-                Some(cut) => cut.again.contains(&value),
+            let op = self.map.ops.get(value).filter(|op| match &self.cut {
+                Some(cut) => cut.again.contains(value),
                 None => self.is_cheap(value, op, reverse, first),
             });
-            let may_be_record = self.cut.as_ref().is_none_or(|cut| cut.records.contains(&value));
+            let may_be_record = self.cut.as_ref().is_none_or(|cut| cut.records.contains(value));
             if let Some(op) = op {
                 op.each_use(&mut |operand| values.push(operand));
                 op.each_access(&mut |place, _| visit(place));

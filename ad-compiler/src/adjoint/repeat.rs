@@ -10,9 +10,8 @@
 //! Carried are the adjoints of what the loop carries, and those of values from outside that the body
 //! reads (`k`), which are summed up over the iterations.
 
-use std::collections::BTreeSet;
-
 use super::Builder;
+use crate::ir::set::Set;
 use crate::ir::{Adaptor, BinaryOp, Block, Head, Kind, Loop, Op, Stmt, Value};
 
 impl Builder<'_> {
@@ -105,7 +104,7 @@ impl Builder<'_> {
     /// The active values from outside that the body, and what it reads of the condition, may contribute
     /// to.
     fn free(&self, looped: &Loop) -> Vec<Value> {
-        let mut inside: BTreeSet<Value> = BTreeSet::new();
+        let mut inside: Set<Value> = Set::new();
         looped.each_entry(&mut |value| {
             inside.insert(value);
         });
@@ -119,22 +118,22 @@ impl Builder<'_> {
                 });
             }
         });
-        let mut read: BTreeSet<Value> = BTreeSet::new();
+        let mut read: Set<Value> = Set::new();
         looped.body.each_use(&mut |value| {
             read.insert(value);
         });
         for stmt in condition(looped).iter().rev() {
             if let Stmt::Let { value, op } = stmt {
                 inside.insert(*value);
-                if read.contains(value) {
+                if read.contains(*value) {
                     op.each_use(&mut |operand| {
                         read.insert(operand);
                     });
                 }
             }
         }
-        let is_free = |value: &Value| !inside.contains(value) && self.activity.value(*value);
-        read.into_iter().filter(is_free).collect()
+        let is_free = |value: &Value| !inside.contains(*value) && self.activity.value(*value);
+        read.iter().filter(is_free).collect()
     }
 
     /// The head under which the iterations run backwards.

@@ -10,10 +10,11 @@
 //! Where a subscript walks from is the subscript itself with `lo` for the index, so that to compute it
 //! is to compute the subscript of the first iteration.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use proc_macro2::{Literal, Span};
 
+use crate::ir::set::Set;
 use crate::ir::{
     BinaryOp, Function, Head, Kind, Loop, Op, Place, Projection, SpanRange, Stmt, Value, ValueInfo,
     int_literal,
@@ -50,7 +51,7 @@ pub struct Subscripts<'f> {
     ops: BTreeMap<Value, &'f Op>,
     /// The ends of the indices of loops in the body, and whether they are included.
     ends: BTreeMap<Value, (Value, bool)>,
-    inside: BTreeSet<Value>,
+    inside: Set<Value>,
 }
 
 /// The values of a function that are literal numbers.
@@ -68,7 +69,7 @@ impl<'f> Subscripts<'f> {
     /// Those of `looped`, if it counts upwards or downwards one by one.
     pub fn of(looped: &'f Loop, numbers: &'f BTreeMap<Value, u64>) -> Option<Self> {
         let Head::Range { index, lo, .. } = &looped.head else { return None };
-        let (mut ops, mut ends, mut inside) = (BTreeMap::new(), BTreeMap::new(), BTreeSet::new());
+        let (mut ops, mut ends, mut inside) = (BTreeMap::new(), BTreeMap::new(), Set::new());
         looped.each_entry(&mut |value| {
             inside.insert(value);
         });
@@ -91,7 +92,7 @@ impl<'f> Subscripts<'f> {
 
     /// Whether the value is the same in all iterations, and there before the loop.
     pub fn is_outside(&self, value: Value) -> bool {
-        !self.inside.contains(&value)
+        !self.inside.contains(value)
     }
 
     /// Where `place` walks, if all before the subscript that moves stays the same.

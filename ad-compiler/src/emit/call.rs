@@ -182,7 +182,7 @@ impl Emitter<'_> {
             Returned::Local(local) => Var::Memory(local),
         };
         if self.is_declared(var) {
-            self.found.written.insert(var);
+            self.found.written.insert(var, ());
             let name = self.occur(var);
             return Some(code!(#name));
         }
@@ -217,7 +217,7 @@ impl Emitter<'_> {
             None => code!(_),
             Some(var) if self.is_declared(var) => {
                 // `let` cannot assign: the old variable is shadowed no further than this statement
-                self.found.written.insert(var);
+                self.found.written.insert(var, ());
                 let name = self.occur(var);
                 let fresh = Token::Ours("value");
                 before = code!(#name = #fresh;);
@@ -259,7 +259,7 @@ impl Emitter<'_> {
                         self.runtime("zero_tangent", &of)
                     };
                     let var = self.var(*contribution);
-                    self.found.written.insert(var);
+                    self.found.written.insert(var, ());
                     if self.is_declared(var) {
                         let name = self.occur(var);
                         lets.add(code!(#name = #zero;));

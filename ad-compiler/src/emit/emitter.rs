@@ -8,8 +8,9 @@ use super::code::{Code, Comment, Token, code};
 use super::imports::Imports;
 use super::uses::Uses;
 use super::variables::Variables;
+use crate::ir::set::Set;
 use crate::ir::{Bound, Function, Local, Passing, Value};
-use crate::names::{Log, Var};
+use crate::names::{Log, Table, Var};
 
 /// How the adjoint of a parameter is held.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -27,9 +28,9 @@ pub enum Storage {
 pub struct Found {
     pub log: Log,
     /// Written after the declaration.
-    pub written: BTreeSet<Var>,
+    pub written: Table<()>,
     /// Variables in expressions that a float method is called on.
-    pub receivers: BTreeSet<u32>,
+    pub receivers: Set<u32>,
 }
 
 /// The emission of one body.
@@ -44,9 +45,9 @@ pub struct Emitter<'a> {
     pub calls: Vec<(syn::Path, syn::Path)>,
     pub storage: BTreeMap<Local, Storage>,
     /// Values that are behind a reference: parameters.
-    pub ref_params: BTreeSet<Value>,
+    pub ref_params: Set<Value>,
     pub found: Found,
-    pub ambiguous: BTreeSet<u32>,
+    pub ambiguous: Set<u32>,
     pub in_closure: bool,
     /// The reverse sweep is a closure.
     pub splits: bool,
@@ -58,7 +59,10 @@ pub struct Emitter<'a> {
     pub opened: BTreeSet<Local>,
     /// Stands before the next statement.
     pub(crate) comment: Option<Comment>,
-    scopes: Vec<BTreeSet<Var>>,
+    /// The variables declared in each block around.
+    scopes: Vec<Vec<Var>>,
+    /// In how many of these blocks each variable is declared.
+    declared: Table<usize>,
 }
 
 impl<'a> Emitter<'a> {
@@ -69,7 +73,7 @@ impl<'a> Emitter<'a> {
         companions: Ident,
     ) -> Self {
         let f = uses.function;
-        let mut ref_params = BTreeSet::new();
+        let mut ref_params = Set::new();
         for param in &f.params {
             if let (Bound::Value(value), Passing::ByRef | Passing::ByMut) =
                 (param.bound, param.passing)
@@ -91,7 +95,7 @@ impl<'a> Emitter<'a> {
             storage: BTreeMap::new(),
             ref_params,
             found: Found::default(),
-            ambiguous: BTreeSet::new(),
+            ambiguous: Set::new(),
             in_closure: false,
             splits: false,
             stacked: false,
@@ -99,30 +103,34 @@ impl<'a> Emitter<'a> {
             opened: BTreeSet::new(),
             comment: None,
             scopes: Vec::new(),
+            declared: Table::default(),
         }
     }
 
     pub fn enter(&mut self) {
-        self.scopes.push(BTreeSet::new());
+        self.scopes.push(Vec::new());
         self.found.log.enter();
     }
 
     pub fn leave(&mut self) {
-        self.scopes.pop();
+        for var in self.scopes.pop().unwrap_or_default() {
+            *self.declared.slot(var).get_or_insert(1) -= 1;
+        }
         self.found.log.leave();
     }
 
     /// A variable is declared; its name.
     pub(crate) fn declare(&mut self, var: Var) -> Token {
         if let Some(scope) = self.scopes.last_mut() {
-            scope.insert(var);
+            scope.push(var);
+            *self.declared.slot(var).get_or_insert(0) += 1;
         }
         self.found.log.declare(var);
         Token::Var(var)
     }
 
     pub fn is_declared(&self, var: Var) -> bool {
-        self.scopes.iter().any(|scope| scope.contains(&var))
+        self.declared.get(var).is_some_and(|blocks| *blocks > 0)
     }
 
     /// A variable is read or written; its name.
@@ -133,7 +141,7 @@ impl<'a> Emitter<'a> {
 
     /// A memory is written.
     pub fn write(&mut self, local: Local) {
-        self.found.written.insert(Var::Memory(local));
+        self.found.written.insert(Var::Memory(local), ());
     }
 
     /// `mut`, if the variable is written after its declaration.

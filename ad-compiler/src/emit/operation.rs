@@ -26,13 +26,10 @@ impl Emitter<'_> {
         }
         let class = self.vars.of(value);
         let name = self.occur(Var::Values(class));
-        if self.ref_params.contains(&value) {
+        if self.ref_params.contains(value) {
             return Expr::new(code!(*#name), Prec::Unary);
         }
-        Expr {
-            ambiguous: self.ambiguous.contains(&class),
-            ..Expr::new(code!(#name), Prec::Postfix)
-        }
+        Expr { ambiguous: self.ambiguous.contains(class), ..Expr::new(code!(#name), Prec::Postfix) }
     }
 
     /// The same where any expression may stand.
@@ -54,7 +51,7 @@ impl Emitter<'_> {
             value = *inner;
             shared |= self.uses.is_shared(value, None);
         }
-        shared |= self.ref_params.contains(&value);
+        shared |= self.ref_params.contains(value);
         if !may_move(self.f.kind(value)) || self.uses.is_inlined(value) || !shared {
             return self.value(value);
         }
@@ -65,7 +62,7 @@ impl Emitter<'_> {
 
     /// `&value`
     pub(super) fn borrowed(&mut self, value: Value) -> Code {
-        if self.ref_params.contains(&value) {
+        if self.ref_params.contains(value) {
             let name = self.occur(Var::Values(self.vars.of(value)));
             return code!(#name);
         }

@@ -109,7 +109,7 @@ impl Emitter<'_> {
         for (name, operand) in &opaque.uses {
             match operand {
                 Operand::Value { value, by_ref } => {
-                    let is_ref = self.ref_params.contains(value);
+                    let is_ref = self.ref_params.contains(*value);
                     let mut var = None;
                     if !self.uses.is_inlined(*value) && is_ref == *by_ref {
                         var = Some(self.var(*value));

@@ -1,20 +1,19 @@
 //! Code → tokens, once names are chosen.
 
-use std::collections::BTreeSet;
-
 use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Spacing, Span, TokenStream, TokenTree};
 use quote::ToTokens;
 
 use super::code::{Code, Comment, Context, Opaque, Token};
-use crate::names::{Names, Var, adjoint};
+use crate::ir::set::Set;
+use crate::names::{Names, Table, Var, adjoint};
 
 /// What a walk over the body has found out.
 pub(super) struct Renderer<'a> {
     pub names: &'a Names,
     /// Written after the declaration.
-    pub written: &'a BTreeSet<Var>,
+    pub written: &'a Table<()>,
     /// Classes of values that float methods are called on.
-    pub receivers: &'a BTreeSet<u32>,
+    pub receivers: &'a Set<u32>,
 }
 
 /// Keywords before which an attribute may stand.
@@ -38,12 +37,12 @@ impl Renderer<'_> {
                 Token::User(tokens) => text.tokens.extend((**tokens).clone()),
                 Token::Var(var) => text.ident(self.names.of(*var)),
                 Token::Mut(var) => {
-                    if self.written.contains(var) {
+                    if self.written.get(*var).is_some() {
                         text.fixed("mut");
                     }
                 }
                 Token::Float { class, ty } => {
-                    if self.receivers.contains(class) {
+                    if self.receivers.contains(*class) {
                         text.fixed(":");
                         text.fixed(ty);
                     }
@@ -140,7 +139,7 @@ impl Renderer<'_> {
 /// Code without variables, as it stands outside of bodies.
 impl ToTokens for Code {
     fn to_tokens(&self, tokens: &mut TokenStream) {
-        let nothing = (Names::default(), BTreeSet::new(), BTreeSet::new());
+        let nothing = (Names::default(), Table::default(), Set::new());
         let (names, written, receivers) = (&nothing.0, &nothing.1, &nothing.2);
         tokens.extend(Renderer { names, written, receivers }.render(self));
     }

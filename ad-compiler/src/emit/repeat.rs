@@ -39,7 +39,7 @@ impl Emitter<'_> {
         if let Some(count) = count {
             let var = self.var(count);
             let name = self.declare(var);
-            self.found.written.insert(var);
+            self.found.written.insert(var, ());
             tokens.add(code!(let mut #name = 0_usize;));
         }
         // the head

@@ -344,7 +344,7 @@ impl Emitter<'_> {
         let (op, rhs) = self.unsigned(op, rhs);
         let sign = assigning(op);
         let rhs = self.plain(rhs);
-        self.found.written.insert(var);
+        self.found.written.insert(var, ());
         let name = self.occur(var);
         Some(code!(#name #sign #rhs;))
     }
@@ -353,7 +353,7 @@ impl Emitter<'_> {
         let var = self.var(value);
         let tokens = &expr.tokens;
         if self.is_declared(var) {
-            self.found.written.insert(var);
+            self.found.written.insert(var, ());
             let name = self.occur(var);
             return code!(#name = #tokens;);
         }
@@ -467,7 +467,7 @@ impl Emitter<'_> {
         for (at, value) in results.iter().enumerate() {
             let var = self.var(*value);
             if declared[at] {
-                self.found.written.insert(var);
+                self.found.written.insert(var, ());
                 let name = self.occur(var);
                 if declared.iter().all(|declared| *declared) {
                     bound.push(code!(#name));
@@ -513,7 +513,7 @@ impl Emitter<'_> {
                     .iter()
                     .map(|(to, _)| {
                         let var = self.var(*to);
-                        self.found.written.insert(var);
+                        self.found.written.insert(var, ());
                         self.occur(var)
                     })
                     .collect();

@@ -10,15 +10,16 @@
 //! everything else                v1, v2, …
 //! ```
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use syn::Ident;
 
 use super::signature::Parameter;
 use super::uses::Uses;
 use super::variables::Variables;
+use crate::ir::set::Set;
 use crate::ir::{Bound, Buffer, Callee, Function, Gradient, Local, Seed, Stmt, Value, ValueInfo};
-use crate::names::{Var, Wish, adjoint};
+use crate::names::{Table, Var, Wish, adjoint};
 
 /// What the adjoint of the result is called, and its tangent.
 const SEEDS: [&str; 2] = ["seed", "t_seed"];
@@ -28,11 +29,11 @@ pub(crate) struct Wishes<'a> {
     function: &'a Function,
     params: &'a [Parameter],
     /// Of classes of values.
-    values: BTreeMap<u32, Wish>,
+    values: Table<Wish>,
     /// The values that a buffer holds.
     saved: BTreeMap<Buffer, Vec<u32>>,
     /// Classes that are variables.
-    variables: BTreeSet<u32>,
+    variables: Set<u32>,
 }
 
 impl<'a> Wishes<'a> {
@@ -41,27 +42,32 @@ impl<'a> Wishes<'a> {
         let values = (0..).take(function.values.len()).map(Value);
         let variables =
             values.filter(|value| !uses.is_inlined(*value)).map(|value| vars.of(value)).collect();
-        let mut wishes =
-            Wishes { function, params, values: BTreeMap::new(), saved: BTreeMap::new(), variables };
+        let mut wishes = Wishes {
+            function,
+            params,
+            values: Table::default(),
+            saved: BTreeMap::new(),
+            variables,
+        };
         for param in &function.params {
             if let Bound::Value(value) = param.bound {
-                wishes.values.insert(vars.of(value), Wish::Fixed(param.name.clone()));
+                *wishes.wish_of(vars.of(value)) = Some(Wish::Fixed(param.name.clone()));
             }
         }
         for (seed, name) in function.seeds().into_iter().zip(SEEDS) {
             if let Seed::Value(seed) = seed {
-                wishes.values.entry(vars.of(seed)).or_insert(Wish::Ours(name.into()));
+                wishes.wish_of(vars.of(seed)).get_or_insert(Wish::Ours(name.into()));
             }
         }
         for (info, index) in function.values.iter().zip(0..) {
             if let Some(wish) = by_info(info) {
-                wishes.values.entry(vars.of(Value(index))).or_insert(wish);
+                wishes.wish_of(vars.of(Value(index))).get_or_insert(wish);
             }
         }
         for (param, gradient) in function.params.iter().zip(&function.gradient) {
             if let Gradient::Value(value) = gradient {
                 let wish = Wish::Ours(adjoint(&param.name.to_string()).to_string());
-                wishes.values.entry(vars.of(*value)).or_insert(wish);
+                wishes.wish_of(vars.of(*value)).get_or_insert(wish);
             }
         }
         let mut restored = Vec::new();
@@ -76,7 +82,7 @@ impl<'a> Wishes<'a> {
             }
             Stmt::CallForward { call, active: _, pullback } => {
                 let wish = Wish::Ours(pullback_name(&call.callee));
-                wishes.values.entry(vars.of(*pullback)).or_insert(wish);
+                wishes.wish_of(vars.of(*pullback)).get_or_insert(wish);
             }
             Stmt::Let { .. }
             | Stmt::Declare { .. }
@@ -106,16 +112,21 @@ impl<'a> Wishes<'a> {
             let saved = wishes.saved.get(&buffer).and_then(|saved| saved.get(at));
             if let Some(saved) = saved.filter(|saved| **saved != class) {
                 let like = Wish::Like { prefix: "", var: Var::Values(*saved) };
-                wishes.values.entry(class).or_insert(like);
+                wishes.wish_of(class).get_or_insert(like);
             }
         }
         wishes
     }
 
+    /// Where the wish of a class of values is noted.
+    fn wish_of(&mut self, class: u32) -> &mut Option<Wish> {
+        self.values.slot(Var::Values(class))
+    }
+
     /// The wish of one variable.
     pub(crate) fn wish(&self, var: Var) -> Wish {
         match var {
-            Var::Values(class) => self.values.get(&class).cloned().unwrap_or(Wish::Temporary),
+            Var::Values(_) => self.values.get(var).cloned().unwrap_or(Wish::Temporary),
             Var::Memory(local) => self.memory(local),
             Var::Buffer(buffer) => match self.saved.get(&buffer).map(Vec::as_slice) {
                 Some([class]) if self.has_name(*class) => {
@@ -141,7 +152,7 @@ impl<'a> Wishes<'a> {
 
     /// The class is a variable: some value in it is no expression where it is used.
     fn has_name(&self, class: u32) -> bool {
-        self.variables.contains(&class)
+        self.variables.contains(class)
     }
 
     fn memory(&self, local: Local) -> Wish {

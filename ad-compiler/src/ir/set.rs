@@ -28,6 +28,16 @@ macro_rules! numbered {
 }
 numbered!(Value Local Buffer Region StoreId);
 
+impl Numbered for u32 {
+    fn number(self) -> u32 {
+        self
+    }
+
+    fn from_number(number: u32) -> Self {
+        number
+    }
+}
+
 /// A set; it grows with what is put in.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Set<T> {

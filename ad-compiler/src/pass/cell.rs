@@ -19,12 +19,13 @@
 //! changes, and with it rounding.
 //! Running it twice changes nothing: the cells are incremented after the loop.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use proc_macro2::Span;
 use syn::Ident;
 
 use crate::analysis::subscript::{new_value, numbers};
+use crate::ir::set::Set;
 use crate::ir::{
     Access, Adaptor, BinaryOp, Block, Branch, Function, Head, Kind, Local, LocalInfo, Loop, Op,
     Place, SpanRange, Stmt, Tree, Value,
@@ -180,11 +181,11 @@ fn in_memory(
 /// The places that each iteration increments, the same in all of them, of memories to which the loop
 /// does nothing else.
 fn cells(looped: &Loop) -> Vec<Place> {
-    let mut inside: BTreeSet<Value> = BTreeSet::new();
+    let mut inside: Set<Value> = Set::new();
     looped.each_entry(&mut |value| {
         inside.insert(value);
     });
-    let mut disturbed: BTreeSet<Local> = BTreeSet::new();
+    let mut disturbed: Set<Local> = Set::new();
     let mut visit = |stmt: &Stmt| {
         disturbed.extend(stmt.declared());
         let mut touch = |place: &Place, access: Access| match access {
@@ -223,8 +224,8 @@ fn cells(looped: &Loop) -> Vec<Place> {
         let (Stmt::Accumulate { place, .. } | Stmt::AccumulateTree { place, .. }) = stmt else {
             continue;
         };
-        let mut stays = !disturbed.contains(&place.root) && !place.path.is_empty();
-        place.each_value(&mut |value| stays &= !inside.contains(&value));
+        let mut stays = !disturbed.contains(place.root) && !place.path.is_empty();
+        place.each_value(&mut |value| stays &= !inside.contains(value));
         if stays && !cells.contains(place) {
             cells.push(place.clone());
         }

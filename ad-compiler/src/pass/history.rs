@@ -24,7 +24,7 @@
 //! buffer is what the mirrored one has put there.
 //! Running it twice changes nothing.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use proc_macro2::Span;
 use quote::quote;
@@ -32,6 +32,7 @@ use syn::Ident;
 
 use crate::analysis::sizes::Sizes;
 use crate::analysis::subscript::{Start, integer, new_value, numbers};
+use crate::ir::set::Set;
 use crate::ir::{
     Adaptor, BinaryOp, Block, Bound, Buffer, Capacity, Function, Head, Kind, Length, Local,
     LocalInfo, Loop, Op, Place, Projection, Region, SpanRange, Stmt, Tree, Value,
@@ -85,8 +86,8 @@ fn operations(block: &Block) -> BTreeMap<Value, (BinaryOp, Value, Value)> {
 }
 
 /// The parameters, and what the forward sweep defines outside of loops and branches.
-fn top_level(function: &Function) -> BTreeSet<Value> {
-    let mut values = BTreeSet::new();
+fn top_level(function: &Function) -> Set<Value> {
+    let mut values = Set::new();
     for param in &function.params {
         if let Bound::Value(value) = param.bound {
             values.insert(value);
@@ -108,7 +109,7 @@ struct Finder {
     numbers: BTreeMap<Value, u64>,
     sizes: Sizes,
     /// What is known outside of all loops.
-    before: BTreeSet<Value>,
+    before: Set<Value>,
     /// How the forward sweep computes integers.
     ops: BTreeMap<Value, (BinaryOp, Value, Value)>,
     /// The loops around the statement; `None` if one of them is not such.
@@ -210,7 +211,7 @@ impl Finder {
         if let Some(number) = self.numbers.get(&value) {
             return Some(Start::Number(*number));
         }
-        if self.before.contains(&value) {
+        if self.before.contains(value) {
             return Some(Start::Value(value));
         }
         let (op, a, b) = self.ops.get(&value)?;

@@ -17,6 +17,7 @@
 
 use std::collections::BTreeSet;
 
+use crate::ir::set::Set;
 use crate::ir::{Access, Block, Function, Head, Kind, Local, Loop, Op, Stmt, Value};
 
 /// Returns whether anything changed.
@@ -36,7 +37,7 @@ fn block(outer: &mut Block, function: &Function, changed: &mut bool) {
         }
         if let Stmt::Loop(looped) = &mut stmt {
             // What the iteration defines; anything else is from outside.
-            let mut inside: BTreeSet<Value> = BTreeSet::new();
+            let mut inside: Set<Value> = Set::new();
             let mut define = |value: Value| {
                 inside.insert(value);
             };
@@ -49,7 +50,7 @@ fn block(outer: &mut Block, function: &Function, changed: &mut bool) {
                 if let Stmt::Let { value, op } = stmt {
                     if may_move(function, *value, op) || is_length(op, &replaced) {
                         let mut free = true;
-                        op.each_use(&mut |operand| free &= !inside.contains(&operand));
+                        op.each_use(&mut |operand| free &= !inside.contains(operand));
                         if free {
                             *changed = true;
                             stmts.push(stmt.clone());

@@ -35,6 +35,7 @@ use self::ends::Ends;
 use self::rest::Adjoints;
 use self::vanishing::Vanishing;
 use crate::analysis::subscript::{new_value, numbers};
+use crate::ir::set::Set;
 use crate::ir::{BinaryOp, Block, Branch, Buffer, Function, Head, Kind, Loop, Op, Stmt, Value};
 
 /// Fewer iterations than this, where that is known, are not worth a comparison.
@@ -178,7 +179,7 @@ fn is_worth_it(looped: &Loop, numbers: &BTreeMap<Value, u64>) -> bool {
 
 /// The adjoint, computed last of what stands `before` the loop, that all of it hangs on.
 fn gate(before: &[Stmt], looped: &Loop, function: &Function, adjoints: &Adjoints) -> Option<Value> {
-    let mut read: BTreeSet<Value> = BTreeSet::new();
+    let mut read: Set<Value> = Set::new();
     looped.body.each_use(&mut |value| {
         read.insert(value);
     });
@@ -187,7 +188,7 @@ fn gate(before: &[Stmt], looped: &Loop, function: &Function, adjoints: &Adjoints
     defined
         .into_iter()
         .rev()
-        .filter(|value| read.contains(value) && adjoints.is_adjoint(*value))
+        .filter(|value| read.contains(*value) && adjoints.is_adjoint(*value))
         .filter(|value| function.kind(*value).is_float())
         .find(|value| Vanishing::with(*value, BTreeSet::new()).is_without_effect(looped))
 }

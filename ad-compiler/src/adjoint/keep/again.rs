@@ -34,11 +34,11 @@ impl Keeper<'_> {
         needed: &BTreeSet<Value>,
         saved: &dyn Fn(Value) -> bool,
     ) -> Option<Op> {
-        let op = self.map.ops.get(&value)?;
+        let op = self.map.ops.get(value)?;
         if let Some(cut) = &self.cut {
             // What the cut has not weighed has become needed since.
-            let chosen = cut.again.contains(&value)
-                || (!cut.saved.contains(&value) && self.is_cheap(value, op, reverse, first));
+            let chosen = cut.again.contains(value)
+                || (!cut.saved.contains(value) && self.is_cheap(value, op, reverse, first));
             let price = self.price(value, op);
             return (chosen && price.is_some() && self.is_same(value, op, reverse, first))
                 .then(|| op.clone());
@@ -68,14 +68,14 @@ impl Keeper<'_> {
             let mut next = Vec::new();
             for op in level {
                 op.each_use(&mut |operand| {
-                    let Some((block, _, in_head)) = self.map.values.get(&operand) else { return };
+                    let Some((block, _, in_head)) = self.map.values.get(operand) else { return };
                     if *block != id || saved(operand) || !seen.insert(operand) {
                         return;
                     }
                     let cheap = self
                         .map
                         .ops
-                        .get(&operand)
+                        .get(operand)
                         .filter(|op| !in_head || matches!(op, Op::Constant(_)))
                         .filter(|op| self.is_cheap(operand, op, reverse, first));
                     match cheap {
@@ -111,7 +111,7 @@ impl Keeper<'_> {
             | Kind::Tangent
             | Kind::Pullback => false,
         };
-        if self.map.values.get(&value).is_some_and(|(_, _, in_head)| *in_head) {
+        if self.map.values.get(value).is_some_and(|(_, _, in_head)| *in_head) {
             // Part of a loop's condition: its memory may have changed since.
             let mut reads = false;
             op.each_access(&mut |_, _| reads = true);
@@ -163,7 +163,7 @@ impl Keeper<'_> {
                     })
                 });
                 let of_top =
-                    self.map.locals.get(&place.root).is_some_and(|(block, _)| block.is_none());
+                    self.map.locals.get(place.root).is_some_and(|(block, _)| block.is_none());
                 (!reshaped && of_top).then_some(1)
             }
             Op::Opaque(opaque) | Op::Select { scrutinee: opaque, patterns: _ } => {

@@ -32,7 +32,7 @@ impl ForwardMap {
 
     /// Likewise, given that `cond`, which `block` computes, holds where an iteration begins.
     fn most_while(&self, cond: Value, block: &Block, looped: &Loop) -> Option<u64> {
-        if let Some(Op::Binary(op, a, b)) = self.ops.get(&cond) {
+        if let Some(Op::Binary(op, a, b)) = self.ops.get(cond) {
             let either = |a: Option<u64>, b: Option<u64>| match (a, b) {
                 (Some(a), Some(b)) => Some(a.min(b)),
                 (a, b) => a.or(b),
@@ -82,7 +82,7 @@ impl ForwardMap {
         let at = looped.params.iter().position(|param| *param == counter)?;
         let begin: u64 = self.literal(looped.inits[at])?;
         let next = looped.body.yields[usize::from(looped.exits) + at];
-        let Op::Binary(op, a, b) = self.ops.get(&next)? else { return None };
+        let Op::Binary(op, a, b) = self.ops.get(next)? else { return None };
         let step: u64 = if up && *op == BinaryOp::Add && *a == counter {
             self.literal(*b)?
         } else if up && *op == BinaryOp::Add && *b == counter {
@@ -109,7 +109,7 @@ impl ForwardMap {
     }
 
     fn is_false(&self, value: Value) -> bool {
-        if let Some(Op::Constant(tokens)) = self.ops.get(&value) {
+        if let Some(Op::Constant(tokens)) = self.ops.get(value) {
             tokens.to_string() == "false"
         } else {
             false

@@ -10,6 +10,7 @@
 //! ```
 
 use super::{BlockId, Keeper};
+use crate::ir::map::Map;
 use crate::ir::{Block, Buffer, BufferInfo, Capacity, Kind, Local, Region, Stmt, Trip, Value};
 
 /// A buffer of constant capacity up to here lives on the stack.
@@ -60,7 +61,7 @@ impl Keeper<'_> {
             return Capacity::Constant(count);
         }
         let at_top =
-            |value: Value| self.map.values.get(&value).is_some_and(|(block, ..)| block.is_none());
+            |value: Value| self.map.values.get(value).is_some_and(|(block, ..)| block.is_none());
         let known: Vec<Trip> = trips
             .into_iter()
             .map_while(|trip| trip.filter(|(lo, hi, _)| at_top(*lo) && at_top(*hi)))
@@ -82,7 +83,11 @@ impl Keeper<'_> {
     pub(super) fn insert_saves(&mut self) {
         let insertions = std::mem::take(&mut self.insertions);
         let mut forward = std::mem::take(&mut self.function.forward);
-        insert_into(&mut forward, None, &insertions);
+        let saves = insertions.iter().enumerate().filter_map(|(at, insertion)| {
+            let Kept::Value { value, entry: false } = insertion.what else { return None };
+            Some((value, at))
+        });
+        insert_into(&mut forward, None, &insertions, &saves.collect());
         self.function.forward = forward;
     }
 }
@@ -103,8 +108,14 @@ pub(super) fn is_cell(kind: &Kind) -> bool {
     }
 }
 
-/// Inserts the saves into a block of the forward sweep and those nested in it.
-fn insert_into(block: &mut Block, id: BlockId, insertions: &[Insertion]) {
+/// Inserts the saves into a block of the forward sweep and those nested in it. `saves` says which of
+/// the insertions saves a value where it is defined.
+fn insert_into(
+    block: &mut Block,
+    id: BlockId,
+    insertions: &[Insertion],
+    saves: &Map<Value, usize>,
+) {
     let mut stmts = Vec::with_capacity(block.stmts.len());
     let here = || insertions.iter().filter(|insertion| insertion.block == id);
     for insertion in here() {
@@ -117,11 +128,12 @@ fn insert_into(block: &mut Block, id: BlockId, insertions: &[Insertion]) {
             Stmt::Branch(branch) => {
                 let region = branch.region;
                 for (at, arm) in branch.arms.iter_mut().enumerate() {
-                    insert_into(arm, Some((region, at)), insertions);
+                    insert_into(arm, Some((region, at)), insertions, saves);
                 }
             }
             Stmt::Loop(looped) => {
-                insert_into(&mut looped.body, Some((looped.region, 0)), insertions);
+                let id = Some((looped.region, 0));
+                insert_into(&mut looped.body, id, insertions, saves);
             }
             Stmt::Let { .. }
             | Stmt::Declare { .. }
@@ -148,15 +160,12 @@ fn insert_into(block: &mut Block, id: BlockId, insertions: &[Insertion]) {
             | Stmt::Comment(_)
             | Stmt::Turn => {}
         }
-        let mut defined = Vec::new();
-        stmt.each_def(&mut |value| defined.push(value));
+        let mut saved = Vec::new();
+        stmt.each_def(&mut |value| saved.extend(saves.get(value).map(|at| (*at, value))));
+        saved.sort_unstable();
         stmts.push(stmt);
-        for insertion in here() {
-            if let Kept::Value { value, entry: false } = insertion.what {
-                if defined.contains(&value) {
-                    stmts.push(Stmt::Save { buffer: insertion.buffer, values: vec![value] });
-                }
-            }
+        for (at, value) in saved {
+            stmts.push(Stmt::Save { buffer: insertions[at].buffer, values: vec![value] });
         }
     }
     for insertion in here() {

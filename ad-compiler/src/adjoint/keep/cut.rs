@@ -22,8 +22,6 @@
 //! of the top level, indices of loops, memory that still holds what was read) costs nothing, and has no
 //! node. A memory of an iteration that has to be brought back for a load is a node like a value.
 
-use std::collections::BTreeSet;
-
 use super::Keeper;
 use super::again::DIVISION;
 use super::flow::{Network, Node, SINK, SOURCE, UNCUT};
@@ -40,11 +38,11 @@ const DEEPEST: usize = 6;
 #[derive(Default)]
 pub(super) struct Cut {
     /// These are saved.
-    pub(super) saved: BTreeSet<Value>,
+    pub(super) saved: Set<Value>,
     /// These are computed again.
-    pub(super) again: BTreeSet<Value>,
+    pub(super) again: Set<Value>,
     /// These are loaded from where they have been stored.
-    pub(super) records: BTreeSet<Value>,
+    pub(super) records: Set<Value>,
 }
 
 /// How a value can be had without a buffer for it.
@@ -129,7 +127,7 @@ impl<'k> Cutter<'k, '_> {
     /// The node where a value is had; `None` if it is there anyway.
     fn had(&mut self, value: Value) -> Option<Node> {
         if self.known.insert(value) {
-            let (block, ..) = self.keeper.map.values.get(&value)?;
+            let (block, ..) = self.keeper.map.values.get(value)?;
             if block.is_none() || self.given.contains(value) {
                 return None;
             }
@@ -144,7 +142,7 @@ impl<'k> Cutter<'k, '_> {
     fn edges(&mut self, at: usize) {
         let Candidate { value, computed, had, by_record: _ } = self.values[at];
         let keeper = self.keeper;
-        let weight = self.weight(keeper.map.values[&value].0);
+        let weight = self.weight(keeper.map.values[value].0);
         let save = save(keeper.function.kind(value));
         self.network.edge(computed, had, save.saturating_mul(weight));
         let Some((source, price)) = self.source(value) else {
@@ -180,7 +178,7 @@ impl<'k> Cutter<'k, '_> {
     /// How a value is best had without saving it, and what that costs.
     fn source(&self, value: Value) -> Option<(Source<'k>, u64)> {
         let keeper = self.keeper;
-        let op = keeper.map.ops.get(&value);
+        let op = keeper.map.ops.get(value);
         let op = op.and_then(|op| Some((op, keeper.price(value, op)?)));
         let record = keeper.record(value);
         match (op, record) {
@@ -188,8 +186,8 @@ impl<'k> Cutter<'k, '_> {
             (Some((op, price)), Some(record)) => {
                 let mut at_hand = price < DIVISION;
                 op.each_use(&mut |operand| {
-                    let (block, ..) = keeper.map.values[&operand];
-                    let constant = matches!(keeper.map.ops.get(&operand), Some(Op::Constant(_)));
+                    let (block, ..) = keeper.map.values[operand];
+                    let constant = matches!(keeper.map.ops.get(operand), Some(Op::Constant(_)));
                     at_hand &= block.is_none() || constant || self.given.contains(operand);
                 });
                 Some(if at_hand {
@@ -208,7 +206,7 @@ impl<'k> Cutter<'k, '_> {
     fn memory(&mut self, local: Local) -> Option<Node> {
         let at = local.0 as usize;
         if self.memories[at].is_none() {
-            let block = self.keeper.map.locals.get(&local).and_then(|(block, _)| *block);
+            let block = self.keeper.map.locals.get(local).and_then(|(block, _)| *block);
             self.memories[at] = Some(block.map(|_| {
                 let numbers = self.keeper.function.local(local).kind.numbers().unwrap_or(8);
                 let numbers = u64::try_from(numbers).unwrap_or(u64::MAX).max(1);

@@ -15,23 +15,19 @@
 //! A buffer is empty again at the end of an iteration: where its capacity is the same for all of them,
 //! one serves them all.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
+use crate::ir::map::Map;
 use crate::ir::{Block, Capacity, Function, Loop, Op, Stmt, Trip, Value};
 
 /// Keeps what the second halves of iterations in the forward sweep read of the first.
-pub(super) fn iterations(function: &mut Function, constants: &BTreeMap<Value, Op>, by_cut: bool) {
+pub(super) fn iterations(function: &mut Function, constants: &Map<Value, Op>, by_cut: bool) {
     let mut forward = std::mem::take(&mut function.forward);
     block(&mut forward, function, constants, by_cut);
     function.forward = forward;
 }
 
-fn block(
-    block: &mut Block,
-    function: &mut Function,
-    constants: &BTreeMap<Value, Op>,
-    by_cut: bool,
-) {
+fn block(block: &mut Block, function: &mut Function, constants: &Map<Value, Op>, by_cut: bool) {
     let mut stmts = Vec::with_capacity(block.stmts.len());
     for mut stmt in std::mem::take(&mut block.stmts) {
         for nested in stmt.blocks_mut() {
@@ -55,7 +51,7 @@ fn at_once(
     block: &mut Block,
     turn: usize,
     function: &mut Function,
-    constants: &BTreeMap<Value, Op>,
+    constants: &Map<Value, Op>,
     by_cut: bool,
 ) {
     let below = block.stmts.split_off(turn + 1);

@@ -11,9 +11,11 @@
 //!
 //! Points are numbered in textual order. Memories that are exchanged with each other form a group.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::BlockId;
+use crate::ir::map::Map;
+use crate::ir::set::Set;
 use crate::ir::{
     Access, Adaptor, Block, Function, Head, Local, Loop, Op, Place, Region, Stmt, StoreId, Value,
 };
@@ -72,15 +74,15 @@ pub(super) struct Repeat {
 pub(super) struct ForwardMap {
     /// For each value of the forward sweep: its block, the point that defines it, and whether the
     /// block has it from its beginning on.
-    pub(super) values: BTreeMap<Value, (BlockId, usize, bool)>,
+    pub(super) values: Map<Value, (BlockId, usize, bool)>,
     /// For each memory of the forward sweep: its block, and the loops around that.
-    pub(super) locals: BTreeMap<Local, (BlockId, Vec<Region>)>,
+    pub(super) locals: Map<Local, (BlockId, Vec<Region>)>,
     /// How values are computed.
-    pub(super) ops: BTreeMap<Value, Op>,
+    pub(super) ops: Map<Value, Op>,
     /// Where values are loaded.
-    pub(super) loads: BTreeMap<Value, Load>,
+    pub(super) loads: Map<Value, Load>,
     /// Where values are stored first.
-    pub(super) records: BTreeMap<Value, Record>,
+    pub(super) records: Map<Value, Record>,
     /// Everything that overwrites memory, in textual order.
     pub(super) writes: Vec<Write>,
     /// Which of these overwrite memories of each group.
@@ -94,10 +96,10 @@ pub(super) struct ForwardMap {
     /// Where the forward halves of calls stand, by their pullbacks.
     pub(super) calls: BTreeMap<Value, Point>,
     /// Memories that are exchanged with each other have one representative.
-    pub(super) groups: BTreeMap<Local, Local>,
+    pub(super) groups: Map<Local, Local>,
     /// The stores that the reverse sweep could undo: those in iterations and arms that are swept
     /// forward and back at once it does not mirror.
-    undoable: BTreeSet<StoreId>,
+    undoable: Set<StoreId>,
     /// Within such an iteration or arm.
     fused: bool,
     /// The number of the statement visited last.
@@ -107,7 +109,7 @@ pub(super) struct ForwardMap {
 impl ForwardMap {
     /// What is not defined or declared in `function.forward` is there from the beginning: parameters,
     /// and what stands around an iteration.
-    pub(super) fn of(function: &Function, constants: &BTreeMap<Value, Op>) -> Self {
+    pub(super) fn of(function: &Function, constants: &Map<Value, Op>) -> Self {
         let mut map = ForwardMap { ops: constants.clone(), ..ForwardMap::default() };
         let values = function.values.iter().zip(0..);
         map.values = values.map(|(_, number)| (Value(number), (None, 0, true))).collect();
@@ -134,7 +136,7 @@ impl ForwardMap {
 
     pub(super) fn group(&self, local: Local) -> Local {
         let mut local = local;
-        while let Some(&parent) = self.groups.get(&local) {
+        while let Some(&parent) = self.groups.get(local) {
             local = parent;
         }
         local
@@ -181,16 +183,16 @@ impl ForwardMap {
                         block: id,
                         place: Some(place.clone()),
                         point: point.clone(),
-                        id: self.undoable.contains(store).then_some(*store),
+                        id: self.undoable.contains(*store).then_some(*store),
                         swap: false,
                         whole: place.path.is_empty(),
                     });
                 }
                 Stmt::Store { place, value } => {
-                    if self.values.get(value).is_some_and(|(block, ..)| *block == id) {
+                    if self.values.get(*value).is_some_and(|(block, ..)| *block == id) {
                         let record =
                             Record { place: place.clone(), block: id, point: point.clone() };
-                        self.records.entry(*value).or_insert(record);
+                        self.records.slot(*value).get_or_insert(record);
                     }
                 }
                 Stmt::Swap { a, b } => {
@@ -280,7 +282,7 @@ impl ForwardMap {
             self.block(cond, id, &inner, outermost);
             for stmt in &cond.stmts {
                 stmt.each_def(&mut |value| {
-                    if let Some(known) = self.values.get_mut(&value) {
+                    if let Some(known) = self.values.get_mut(value) {
                         known.2 = true;
                     }
                 });

@@ -29,7 +29,7 @@ impl ForwardMap {
     /// subscripts keep them apart: of `h[i]` written and `h[i - 1]` read in a loop over `i` upwards,
     /// no later iteration writes what an earlier one read.
     pub(super) fn may_follow(&self, write: &Write, read: &Read) -> bool {
-        let own: &[Region] = match self.locals.get(&read.root) {
+        let own: &[Region] = match self.locals.get(read.root) {
             Some((_, loops)) if write.root == read.root => loops,
             _ => &[],
         };
@@ -70,7 +70,7 @@ impl ForwardMap {
     /// `value` as another plus a constant.
     fn offset(&self, value: Value) -> (Value, i64) {
         let constant = |value: &Value| self.literal::<i64>(*value);
-        match self.ops.get(&value) {
+        match self.ops.get(value) {
             Some(Op::Binary(BinaryOp::Add, a, b)) => match (constant(a), constant(b)) {
                 (_, Some(b)) => self.plus(*a, b),
                 (Some(a), None) => self.plus(*b, a),
@@ -99,7 +99,7 @@ impl ForwardMap {
     }
 
     pub(super) fn read(&self, value: Value) -> Read {
-        let load = &self.loads[&value];
+        let load = &self.loads[value];
         Read { root: load.place.root, place: Some(load.place.clone()), point: load.point.clone() }
     }
 
@@ -109,7 +109,7 @@ impl ForwardMap {
         N: FromStr,
         N::Err: Display,
     {
-        let Op::Constant(tokens) = self.ops.get(&value)? else { return None };
+        let Op::Constant(tokens) = self.ops.get(value)? else { return None };
         int_literal(tokens)
     }
 }

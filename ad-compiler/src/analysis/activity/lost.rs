@@ -7,19 +7,18 @@
 //! out[0] = x * x;        `out: &mut [f64]` is not in `wrt`
 //! ```
 
-use std::collections::BTreeSet;
-
 use proc_macro2::TokenTree;
 
 use super::Activity;
 use crate::diag::Diag;
+use crate::ir::set::Set;
 use crate::ir::{
     Bound, Call, Callee, Function, Kind, Op, Opaque, Operand, Passing, Returned, Stmt, Tree, Value,
 };
 
 /// Reports what in `function` would lose a derivative.
 pub fn report(diag: &Diag, function: &Function, activity: &Activity) {
-    let mut read = BTreeSet::new();
+    let mut read = Set::new();
     function.forward.each_use(&mut |value| {
         read.insert(value);
     });
@@ -36,7 +35,7 @@ struct Check<'c> {
     function: &'c Function,
     activity: &'c Activity,
     /// The values that something reads.
-    read: BTreeSet<Value>,
+    read: Set<Value>,
 }
 
 impl Check<'_> {
@@ -131,7 +130,7 @@ impl Check<'_> {
         let Callee::Method(name) = &call.callee else { return };
         let read = match call.result {
             Returned::Nothing => false,
-            Returned::Value(value) => self.read.contains(&value),
+            Returned::Value(value) => self.read.contains(value),
             Returned::Local(_) => true,
         };
         let mut varied = false;

@@ -24,6 +24,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::is_not_zero;
 use super::vanishing::Vanishing;
 use crate::analysis::subscript::new_value;
+use crate::ir::set::Set;
 use crate::ir::{
     Access, Adaptor, Block, Branch, Function, Head, Kind, Local, Loop, Op, Place, Projection, Stmt,
     Tree, Value,
@@ -35,16 +36,13 @@ pub(super) struct Adjoints {
     touches: BTreeMap<Local, usize>,
     lengths: BTreeMap<Local, Option<Value>>,
     /// The values that are adjoints, as far as that shows.
-    values: BTreeSet<Value>,
+    values: Set<Value>,
 }
 
 impl Adjoints {
     pub(super) fn of(function: &Function) -> Self {
-        let mut adjoints = Adjoints {
-            touches: BTreeMap::new(),
-            lengths: BTreeMap::new(),
-            values: BTreeSet::new(),
-        };
+        let mut adjoints =
+            Adjoints { touches: BTreeMap::new(), lengths: BTreeMap::new(), values: Set::new() };
         function.each_stmt(&mut |stmt| {
             if let Stmt::Declare { local, init: Some(tree) } = stmt {
                 if let Tree::ZeroVec(_, length) = tree {
@@ -65,7 +63,7 @@ impl Adjoints {
 
     /// Whether the value is an adjoint.
     pub(super) fn is_adjoint(&self, value: Value) -> bool {
-        self.values.contains(&value)
+        self.values.contains(value)
     }
 
     /// Finds the adjoints: what is loaded from adjoint memories, and what is computed from adjoints.
@@ -77,7 +75,7 @@ impl Adjoints {
                     let of_memory = function.local(place.root).adjoint_of.is_some();
                     adjoint |= access == Access::Read && of_memory;
                 });
-                op.each_use(&mut |operand| adjoint |= self.values.contains(&operand));
+                op.each_use(&mut |operand| adjoint |= self.values.contains(operand));
                 if adjoint {
                     self.values.insert(*value);
                 }
@@ -85,7 +83,7 @@ impl Adjoints {
             if let Stmt::Loop(looped) = stmt {
                 let carried = looped.params.iter().zip(&looped.inits).zip(&looped.results);
                 for ((param, init), result) in carried {
-                    if self.values.contains(init) {
+                    if self.values.contains(*init) {
                         self.values.extend([*param, *result]);
                     }
                 }
@@ -101,7 +99,7 @@ impl Adjoints {
             if let Stmt::Branch(branch) = stmt {
                 for arm in &branch.arms {
                     for (result, value) in branch.results.iter().zip(&arm.yields) {
-                        if self.values.contains(value) {
+                        if self.values.contains(*value) {
                             self.values.insert(*result);
                         }
                     }

@@ -100,6 +100,14 @@ struct Entry {
     loose: bool,
 }
 
+/// A variable that is to be told apart from others, and from where to where it has to do with anything.
+#[derive(Clone, Copy)]
+struct Extent<'a> {
+    of: &'a Entry,
+    first: u32,
+    last: u32,
+}
+
 /// Where a variable is declared, read or written.
 #[derive(Clone, Copy, Debug)]
 struct Occurrence {
@@ -117,38 +125,38 @@ impl Entry {
         }
     }
 
-    /// From the first to the last place that it has to do with.
-    fn extent(&self) -> (u32, u32) {
+    fn extent(&self) -> Extent<'_> {
         let first = self.occurs.first().map_or(0, |occurrence| occurrence.at);
         let last = self.occurs.last().map_or(0, |occurrence| occurrence.at);
-        (first, last.max(self.end))
-    }
-
-    /// Whether two variables of one name would be mistaken for each other.
-    fn clashes(&self, other: &Entry) -> bool {
-        let ((first, last), (begin, end)) = (self.extent(), other.extent());
-        let apart = last < begin || end < first;
-        // The last is what is hidden most often.
-        self.loose
-            || other.loose
-            || !apart
-                && (other.occurs.last().is_some_and(|last| self.hides(last))
-                    || self.occurs.last().is_some_and(|last| other.hides(last))
-                    || self.is_hidden_by(other)
-                    || other.is_hidden_by(self))
-    }
-
-    /// Whether some occurrence of `self` would be taken for `other`, declared closer to it.
-    fn is_hidden_by(&self, other: &Entry) -> bool {
-        let (first, last) = other.extent();
-        let from = self.occurs.partition_point(|occurrence| occurrence.at < first);
-        let within = self.occurs[from..].iter().take_while(|occurrence| occurrence.at <= last);
-        within.into_iter().any(|occurrence| other.hides(occurrence))
+        Extent { of: self, first, last: last.max(self.end) }
     }
 
     /// Whether the occurrence of another variable would be taken for this one.
     fn hides(&self, &Occurrence { at, scope }: &Occurrence) -> bool {
         self.scopes.iter().any(|&(from, to)| scope < from && from <= at && at < to)
+    }
+}
+
+impl Extent<'_> {
+    /// Whether two variables of one name would be mistaken for each other.
+    fn clashes(self, other: Extent<'_>) -> bool {
+        let apart = self.last < other.first || other.last < self.first;
+        if apart || self.of.loose || other.of.loose {
+            return self.of.loose || other.of.loose;
+        }
+        // The last is what is hidden most often.
+        other.of.occurs.last().is_some_and(|last| self.of.hides(last))
+            || self.of.occurs.last().is_some_and(|last| other.of.hides(last))
+            || self.is_hidden_by(other)
+            || other.is_hidden_by(self)
+    }
+
+    /// Whether some occurrence of `self` would be taken for `other`, declared closer to it.
+    fn is_hidden_by(self, other: Extent<'_>) -> bool {
+        let occurs = &self.of.occurs;
+        let from = occurs.partition_point(|occurrence| occurrence.at < other.first);
+        let within = occurs[from..].iter().take_while(|occurrence| occurrence.at <= other.last);
+        within.into_iter().any(|occurrence| other.of.hides(occurrence))
     }
 }
 
@@ -200,7 +208,7 @@ impl Log {
         let mut like = Vec::new();
         let mut temporaries = 0_u32;
         for &var in &self.order {
-            let Some(entry) = self.vars.get(var) else { continue };
+            let Some(entry) = self.vars.get(var).map(Entry::extent) else { continue };
             match wish(var) {
                 Wish::Fixed(ident) => choice.fix(var, entry, ident),
                 Wish::User(ident) => choice.name(var, entry, &ident.to_string(), Some(ident)),
@@ -210,7 +218,7 @@ impl Log {
             }
         }
         for (var, prefix, other) in like {
-            let Some(entry) = self.vars.get(var) else { continue };
+            let Some(entry) = self.vars.get(var).map(Entry::extent) else { continue };
             let base = choice.names.get(other).map(ToString::to_string);
             let text = base.map(|base| format!("{prefix}{}", base.trim_start_matches("r#")));
             let taken = |choice: &mut Choice<'_>, text: &str| {
@@ -234,7 +242,7 @@ struct Choice<'a> {
     /// The numbers of texts.
     texts: HashMap<String, usize>,
     /// What is called by each text.
-    chosen: Vec<Vec<&'a Entry>>,
+    chosen: Vec<Vec<Extent<'a>>>,
     /// For each text `x`: `x1`, `x2`, …, as numbers of texts.
     members: Vec<Vec<usize>>,
     names: Names,
@@ -252,7 +260,7 @@ impl<'a> Choice<'a> {
     }
 
     /// The first of `base`, `base1`, `base2`, … that `entry` may be called, as a text, and its number.
-    fn first_free(&mut self, base: &str, entry: &Entry) -> (usize, usize) {
+    fn first_free(&mut self, base: &str, entry: Extent<'_>) -> (usize, usize) {
         let family = self.text(base);
         if self.is_free(family, entry) {
             return (family, 0);
@@ -272,19 +280,19 @@ impl<'a> Choice<'a> {
     }
 
     /// Nobody that `entry` could be mistaken for is called by this text.
-    fn is_free(&self, text: usize, entry: &Entry) -> bool {
-        !self.chosen[text].iter().any(|other| entry.clashes(other))
+    fn is_free(&self, text: usize, entry: Extent<'_>) -> bool {
+        !self.chosen[text].iter().any(|other| entry.clashes(*other))
     }
 
     /// `ident`, whatever others are called.
-    fn fix(&mut self, var: Var, entry: &'a Entry, ident: Ident) {
+    fn fix(&mut self, var: Var, entry: Extent<'a>, ident: Ident) {
         let text = self.text(ident.to_string().trim_start_matches("r#"));
         self.chosen[text].push(entry);
         self.names.0.insert(var, ident);
     }
 
     /// `base`, with a number if need be. A raw identifier is told from others without its `r#`.
-    fn name(&mut self, var: Var, entry: &'a Entry, base: &str, user: Option<Ident>) {
+    fn name(&mut self, var: Var, entry: Extent<'a>, base: &str, user: Option<Ident>) {
         let base = base.trim_start_matches("r#");
         let (text, number) = self.first_free(base, entry);
         let ident = match user {
@@ -300,7 +308,7 @@ impl<'a> Choice<'a> {
     }
 
     /// `v1`, `v2`, …
-    fn temporary(&mut self, var: Var, entry: &'a Entry, count: &mut u32) {
+    fn temporary(&mut self, var: Var, entry: Extent<'a>, count: &mut u32) {
         loop {
             *count += 1;
             let text = format!("v{count}");

@@ -17,7 +17,7 @@ use crate::lanes::Lanes;
 use crate::matrix::Symmetric;
 
 pub use entries::Entries;
-use entries::Last;
+use entries::Heap;
 
 /// A tangent that carries `N` directions: [`Lanes`], arrays, slices, `Vec`s and tuples of them.
 pub trait Directions<T, const N: usize> {
@@ -221,10 +221,12 @@ where
     R: Directions<T, N>,
 {
     let columns = tangents.count();
-    let mut last = Last::new();
-    chunks(tangents, sweep, |first, lanes, (value, tangent)| {
+    let mut heap = Heap::new();
+    let value = chunks(tangents, sweep, |first, lanes, (value, tangent)| {
         if first == 0 {
-            matrix.shape(tangent.count(), columns);
+            let rows = tangent.count();
+            matrix.shape(rows, columns);
+            heap.expect(rows * size_of::<Lanes<T, N>>());
         }
         // Without columns there is nothing to write.
         let mut rows = matrix.entries().chunks_exact_mut(columns.max(1));
@@ -236,9 +238,11 @@ where
                 row[first..].copy_from_slice(&tangent.0[..lanes]);
             }
         });
-        last.keep(tangent);
+        heap.keep(tangent);
         value
-    })
+    });
+    heap.free();
+    value
 }
 
 /// Returns the value and writes the Jacobian, from sweeps of `N` rows each: the seeds, which are 0 at

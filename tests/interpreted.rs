@@ -155,6 +155,10 @@ fn check(program: &Program) -> Result<(), Problem> {
             points.iter().map(|point| Along::new(point, &primal, &mut Rng::new(7))).collect();
         check_tangent(&primal, &activity, &passes, &points, &directions, constants)
             .map_err(|error| wrong(&format!("{name}, tangent"), &error))?;
+        if ["all passes", "no passes"].contains(&name) {
+            check_lanes(&primal, &activity, &passes, &points, &directions, constants)
+                .map_err(|error| wrong(&format!("{name}, several directions"), &error))?;
+        }
         let one = primal.result_kind.is_float().then_some(Start::One);
         let mut callee = None;
         for start in [Start::Known, Start::Parameter].into_iter().chain(one) {
@@ -205,6 +209,28 @@ fn check_tangent(
     verify_with(&tangent, Stage::Final).map_err(|errors| errors.join("; "))?;
     for (point, along) in points.iter().zip(directions) {
         along.check(point, &tangent, constants).map_err(|failure| format!("{failure:?}"))?;
+    }
+    Ok(())
+}
+
+/// Likewise the tangents in several directions, which are interpreted as one.
+fn check_lanes(
+    primal: &Function,
+    activity: &Activity,
+    passes: &Passes,
+    points: &[Expected],
+    directions: &[Along],
+    constants: &Constants,
+) -> Result<(), String> {
+    let several = diag::collect(|diag| tangent::in_lanes(diag, primal, activity))
+        .map_err(|error| error.to_string())?;
+    let Some(mut several) = several else { return Ok(()) };
+    pass::after_tangent(&mut several, passes).map_err(|error| error.to_string())?;
+    for (point, along) in points.iter().zip(directions) {
+        let few = Along::of_few(point, primal, &mut Rng::new(9));
+        for along in [along, &few] {
+            along.check(point, &several, constants).map_err(|failure| format!("{failure:?}"))?;
+        }
     }
     Ok(())
 }

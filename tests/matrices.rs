@@ -448,3 +448,85 @@ fn calls_that_a_chunk_does_not_move_are_the_functions_themselves() {
         }
     }
 }
+
+/// A skin over bones: the rows of `bones` are read for each point, and a chunk of directions moves few.
+#[differentiate(wrt(x, stretch), jacobian, forward)]
+fn skin(x: &[f64], weights: &[f64], expected: usize, stretch: f64) -> Vec<[f64; 2]> {
+    let mut bones = vec![[[0.0; 2]; 2]; x.len()];
+    for b in 0..x.len() {
+        let (s, c) = x[b].sin_cos();
+        bones[b] = [[c, -s], [s, c]];
+    }
+    let points = weights.len() / x.len().max(1);
+    let mut skin = vec![[stretch; 2]; points];
+    let mut turned = 0.0;
+    for p in 0..points {
+        for b in (0..expected).rev() {
+            // There are fewer than expected.
+            if b >= bones.len() {
+                continue;
+            }
+            let weight = weights[p * x.len() + b];
+            if weight == 0.0 {
+                continue;
+            }
+            if weight > 8.0 {
+                break;
+            }
+            for i in 0..2 {
+                let moved = bones[b][i][0] * weight - bones[b][i][1];
+                if moved > 0.0 {
+                    turned += moved;
+                } else {
+                    skin[p][i] -= moved * 2.0;
+                }
+            }
+        }
+    }
+    for point in skin.iter_mut() {
+        point[1] += turned;
+    }
+    skin
+}
+
+#[test]
+fn rows_that_a_chunk_does_not_move_are_left_out() {
+    for bones in [0, 1, 7, 8, 9, 30] {
+        for points in [0, 1, 5] {
+            let x: Vec<f64> = (0..bones).map(|b| 0.7 * f64::from(b) - 3.0).collect();
+            let weights: Vec<f64> = (0..bones * points)
+                .map(|at| match at % 7 {
+                    0 | 3 => 0.0,
+                    6 if at % 35 == 34 => 9.0,
+                    other => 0.4 * f64::from(other) - 0.3,
+                })
+                .collect();
+            for expected in [0, 3, x.len(), x.len() + 2] {
+                let (value, jacobian) = skin_jacobian(&x, &weights, expected, 0.5);
+                assert_eq!(value, skin(&x, &weights, expected, 0.5));
+                for column in 0..=x.len() {
+                    let mut t_x = vec![0.0; x.len()];
+                    let mut t_stretch = 0.0;
+                    *t_x.get_mut(column).unwrap_or(&mut t_stretch) = 1.0;
+                    let (_, tangent) = skin_jvp(&x, &weights, expected, 0.5, &t_x, t_stretch);
+                    for (row, entry) in tangent.iter().flatten().enumerate() {
+                        assert_eq!(jacobian[(row, column)], *entry, "({row}, {column})");
+                    }
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn no_tangent_stays_none_beside_infinite_factors() {
+    let x: Vec<f64> = (0..20).map(|b| 0.1 * f64::from(b)).collect();
+    let mut weights = vec![0.5; 20];
+    weights[13] = f64::NEG_INFINITY;
+    let (value, jacobian) = skin_jacobian(&x, &weights, 20, 0.5);
+    assert!(value[0].iter().all(|number| !number.is_finite()));
+    for column in 0..8 {
+        assert!(jacobian[(0, column)].is_finite() && jacobian[(1, column)].is_finite());
+    }
+    assert!((8..16).any(|column| !jacobian[(0, column)].is_finite()));
+}

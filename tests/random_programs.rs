@@ -193,6 +193,13 @@ fn check(item: &ItemFn) -> Result<(), Wrong> {
                     .check(&expected, tangent, &none)
                     .map_err(|failure| failed("tangent", failure))?;
             }
+            if let Some(lanes) = &gradients.lanes {
+                let few = Along::of_few(&expected, &plain.primal, &mut Rng::new(9));
+                for along in [&along, &few] {
+                    let checked = along.check(&expected, lanes, &none);
+                    checked.map_err(|failure| failed("several directions", failure))?;
+                }
+            }
             if let (Some(one), Some(product)) = (&gradients.one, &gradients.product) {
                 along
                     .check_product(one, product, Stage::Final, &none)

@@ -222,6 +222,7 @@ pub(crate) fn number(op: &Op) -> Option<f64> {
         | Op::Load(_)
         | Op::Len(_)
         | Op::Sum(_)
+        | Op::Idle(_)
         | Op::Select { .. }
         | Op::Opaque(_) => None,
     }

@@ -347,6 +347,8 @@ pub enum Op {
     Len(Place),
     /// The sum of all elements, for the adjoint of `[v; n]`.
     Sum(Place),
+    /// Whether a tangent is 0 in all its numbers and directions.
+    Idle(Place),
     /// The position of the first pattern that matches, for `match`: always an exhaustive list.
     Select {
         /// What is matched on, and what the guards read.

@@ -12,6 +12,7 @@ pub mod factor;
 pub mod fuse;
 pub mod history;
 pub mod hoist;
+pub mod idle;
 pub mod lanes;
 pub mod order;
 pub mod record;
@@ -44,6 +45,8 @@ pub struct Passes {
     pub unit: bool,
     /// [`dead`]
     pub dead: bool,
+    /// [`mod@idle`]
+    pub idle: bool,
     /// [`mod@fuse`]
     pub fuse: bool,
     /// The minimum cut of [`crate::adjoint::keep`]
@@ -90,6 +93,7 @@ impl Passes {
         hoist: true,
         unit: true,
         dead: true,
+        idle: true,
         fuse: true,
         cut: true,
         rows: true,
@@ -115,6 +119,7 @@ impl Passes {
         hoist: false,
         unit: false,
         dead: false,
+        idle: false,
         fuse: false,
         cut: false,
         rows: false,
@@ -140,7 +145,7 @@ impl Passes {
     }
 
     /// Each pass by name, and the configuration in which it alone is switched off.
-    pub fn without_each() -> [(&'static str, Passes); 21] {
+    pub fn without_each() -> [(&'static str, Passes); 22] {
         [
             ("settle", Passes { settle: false, ..Passes::ALL }),
             ("counter", Passes { counter: false, ..Passes::ALL }),
@@ -148,6 +153,7 @@ impl Passes {
             ("hoist", Passes { hoist: false, ..Passes::ALL }),
             ("unit", Passes { unit: false, ..Passes::ALL }),
             ("dead", Passes { dead: false, ..Passes::ALL }),
+            ("idle", Passes { idle: false, ..Passes::ALL }),
             ("fuse", Passes { fuse: false, ..Passes::ALL }),
             ("cut", Passes { cut: false, ..Passes::ALL }),
             ("rows", Passes { rows: false, ..Passes::ALL }),
@@ -215,7 +221,8 @@ pub fn after_tangent(tangent: &mut Function, passes: &Passes) -> syn::Result<()>
     verified(tangent, Stage::Final, "tangent")?;
     passes.run(tangent, Stage::Final, passes.settle, "settle", settle::settle)?;
     passes.run(tangent, Stage::Final, passes.share, "share", share::share)?;
-    passes.run(tangent, Stage::Final, passes.dead, "dead", dead::dead)
+    passes.run(tangent, Stage::Final, passes.dead, "dead", dead::dead)?;
+    passes.run(tangent, Stage::Final, passes.idle, "idle", idle::idle)
 }
 
 /// On the gradient program, before what the reverse sweep reads is kept.

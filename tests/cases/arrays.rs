@@ -72,6 +72,7 @@ case!(arrays / row_clones: |v| f(v), wrt 1, at [0.5, 0.7]);
 case!(arrays / late_vec: |v| f(v), wrt 1, at [0.5, 0.7], [1.5, 0.7]);
 case!(arrays / record_in_branch: |v| f([v[0], v[1], v[2]], v[3]), wrt 2, at [0.5, 0.7, 0.9, 1.0], [0.5, 0.7, 0.9, -1.0]);
 case!(arrays / record_at_computed_index: |v| f(&mut v.to_vec(), 2), wrt [zero], at [0.5, 0.7, 0.9, 1.0]);
+case!(arrays / rows_again: |v| f(v, v.len() / 2, 8), wrt 1, at [0.5, -1.5, 2.5, 0.8, 1.1, -0.3, 0.2, 0.9, 0.4], [0.5, -1.5], [0.4], []);
 case!(arrays / rows_of_a_value: |v| f(v[0], 3), wrt 1, at [0.5]);
 case!(arrays / stencil: |v| f(&v[..5], v[5]), wrt 2, at [0.5, -1.5, 2.5, 0.3, 0.8, 0.25]);
 case!(arrays / wide_stencil: |v| f(&v[..v.len() - 1], v[v.len() - 1], 2, v.len() - 4), wrt 2, at [0.5, -1.5, 2.5, 0.3, 0.8, 0.25, -0.4, 1.3, 0.7, 0.9], [0.5, -1.5, 2.5, 0.3, 0.8, 0.9]);

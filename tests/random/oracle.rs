@@ -234,6 +234,20 @@ pub struct Along {
 impl Along {
     /// The point of `expected`, and a random direction of the differentiated parameters.
     pub fn new(expected: &Expected, primal: &Function, rng: &mut Rng) -> Self {
+        Self::random(expected, primal, rng, |_| true)
+    }
+
+    /// Likewise a direction that most numbers do not move in.
+    pub fn of_few(expected: &Expected, primal: &Function, rng: &mut Rng) -> Self {
+        Self::random(expected, primal, rng, |rng| rng.between(0.0, 1.0) < 0.2)
+    }
+
+    fn random(
+        expected: &Expected,
+        primal: &Function,
+        rng: &mut Rng,
+        mut moves: impl FnMut(&mut Rng) -> bool,
+    ) -> Self {
         let args = expected.args.clone();
         let mut with_tangents = args.clone();
         let mut dual = Vec::new();
@@ -241,8 +255,9 @@ impl Along {
         for (param, arg) in primal.params.iter().zip(&args) {
             let floats = arg.flatten().len();
             let active = param.differentiated && param.kind.may_be_active();
+            let mut number = |rng: &mut Rng| if moves(rng) { rng.between(-1.0, 1.0) } else { 0.0 };
             let own: Vec<f64> =
-                (0..floats).map(|_| if active { rng.between(-1.0, 1.0) } else { 0.0 }).collect();
+                (0..floats).map(|_| if active { number(rng) } else { 0.0 }).collect();
             if active {
                 with_tangents.push(refill(arg, &mut own.iter().copied()));
             }

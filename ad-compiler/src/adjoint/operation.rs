@@ -85,7 +85,11 @@ impl Builder<'_> {
             Op::Rule { name, .. } => unreachable!(
                 "`{name}` stands in gradients only, which have tangents but no adjoints"
             ),
-            Op::OperatorRule { .. } | Op::NegRule { .. } | Op::CastRule { .. } | Op::Sum(_) => {
+            Op::OperatorRule { .. }
+            | Op::NegRule { .. }
+            | Op::CastRule { .. }
+            | Op::Sum(_)
+            | Op::Idle(_) => {
                 unreachable!("rules stand in gradients only, which have tangents but no adjoints")
             }
             Op::Unary(UnaryOp::Not, _)

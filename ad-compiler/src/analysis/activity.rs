@@ -156,6 +156,7 @@ pub fn each_differentiable_operand(op: &Op, visit: &mut impl FnMut(Value)) {
         | Op::Placeholder
         | Op::Load(_)
         | Op::Sum(_)
+        | Op::Idle(_)
         | Op::Len(_)
         | Op::Select { .. }
         | Op::Opaque(_) => {}
@@ -166,7 +167,8 @@ pub fn each_differentiable_operand(op: &Op, visit: &mut impl FnMut(Value)) {
 fn differentiable_memory(op: &Op) -> Option<Local> {
     match op {
         Op::Load(place) | Op::Sum(place) => Some(place.root),
-        Op::Constant(_)
+        Op::Idle(_)
+        | Op::Constant(_)
         | Op::Zero
         | Op::One
         | Op::ZeroLike(_)

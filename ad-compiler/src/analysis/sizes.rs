@@ -194,6 +194,7 @@ impl Sizes {
             | Op::Load(_)
             | Op::Len(_)
             | Op::Sum(_)
+            | Op::Idle(_)
             | Op::Select { .. }
             | Op::Opaque(_) => {}
         }

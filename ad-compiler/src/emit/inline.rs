@@ -149,6 +149,7 @@ impl<'a> Uses<'a> {
             | Op::Load(_)
             | Op::Len(_)
             | Op::Sum(_)
+            | Op::Idle(_)
             | Op::Select { .. }
             | Op::Opaque(_) => false,
         }

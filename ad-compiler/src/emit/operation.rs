@@ -225,6 +225,11 @@ impl Emitter<'_> {
                     }
                 }
             }
+            Op::Idle(place) => {
+                let some = self.imports.some();
+                let place = self.place(place).tokens;
+                Expr::new(self.runtime("is_idle", &code!(#some(&#place))), Prec::Postfix)
+            }
             Op::Select { scrutinee, patterns } => {
                 let scrutinee = self.opaque(scrutinee).condition();
                 let arm = |(index, pattern): (usize, &TokenStream)| {

@@ -428,7 +428,8 @@ pub(super) fn is_pure(op: &Op) -> bool {
         | Op::AddTangent(..)
         | Op::Load(_)
         | Op::Len(_)
-        | Op::Sum(_) => true,
+        | Op::Sum(_)
+        | Op::Idle(_) => true,
     }
 }
 

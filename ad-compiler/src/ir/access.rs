@@ -28,7 +28,7 @@ impl Op {
     /// Calls `visit` with each memory that the operation touches.
     pub fn each_access(&self, visit: &mut impl FnMut(&Place, Access)) {
         match self {
-            Op::Load(place) | Op::Sum(place) => visit(place, Access::Read),
+            Op::Load(place) | Op::Sum(place) | Op::Idle(place) => visit(place, Access::Read),
             Op::Len(place) => visit(place, Access::Shape),
             Op::Select { scrutinee: opaque, patterns: _ } | Op::Opaque(opaque) => {
                 opaque.each_access(visit);

@@ -6,7 +6,7 @@ use super::{Call, Op, Opaque, Operand, Place, Slot, Stmt, Tree};
 impl Op {
     fn each_place_mut(&mut self, visit: &mut impl FnMut(&mut Place)) {
         match self {
-            Op::Load(place) | Op::Len(place) | Op::Sum(place) => visit(place),
+            Op::Load(place) | Op::Len(place) | Op::Sum(place) | Op::Idle(place) => visit(place),
             Op::Select { scrutinee: opaque, patterns: _ } | Op::Opaque(opaque) => {
                 opaque.each_place_mut(visit);
             }

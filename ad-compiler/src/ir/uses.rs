@@ -39,7 +39,7 @@ macro_rules! walks {
                     }
                     Op::NegRule { flow: _, operand, y, d } => [operand, y, d].into_iter().for_each(visit),
                     Op::CastRule { flow: _, operand, d, to: _ } => [operand, d].into_iter().for_each(visit),
-                    Op::Load(place) | Op::Len(place) | Op::Sum(place) => place.$walk(visit),
+                    Op::Load(place) | Op::Len(place) | Op::Sum(place) | Op::Idle(place) => place.$walk(visit),
                     Op::Select { scrutinee: opaque, patterns: _ } | Op::Opaque(opaque) => {
                         opaque.$walk(visit);
                     }

@@ -239,6 +239,7 @@ impl Origin {
             | Op::AddTangent(..)
             | Op::Len(_)
             | Op::Sum(_)
+            | Op::Idle(_)
             | Op::Select { .. }
             | Op::Opaque(_) => Origin::Elsewhere,
         }

@@ -90,6 +90,7 @@ impl Lowering<'_> {
                 | Op::Load(_)
                 | Op::Len(_)
                 | Op::Sum(_)
+                | Op::Idle(_)
                 | Op::Select { .. } => self.kind(value) == Kind::Int,
             }),
             Stmt::Call(call) => match call.result {

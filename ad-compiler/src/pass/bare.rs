@@ -157,7 +157,8 @@ fn is_repeated(op: &Op) -> bool {
         | Op::Rule { .. }
         | Op::Load(_)
         | Op::Len(_)
-        | Op::Sum(_) => true,
+        | Op::Sum(_)
+        | Op::Idle(_) => true,
     }
 }
 

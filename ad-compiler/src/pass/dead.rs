@@ -228,7 +228,7 @@ fn may_panic(function: &Function, value: Value, op: &Op) -> bool {
         | Op::CastRule { .. }
         | Op::AddTangent(..)
         | Op::Sum(_) => false,
-        Op::Load(place) => !place.path.is_empty(),
+        Op::Load(place) | Op::Idle(place) => !place.path.is_empty(),
         Op::Opaque(opaque) => !opaque.pure,
     }
 }

@@ -121,6 +121,7 @@ fn may_move(function: &Function, value: Value, op: &Op) -> bool {
             | Op::Load(_)
             | Op::Len(_)
             | Op::Sum(_)
+            | Op::Idle(_)
             | Op::Select { .. }
             | Op::Opaque(_) => false,
         }

@@ -160,6 +160,7 @@ impl Sharing {
             | Op::CastRule { .. }
             | Op::AddTangent(..)
             | Op::Sum(_)
+            | Op::Idle(_)
             | Op::Select { .. }
             | Op::Opaque(_) => return None,
         };

@@ -346,6 +346,7 @@ pub(super) fn several_at_once(
         | Op::CastRule { .. }
         | Op::AddTangent(..)
         | Op::Sum(_)
+        | Op::Idle(_)
         | Op::Select { .. }
         | Op::Opaque(_) => false,
     }

@@ -125,6 +125,7 @@ impl Builder<'_> {
             | Op::ZeroLike(_)
             | Op::Placeholder
             | Op::Len(_)
+            | Op::Idle(_)
             | Op::Select { .. }
             | Op::Opaque(_) => self.or_zero(None, y),
         }

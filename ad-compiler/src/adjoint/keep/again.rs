@@ -179,7 +179,8 @@ impl Keeper<'_> {
             | Op::NegRule { .. }
             | Op::CastRule { .. }
             | Op::AddTangent(..)
-            | Op::Sum(_) => None,
+            | Op::Sum(_)
+            | Op::Idle(_) => None,
         }
     }
 

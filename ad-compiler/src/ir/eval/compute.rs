@@ -59,6 +59,10 @@ impl<'a, S: Scalar> Machine<'a, S> {
                 let datum = self.read_place(place)?;
                 Datum::Float(self.deep(datum)?.sum()?)
             }
+            Op::Idle(place) => {
+                let datum = self.read_place(place)?;
+                Datum::Bool(self.deep(datum)?.flatten().iter().all(|number| number.value() == 0.0))
+            }
             Op::Select { scrutinee, patterns } => {
                 let scrutinee = self.opaque(scrutinee)?;
                 self.select(&scrutinee, patterns)?

@@ -58,6 +58,7 @@ impl Printer<'_> {
             Op::Load(place) => self.place(place),
             Op::Len(place) => format!("len {}", self.place(place)),
             Op::Sum(place) => format!("sum {}", self.place(place)),
+            Op::Idle(place) => format!("idle {}", self.place(place)),
             Op::Select { scrutinee, patterns } => {
                 let patterns: Vec<_> = patterns.iter().map(tokens).collect();
                 format!("select {} {{ {} }}", self.opaque(scrutinee), patterns.join(" => "))

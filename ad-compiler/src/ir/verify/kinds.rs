@@ -15,6 +15,11 @@ impl<'a> Verifier<'a> {
                     self.error(format!("a float is defined as {kind}"));
                 }
             }
+            Op::Idle(_) => {
+                if !compatible(kind, &Kind::Bool) {
+                    self.error(format!("a condition is defined as {kind}"));
+                }
+            }
             Op::Len(_) | Op::Select { .. } => {
                 if !compatible(kind, &Kind::Int) {
                     self.error(format!("an integer is defined as {kind}"));

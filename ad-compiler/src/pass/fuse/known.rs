@@ -123,7 +123,7 @@ impl<'a> Behind<'a> {
                 });
                 known && opaque.pure && values_only
             }
-            Op::Placeholder | Op::Sum(_) | Op::Select { .. } => false,
+            Op::Placeholder | Op::Sum(_) | Op::Idle(_) | Op::Select { .. } => false,
         }
     }
 

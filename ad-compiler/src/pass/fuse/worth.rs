@@ -91,6 +91,7 @@ fn is_cheap(op: &Op) -> bool {
         | Op::CastRule { .. }
         | Op::AddTangent(..)
         | Op::Sum(_)
+        | Op::Idle(_)
         | Op::Select { .. }
         | Op::Opaque(_) => false,
     }

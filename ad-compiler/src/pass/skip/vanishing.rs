@@ -183,6 +183,7 @@ impl Vanishing {
             | Op::CastRule { .. }
             | Op::AddTangent(..)
             | Op::Len(_)
+            | Op::Idle(_)
             | Op::Select { .. }
             | Op::Opaque(_) => false,
         };

@@ -118,7 +118,8 @@ pub(super) fn is_plain(body: &Block) -> bool {
             | Op::AddTangent(..)
             | Op::Load(_)
             | Op::Len(_)
-            | Op::Sum(_) => {}
+            | Op::Sum(_)
+            | Op::Idle(_) => {}
         },
         Stmt::Store { .. }
         | Stmt::Accumulate { .. }

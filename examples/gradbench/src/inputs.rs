@@ -90,7 +90,7 @@ pub fn ht(points: usize, in_triangles: bool) -> ht::Input {
             correspondences: (0..points).map(|i| i % VERTICES).collect(),
             points: (0..points).map(|_| random.array()).collect(),
             model: ht::Model {
-                parents: (0..BONES as i32).map(|bone| bone / 2 - 1).collect(),
+                parents: (0..BONES as i32).map(parent).collect(),
                 base_relatives: (0..BONES)
                     .map(|_| random.array::<4>().map(|_| random.array()))
                     .collect(),
@@ -98,7 +98,7 @@ pub fn ht(points: usize, in_triangles: bool) -> ht::Input {
                     .map(|_| random.array::<4>().map(|_| random.array()))
                     .collect(),
                 base_positions: (0..VERTICES).map(|_| random.array()).collect(),
-                weights: Rows::new(VERTICES, few(random.uniforms(VERTICES * BONES))),
+                weights: Rows::new(VERTICES, skin(random.uniforms(VERTICES * BONES), BONES)),
                 triangles: (0..VERTICES)
                     .map(|i| [i, (i + 1) % VERTICES, (i + 2) % VERTICES])
                     .collect(),
@@ -108,9 +108,25 @@ pub fn ht(points: usize, in_triangles: bool) -> ht::Input {
     }
 }
 
-/// Most of them 0: in the eval's hand, a vertex follows 1.7 bones on average.
-fn few(weights: Vec<f64>) -> Vec<f64> {
-    weights.into_iter().map(|weight| if weight < 0.08 { weight } else { 0.0 }).collect()
+/// As in the eval's hand: a wrist, four bones for each finger, and the forearm.
+fn parent(bone: i32) -> i32 {
+    match bone {
+        0 => -1,
+        1 | 5 | 9 | 13 | 17 | 21 => 0,
+        next => next - 1,
+    }
+}
+
+/// Most weights are 0: as in the eval's hand, a vertex follows the bone that it lies on, and two of three the
+/// next one, too; and vertices that follow the same bones stand side by side.
+fn skin(weights: Vec<f64>, bones: usize) -> Vec<f64> {
+    let vertices = weights.len() / bones;
+    let follows = |vertex: usize, bone: usize| {
+        let own = vertex * bones / vertices;
+        bone == own || (vertex % 3 > 0 && bone == (own + 1) % bones)
+    };
+    let weights = weights.into_iter().enumerate();
+    weights.map(|(at, w)| if follows(at / bones, at % bones) { w } else { 0.0 }).collect()
 }
 
 /// A network of that many layers on a text of that many characters of 14 bits.

@@ -105,6 +105,9 @@ impl Emitter<'_> {
                 Expr { braces: inner.braces, ..Expr::new(code!(!#tokens), Prec::Unary) }
             }
             Op::Unary(UnaryOp::Neg, inner) => {
+                if let Some((name, args)) = self.inlined_rule(*inner) {
+                    return self.rule(*inner, name, &args, true);
+                }
                 let inner = self.given(*inner, Some(value));
                 let tokens = if inner.tokens.begins_with("-") {
                     inner.tokens.parenthesized()
@@ -133,14 +136,7 @@ impl Emitter<'_> {
             }
             Op::Retype(inner) => self.value(*inner),
             Op::Intrinsic { name, args, path } => self.intrinsic(name, args, path.as_ref()),
-            Op::Rule { name, args } => {
-                let name = Token::Fixed(name);
-                let lanes = args.last().is_some_and(|d| self.f.kind(*d).is_lanes());
-                let args: Vec<_> = args.iter().map(|arg| self.plain(*arg)).collect();
-                let rules = self.imports.private("rules");
-                let lifted = (lanes || self.f.kind(value).is_lanes()).then(|| code!(lanes::));
-                Expr::new(code!(#rules::#lifted #name(#(#args),*)), Prec::Postfix)
-            }
+            Op::Rule { name, args } => self.rule(value, name, args, false),
             Op::OperatorRule { flow, op, side, lhs, rhs, y, d } => {
                 let name = Token::Fixed(rule_of(*op, *side, *flow));
                 let args: Vec<_> = [lhs, rhs, y, d].map(|arg| self.borrowed(*arg)).into();
@@ -311,6 +307,49 @@ impl Emitter<'_> {
             ends_in_type: b.ends_in_type,
             ambiguous: a.ambiguous && b.ambiguous && !compares,
             braces: a.braces || b.braces,
+        }
+    }
+
+    /// `rules::name(args)`, or minus that: rules are linear in the adjoint, their last argument, and so
+    /// the minus stands there.
+    ///
+    /// In front of the rule it would reach the 0 that a guard may yield, and rustc then chooses between
+    /// two numbers where it could cut one with a mask.
+    fn rule(&mut self, value: Value, name: &'static str, args: &[Value], minus: bool) -> Expr {
+        let is_lanes = |value: &Value| self.f.kind(*value).is_lanes();
+        let lifted = args.last().is_some_and(is_lanes) || is_lanes(&value);
+        let (mut args, last) = match args.split_last() {
+            Some((d, before)) if minus => {
+                let before: Vec<_> = before.iter().map(|arg| self.plain(*arg)).collect();
+                (before, Some(self.minus(*d)))
+            }
+            _ => (args.iter().map(|arg| self.plain(*arg)).collect(), None),
+        };
+        args.extend(last);
+        let (name, rules) = (Token::Fixed(name), self.imports.private("rules"));
+        let lifted = lifted.then(|| code!(lanes::));
+        Expr::new(code!(#rules::#lifted #name(#(#args),*)), Prec::Postfix)
+    }
+
+    /// `-d`, the adjoint of a rule.
+    fn minus(&mut self, d: Value) -> Code {
+        if let Some(inner) = self.negated(d) {
+            return self.plain(inner);
+        }
+        if let Some((name, args)) = self.inlined_rule(d) {
+            return self.rule(d, name, &args, true).tokens;
+        }
+        let d = self.value(d);
+        let tokens =
+            if d.tokens.begins_with("-") { d.tokens.parenthesized() } else { d.at(Prec::Unary) };
+        code!(-#tokens)
+    }
+
+    /// The rule that an inlined value is computed by.
+    fn inlined_rule(&self, value: Value) -> Option<(&'static str, Vec<Value>)> {
+        match self.inlined_def(value) {
+            Some(Def::Op(Op::Rule { name, args })) => Some((*name, args.clone())),
+            _ => None,
         }
     }
 

@@ -40,7 +40,7 @@ pub fn asin<T: Float>(x: T, d: T) -> T {
 /// At `x = ±1` infinite. Beyond it is NaN, as `y` is.
 #[inline]
 pub fn acos<T: Float>(x: T, d: T) -> T {
-    -asin(x, d)
+    asin(x, -d)
 }
 
 /// `y = atan x`  ⇒  `dx = d / (1 + x²)`
@@ -75,7 +75,7 @@ pub fn atan2_y<T: Float>(y: T, x: T, d: T) -> T {
 #[inline]
 pub fn atan2_x<T: Float>(y: T, x: T, d: T) -> T {
     // The point mirrored at the diagonal has the angle π/2 - angle.
-    -atan2_y(x, y, d)
+    atan2_y(x, y, -d)
 }
 
 #[cfg(test)]

@@ -14,6 +14,7 @@ pub mod history;
 pub mod hoist;
 pub mod idle;
 pub mod lanes;
+pub mod lend;
 pub mod order;
 pub mod record;
 pub mod rows;
@@ -63,6 +64,8 @@ pub struct Passes {
     pub birth: bool,
     /// [`cell`]
     pub cell: bool,
+    /// [`lend`]
+    pub lend: bool,
     /// [`split`]
     pub split: bool,
     /// [`order`]
@@ -102,6 +105,7 @@ impl Passes {
         skip: true,
         birth: true,
         cell: true,
+        lend: true,
         split: true,
         order: true,
         view: true,
@@ -128,6 +132,7 @@ impl Passes {
         skip: false,
         birth: false,
         cell: false,
+        lend: false,
         split: false,
         order: false,
         view: false,
@@ -162,6 +167,7 @@ impl Passes {
             ("skip", Passes { skip: false, ..Passes::ALL }),
             ("birth", Passes { birth: false, ..Passes::ALL }),
             ("cell", Passes { cell: false, ..Passes::ALL }),
+            ("lend", Passes { lend: false, ..Passes::ALL }),
             ("split", Passes { split: false, ..Passes::ALL }),
             ("order", Passes { order: false, ..Passes::ALL }),
             ("view", Passes { view: false, ..Passes::ALL }),
@@ -253,6 +259,7 @@ pub fn after_keep(gradient: &mut Function, passes: &Passes) -> syn::Result<()> {
     passes.run(gradient, Stage::Final, passes.skip, "skip", skip::skip)?;
     passes.run(gradient, Stage::Final, passes.birth, "birth", birth::birth)?;
     passes.run(gradient, Stage::Final, passes.cell, "cell", cell::cell)?;
+    passes.run(gradient, Stage::Final, passes.lend, "lend", lend::lend)?;
     passes.run(gradient, Stage::Final, passes.order, "order", order::order)?;
     passes.run(gradient, Stage::Final, passes.split, "split", split::split)?;
     passes.run(gradient, Stage::Final, passes.view, "view", view::view)?;

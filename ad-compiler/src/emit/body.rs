@@ -401,6 +401,8 @@ impl Frame<'_> {
                     if body.returns() {
                         let name = emitter.occur(Var::Memory(*local));
                         items.push(code!(#name));
+                    } else {
+                        tokens.add(self.close_slot(emitter, order, param, *local));
                     }
                     continue;
                 }

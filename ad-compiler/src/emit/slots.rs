@@ -7,17 +7,20 @@
 //!             └ passed again
 //! ```
 //!
+//! A slot need not be zero. Where a parameter passed by value is overwritten, its adjoint is another
+//! one before that: it is memory of our own, and added to the slot at the end.
+//!
 //! With tangents beside values, the seed is a pair, tangents are passed again behind the arguments, and
 //! behind the slots of the adjoints stand those of their tangents.
 
 use syn::{Ident, Type};
 
 use super::body::Body;
-use super::code::{Code, code};
+use super::code::{Code, Token, code};
 use super::companions::Frame;
 use super::emitter::{Emitter, Storage};
 use super::signature::Parameter;
-use crate::ir::{Bound, Function, Gradient, Passing, Seed};
+use crate::ir::{Bound, FloatType, Function, Gradient, Kind, Local, Passing, Seed};
 use crate::names::{Var, ident_of};
 
 /// Which derivative of the parameters.
@@ -88,13 +91,22 @@ impl Frame<'_> {
                 emitter.declare(self.slot_var(order, param));
                 continue;
             };
-            emitter.declare(Var::Memory(local));
+            let declared = emitter.declare(Var::Memory(local));
             if param.passing != Passing::ByMut && emitter.only_added_to(local) {
                 emitter.storage.insert(local, Storage::Slot);
                 continue;
             }
-            emitter.storage.insert(local, Storage::Ref);
             let name = order.name(param).clone();
+            if param.passing == Passing::ByValue && self.may_be_overwritten(function, param) {
+                // Overwritten in the function, it begins as the adjoint of what nobody sees any more.
+                emitter.storage.insert(local, Storage::Owned);
+                let slot = slot_of(&name);
+                let zero = self.zero_of_kind(emitter, param, &function.local(local).kind);
+                let mutability = emitter.mutability(Var::Memory(local));
+                tokens.add(code!(let #slot = #name; let #mutability #declared = #zero;));
+                continue;
+            }
+            emitter.storage.insert(local, Storage::Ref);
             let own = ident_of(&format!("own_{name}"));
             let zero = self.zero_of_kind(emitter, param, &function.local(local).kind);
             let (some, none) = (emitter.some(&code!(#name)), emitter.imports.none());
@@ -107,6 +119,35 @@ impl Frame<'_> {
             });
         }
         tokens
+    }
+
+    /// Adds what stands in memory of our own to the slot that it was opened for.
+    pub(super) fn close_slot(
+        &self,
+        emitter: &mut Emitter<'_>,
+        order: Order,
+        param: &Parameter,
+        local: Local,
+    ) -> Code {
+        if emitter.storage.get(&local) != Some(&Storage::Owned) {
+            return code!();
+        }
+        let slot = slot_of(order.name(param));
+        let own = emitter.occur(Var::Memory(local));
+        let kind = &emitter.f.local(local).kind;
+        let (d, term) = (Token::Ours("d"), Token::Ours("term"));
+        let add = add_parts(emitter, kind, [&code!(#d), &code!(#term)], true);
+        let some = emitter.some(&code!(#d));
+        code!(if let (#some, #term) = (#slot, &#own) { #add })
+    }
+
+    /// Whether the function may write to the memory of a parameter.
+    fn may_be_overwritten(&self, function: &Function, param: &Parameter) -> bool {
+        let at = self.params.iter().position(|other| other.name == param.name);
+        at.is_some_and(|at| match function.params[at].bound {
+            Bound::Local(local) => function.local(local).mutable,
+            Bound::Value(_) => false,
+        })
     }
 
     pub(super) fn declare_seed(&self, emitter: &mut Emitter<'_>) {
@@ -213,6 +254,51 @@ impl Frame<'_> {
         emitter.leave();
         code!(move |#(#inputs),*| { #opened #reverse #finish })
     }
+}
+
+/// Adds `term` to `d`, part by part: the floats may be of a type that has no `+=`. Both are references,
+/// or both are not.
+fn add_parts(
+    emitter: &mut Emitter<'_>,
+    kind: &Kind,
+    [d, term]: [&Code; 2],
+    references: bool,
+) -> Code {
+    let star = references.then(|| code!(*));
+    match kind {
+        Kind::Array(element, _) | Kind::Slice(element) | Kind::Vec(element) => {
+            let (part, of) = (Token::Ours("d"), Token::Ours("term"));
+            let add = add_parts(emitter, element, [&code!(#part), &code!(#of)], true);
+            code!(for (#part, #of) in #d.iter_mut().zip(#term.iter()) { #add })
+        }
+        Kind::Tuple(fields) => {
+            let mut adds = Code::new();
+            for (at, field) in fields.iter().enumerate() {
+                let at = syn::Index::from(at);
+                let parts = [&code!(#d.#at), &code!(#term.#at)];
+                adds.add(add_parts(emitter, field, parts, false));
+            }
+            adds
+        }
+        Kind::Float(FloatType::Param(_) | FloatType::Lanes(_)) => {
+            code!(#star #d = #star #d + #star #term;)
+        }
+        Kind::Float(_) => code!(#star #d += #star #term;),
+        Kind::Unit => Code::new(),
+        Kind::Int | Kind::Bool | Kind::Inert | Kind::Unknown | Kind::Tangent | Kind::Pullback => {
+            let arguments = match references {
+                true => code!(#d, #term),
+                false => code!(&mut #d, &#term),
+            };
+            let call = emitter.runtime("accumulate_from", &arguments);
+            code!(#call;)
+        }
+    }
+}
+
+/// What the caller's slot is called beside memory of our own.
+fn slot_of(name: &Ident) -> Ident {
+    ident_of(&format!("slot_{name}"))
 }
 
 /// The type of a reference, its own lifetime left out.

@@ -103,7 +103,7 @@ pub fn stubs(item: &syn::ItemFn, options: &Options) -> TokenStream {
             Ident::new(what, proc_macro2::Span::call_site())
         }
     };
-    let (active, forward) = (name("active"), name("forward"));
+    let [active, forward, gradient] = ["active", "forward", "gradient"].map(name);
     let markers: Vec<_> =
         (0..frame.params.len()).map(|index| quote::format_ident!("M{index}")).collect();
     let receiver = is_method.then(|| quote!(&self,));
@@ -131,6 +131,8 @@ pub fn stubs(item: &syn::ItemFn, options: &Options) -> TokenStream {
         #hide #fn_vis fn #active<#(#markers),*>(#receiver #(_: #markers),*) {}
         #hide #fn_vis fn #forward #generics(#(#inputs),*)
             -> (#result, fn(#seed #(, #again)* #(, #slots)*))
+        #clause #never
+        #hide #fn_vis fn #gradient #generics(#(#inputs,)* _: #seed #(, _: #slots)*) -> #result
         #clause #never
     };
     let convention = if is_method {

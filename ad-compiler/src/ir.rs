@@ -657,7 +657,8 @@ pub struct CallReverse {
     pub call: Call,
     /// Which arguments are active.
     pub active: Vec<bool>,
-    /// What the forward half left for this one; `None` for a recursive call, and where there is none.
+    /// What the forward half left for this one; `None` for a recursive call, and where both halves run
+    /// at once.
     pub pullback: Option<Value>,
     /// The adjoint of the result.
     pub seed: Tree,

@@ -54,7 +54,7 @@ pub struct Gradients {
     pub bare: Option<Function>,
     /// With the adjoint of the result as a parameter.
     pub seeded: Function,
-    /// Likewise, known before the forward sweep, if the function calls itself.
+    /// Likewise, known before the forward sweep, if the function calls itself or gains by that.
     pub known: Option<Function>,
     /// In place of that, halves that share stacks, if some of these calls are not run at once.
     pub halves: Option<Function>,
@@ -99,7 +99,8 @@ pub fn gradients(args: &Args, item: &ItemFn, passes: &Passes) -> syn::Result<Gra
         None => None,
     };
     let seeded = programs.gradient(adjoint::Start::Parameter)?;
-    let known = match programs::calls_itself(&primal) {
+    let gains = one.as_ref().is_some_and(programs::is_fused);
+    let known = match gains || programs::calls_itself(&primal) {
         true => Some(programs.gradient(adjoint::Start::Known)?),
         false => None,
     };

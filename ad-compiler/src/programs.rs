@@ -318,6 +318,19 @@ fn calls_reverse(function: &Function) -> bool {
     found
 }
 
+/// Whether something is swept forward and back at once, in a program that others may call so.
+pub(crate) fn is_fused(function: &Function) -> bool {
+    let mut found = false;
+    function.each_stmt(&mut |stmt| {
+        if let Stmt::CallReverse(reverse) = stmt {
+            found |= reverse.at_once;
+        } else {
+            found |= stmt.blocks().any(|block| block.turn().is_some());
+        }
+    });
+    found && function.params.iter().all(|param| param.passing != Passing::ByMut)
+}
+
 /// Whether the function is recursive.
 pub(crate) fn calls_itself(function: &Function) -> bool {
     let mut found = false;

@@ -4,6 +4,7 @@
 //! forward    f::active(Active, Inactive);
 //!            let (y, f_pullback) = f::forward(&x, n);
 //! reverse    f_pullback(d_y, &x, Some(&mut d_x), None);
+//! at once    let y = f::gradient(&x, n, d_y, Some(&mut d_x), None);
 //! ```
 
 use super::code::{Code, Token, code};
@@ -71,6 +72,19 @@ impl Emitter<'_> {
         what: &'static str,
         lanes: bool,
     ) -> (Code, Code) {
+        self.called_with(call, of, active, what, lanes, &[])
+    }
+
+    /// Likewise; `more` stands behind all arguments.
+    fn called_with(
+        &mut self,
+        call: &Call,
+        of: &Callee,
+        active: &[bool],
+        what: &'static str,
+        lanes: bool,
+        more: &[Code],
+    ) -> (Code, Code) {
         let span = call.span.0.resolved_at(Span::mixed_site());
         let (given, tangents) = call.args.split_at(active.len());
         let markers: Vec<_> =
@@ -79,6 +93,7 @@ impl Emitter<'_> {
         if let Callee::Tangent { .. } = call.callee {
             args.extend(self.tangent_slots(active.iter().copied(), tangents));
         }
+        args.extend_from_slice(more);
         match of {
             Callee::Path(path) | Callee::Itself(path) => {
                 let itself = matches!(of, Callee::Itself(_)).then(|| self.companions.clone());
@@ -280,6 +295,17 @@ impl Emitter<'_> {
                 }
             }
         }
+        if reverse.at_once && reverse.of_another() {
+            let CallReverse { call, active, .. } = reverse;
+            let mut more = vec![self.tree(&reverse.seed).tokens];
+            more.append(&mut slots);
+            let (check, called) =
+                self.called_with(call, &call.callee, active, "gradient", false, &more);
+            return match self.result(call) {
+                Some(result) => code!(#check #lets #result = #called;),
+                None => code!(#check #lets #called;),
+            };
+        }
         let again = self.again(reverse);
         if let Callee::Tangent { active, .. } = &reverse.call.callee {
             // Behind the slots of the arguments stand those of the tangents of their adjoints.
@@ -357,14 +383,16 @@ impl Emitter<'_> {
             return self.some(&reference);
         }
         let name = self.memory(place.root);
+        // The callee may take a slice.
+        let cast = matches!(self.f.place_kind(place), Kind::Array(..)).then(|| code!(as _));
         if place.path.is_empty() {
-            if let Kind::Array(..) = self.f.local(place.root).kind {
-                return code!(#name.as_deref_mut().map(|#name| #name as _));
+            if cast.is_some() {
+                return code!(#name.as_deref_mut().map(|#name| #name #cast));
             }
             return code!(#name.as_deref_mut());
         }
         let part = self.place(place).at(Prec::Unary);
-        code!(#name.as_deref_mut().map(|#name| &mut #part))
+        code!(#name.as_deref_mut().map(|#name| &mut #part #cast))
     }
 
     /// The locals that the reverse sweep only ever adds to.

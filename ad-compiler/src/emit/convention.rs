@@ -5,12 +5,12 @@
 //! READS       which borrowed parameters the reverse half reads
 //! active      which arguments carry derivatives: a compile error where one may not
 //! forward     value and reverse half, which takes borrowed arguments again and a slot for each adjoint
-//! gradient    both halves at once, for recursive calls
+//! gradient    both halves at once, where the adjoint of the result is known before the call
 //! seeds       like `forward`, the reverse half for several adjoints of the result at once
 //! ```
 
 use proc_macro2::{Span, TokenStream};
-use quote::quote;
+use quote::{ToTokens, quote};
 use syn::Ident;
 
 use super::body::Body;
@@ -20,7 +20,7 @@ use super::halves::Halves;
 use super::lints::{allow, allow_enum};
 use super::signature::{Parameter, lane_count, tangent_of_kind};
 use super::slots::elided;
-use crate::ir::{Access, Bound, Function, Kind, Local, Seed};
+use crate::ir::{Access, Bound, Function, Kind, Local, Passing, Seed};
 use crate::names::ident_of;
 
 impl Frame<'_> {
@@ -86,6 +86,7 @@ impl Frame<'_> {
             }
             None => {
                 let fused = fused.map(|fused| self.body(fused, Body::Fused));
+                let fused = fused.or_else(|| self.one_after_the_other());
                 (self.body(seeded, Body::Split), fused, None)
             }
         };
@@ -132,6 +133,32 @@ impl Frame<'_> {
             #(#cfgs)* #enum_allow
             impl #name { #functions }
         }
+    }
+
+    /// The body of `gradient` where running both halves at once gains nothing; none where nobody does so,
+    /// for a parameter is changed.
+    fn one_after_the_other(&self) -> Option<TokenStream> {
+        if self.params.iter().any(|param| param.passing == Passing::ByMut) {
+            return None;
+        }
+        let (forward, turbofish, args) =
+            (self.path_to("forward"), self.turbofish(), self.arguments());
+        let again = self.params.iter().filter(|param| param.again()).map(|param| &param.name);
+        let slots = self.params.iter().map(|param| match param.differentiated {
+            true => param.d.to_token_stream(),
+            false => quote!(::core::option::Option::None),
+        });
+        let seed = match self.result_kind.may_be_active() {
+            true => ident_of("seed").to_token_stream(),
+            false => quote!(()),
+        };
+        let [value, pullback] =
+            ["value", "pullback"].map(|name| Ident::new(name, Span::mixed_site()));
+        Some(quote! {
+            let (#value, #pullback) = #forward #turbofish(#(#args),*);
+            #pullback(#seed #(, #again)* #(, #slots)*);
+            #value
+        })
     }
 
     /// `pub const READS: [bool; 2] = [true, false];`: callers keep for the reverse half only what it

@@ -7,8 +7,8 @@ use std::collections::BTreeSet;
 
 use crate::ir::set::Set;
 use crate::ir::{
-    Block, Callee, Capacity, Function, Gradient, Head, Local, Loop, Op, Region, Slot, Stmt, Tree,
-    Trip, Value,
+    Block, CallReverse, Callee, Capacity, Function, Gradient, Head, Local, Loop, Op, Region, Slot,
+    Stmt, Tree, Trip, Value,
 };
 
 /// What defines a value.
@@ -442,7 +442,9 @@ fn opaque_uses(stmt: &Stmt, values: &mut Set<Value>) {
                 values.insert(value);
             });
         }
-        Stmt::Call(call) | Stmt::CallForward { call, .. } => {
+        Stmt::Call(call)
+        | Stmt::CallForward { call, .. }
+        | Stmt::CallReverse(CallReverse { call, .. }) => {
             for arg in &call.args {
                 if let Tree::Opaque(_) = arg {
                     arg.each_use(&mut |value| {
@@ -462,7 +464,6 @@ fn opaque_uses(stmt: &Stmt, values: &mut Set<Value>) {
         | Stmt::Fill { .. }
         | Stmt::Branch(_)
         | Stmt::Loop(_)
-        | Stmt::CallReverse(_)
         | Stmt::Buffer { .. }
         | Stmt::Save { .. }
         | Stmt::SaveLocal { .. }
@@ -495,7 +496,7 @@ pub(super) fn is_recursive(function: &Function) -> bool {
         Stmt::Call(call) | Stmt::CallForward { call, .. } => {
             found |= matches!(call.callee, Callee::Itself(_));
         }
-        Stmt::CallReverse(reverse) => found |= reverse.pullback.is_none(),
+        Stmt::CallReverse(reverse) => found |= reverse.pullback.is_none() && !reverse.of_another(),
         Stmt::Let { .. }
         | Stmt::Declare { .. }
         | Stmt::Assign { .. }

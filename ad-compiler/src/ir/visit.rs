@@ -5,8 +5,8 @@
 use std::collections::BTreeMap;
 
 use super::{
-    Block, Branch, Call, CallReverse, Function, Gradient, Head, Local, Loop, Opaque, Region,
-    Returned, Slot, Stmt, Tree, Value,
+    Block, Branch, Call, CallReverse, Callee, Function, Gradient, Head, Local, Loop, Opaque,
+    Region, Returned, Slot, Stmt, Tree, Value,
 };
 
 impl Tree {
@@ -43,6 +43,14 @@ impl CallReverse {
     /// The arguments that are passed again: references; all of them without a forward half.
     pub fn again(&self) -> impl Iterator<Item = &Tree> {
         self.call.args.iter().filter(|arg| self.is_again(arg))
+    }
+
+    /// Whether another function is called.
+    pub fn of_another(&self) -> bool {
+        match &self.call.callee {
+            Callee::Path(_) | Callee::Method(_) => true,
+            Callee::Itself(_) | Callee::Tangent { .. } => false,
+        }
     }
 
     /// Whether it is passed again.

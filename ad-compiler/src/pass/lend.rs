@@ -125,7 +125,6 @@ fn is_undisturbed(place: &Place, stmts: &[Stmt]) -> bool {
     let mut visit = |stmt: &Stmt| {
         stmt.each_access(&mut |other, _| disturbed |= other.root == place.root);
         stmt.each_def(&mut |value| disturbed |= values.contains(&value));
-        disturbed |= matches!(stmt, Stmt::Turn);
     };
     for stmt in stmts {
         visit(stmt);

@@ -14,7 +14,7 @@ use proc_macro2::Span;
 use syn::Ident;
 
 use super::Keeper;
-use crate::ir::{Access, Block, Function, Kind, Local, Stmt, Tree};
+use crate::ir::{Access, Block, CallReverse, Function, Kind, Local, Stmt, Tree};
 
 impl Keeper<'_> {
     /// Turns moves of memories that the reverse sweep touches into copies.
@@ -53,7 +53,10 @@ fn copy_in(block: &mut Block, touched: &BTreeSet<Local>, function: &Function) {
         {
             copy(tree, touched, function);
         }
-        if let Stmt::Call(call) | Stmt::CallForward { call, .. } = stmt {
+        if let Stmt::Call(call)
+        | Stmt::CallForward { call, .. }
+        | Stmt::CallReverse(CallReverse { call, at_once: true, .. }) = stmt
+        {
             call.args.iter_mut().for_each(|arg| copy(arg, touched, function));
         }
         for nested in stmt.blocks_mut() {

@@ -4,6 +4,7 @@
 //! ```text
 //! active      which arguments carry derivatives
 //! forward     the companion's result, and the reverse half
+//! gradient    both at once
 //! tangent     its result and the tangent of that, from Option<&t> for each parameter
 //! second      the result and its tangent, and the reverse half of both
 //! ```
@@ -36,7 +37,7 @@ impl Frame<'_> {
             .map(|param| if param.receiver.is_some() { &this } else { &param.name })
             .collect();
         let (mut slot_types, mut slots, mut second_slots) = (Vec::new(), Vec::new(), Vec::new());
-        let (mut markers, mut bounds) = (Vec::new(), Vec::new());
+        let (mut markers, mut bounds, mut handed_slots) = (Vec::new(), Vec::new(), Vec::new());
         let mut tangents = Tangents::default();
         let (given, imports) = (self.params.len(), self.imports());
         for (at, param) in params.iter().enumerate() {
@@ -47,6 +48,7 @@ impl Frame<'_> {
                 bounds.push(quote!(#krate::#constant));
                 slot_types.push(quote!(#option<&mut ()>));
                 slots.push(quote!(_));
+                handed_slots.push(quote!(#option::None));
                 second_slots.push(quote!(_));
                 tangents.none(param);
                 continue;
@@ -55,6 +57,7 @@ impl Frame<'_> {
             let (ty, d, t_d) = (param.buffer(krate), &param.d, &param.t_d);
             slot_types.push(quote!(#option<&mut #ty>));
             slots.push(quote!(#d));
+            handed_slots.push(quote!(#d));
             second_slots.push(quote!(#t_d));
             tangents.slot(param, &ty, &imports);
         }
@@ -65,7 +68,17 @@ impl Frame<'_> {
         let handed_on = params.iter().filter(|param| param.receiver.is_none());
         let handed_on = handed_on.map(|param| handed(param));
         let own = if self.is_method() { quote!(self.#own) } else { quote!(#own) };
-        let value = ident_of("value");
+        let [value, pullback, seed_name] = ["value", "pullback", "seed"].map(ident_of);
+        let forward = match self.is_method() {
+            true => {
+                let forward = hidden(name, "forward");
+                quote!(self.#forward)
+            }
+            false => quote!(Self::forward),
+        };
+        let given_names = params.iter().filter(|param| param.receiver.is_none());
+        let given_names = given_names.map(|param| &param.name);
+        let passed_again = again.iter().map(|param| &param.name);
         let captures = self.captures(&[]);
         let receiver = self.is_method().then(|| quote!(&self,));
         let (generics, clause) = (self.generics(), &self.item.sig.generics.where_clause);
@@ -81,6 +94,15 @@ impl Frame<'_> {
                         (#value, move |#seed: #result #(, #again_names: #again_types)* #(, #slots: #slot_types)*| {
                             #reverse
                         })
+                    }
+                }
+            }),
+            ("gradient", {
+                quote! {
+                    #generics(#(#inputs,)* #seed_name: #result #(, #slots: #slot_types)*) -> #result #clause {
+                        let (#value, #pullback) = #forward #turbofish(#(#given_names),*);
+                        #pullback(#seed_name #(, #passed_again)* #(, #handed_slots)*);
+                        #value
                     }
                 }
             }),

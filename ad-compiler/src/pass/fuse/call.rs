@@ -67,12 +67,16 @@ fn is_forward_half(stmt: &Stmt, back: &CallReverse) -> bool {
             Returned::Nothing | Returned::Local(_) => None,
         }
     };
-    if let Stmt::Call(call) = stmt {
-        matches!(call.callee, Callee::Itself(_))
-            && back.pullback.is_none()
-            && result(&call.result).is_some()
-            && result(&call.result) == result(&back.call.result)
+    let call = if let Stmt::Call(call) = stmt {
+        let itself = matches!(call.callee, Callee::Itself(_));
+        (itself && back.pullback.is_none()).then_some(call)
+    } else if let Stmt::CallForward { call, active: _, pullback } = stmt {
+        let with_tangent = matches!(call.callee, Callee::Tangent { .. });
+        (!with_tangent && back.pullback == Some(*pullback)).then_some(call)
     } else {
-        false
-    }
+        None
+    };
+    call.is_some_and(|call| {
+        result(&call.result).is_some() && result(&call.result) == result(&back.call.result)
+    })
 }

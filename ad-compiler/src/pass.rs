@@ -150,7 +150,7 @@ impl Passes {
     }
 
     /// Each pass by name, and the configuration in which it alone is switched off.
-    pub fn without_each() -> [(&'static str, Passes); 22] {
+    pub fn without_each() -> [(&'static str, Passes); 23] {
         [
             ("settle", Passes { settle: false, ..Passes::ALL }),
             ("counter", Passes { counter: false, ..Passes::ALL }),

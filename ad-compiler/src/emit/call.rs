@@ -373,8 +373,14 @@ impl Emitter<'_> {
         again
     }
 
-    /// A place as the slot of another call.
+    /// A place as the slot of another call, which may take a slice of an array.
     pub(super) fn slot(&mut self, place: &Place) -> Code {
+        let is_array = matches!(self.f.place_kind(place), Kind::Array(..));
+        self.optional(place, is_array.then(|| code!(as _)).as_ref())
+    }
+
+    /// A reference to a place, if there is a memory.
+    pub(super) fn optional(&mut self, place: &Place, cast: Option<&Code>) -> Code {
         self.write(place.root);
         let closed = self.storage.get(&place.root) == Some(&Storage::Slot)
             && !self.opened.contains(&place.root);
@@ -383,8 +389,6 @@ impl Emitter<'_> {
             return self.some(&reference);
         }
         let name = self.memory(place.root);
-        // The callee may take a slice.
-        let cast = matches!(self.f.place_kind(place), Kind::Array(..)).then(|| code!(as _));
         if place.path.is_empty() {
             if cast.is_some() {
                 return code!(#name.as_deref_mut().map(|#name| #name #cast));
@@ -395,14 +399,33 @@ impl Emitter<'_> {
         code!(#name.as_deref_mut().map(|#name| &mut #part #cast))
     }
 
-    /// The locals that the reverse sweep only ever adds to.
+    /// Whether the reverse sweep only ever adds to the local, itself or by views of it.
     pub(super) fn only_added_to(&self, local: Local) -> bool {
+        let mut views = vec![local];
+        let mut at = 0;
+        while at < views.len() {
+            if !self.only_added_or_viewed(views[at], &mut views) {
+                return false;
+            }
+            at += 1;
+        }
+        true
+    }
+
+    /// Likewise; the views of the local are added to `views`.
+    fn only_added_or_viewed(&self, local: Local, views: &mut Vec<Local>) -> bool {
         let mut only = true;
         self.f.each_stmt(&mut |stmt| match stmt {
             Stmt::Accumulate { place, .. } if place.root == local => {}
             Stmt::AccumulateTree { place, tree } if place.root == local => {
                 tree.each_access(&mut |place, _| only &= place.root != local);
             }
+            Stmt::Declare { local: view, init: Some(Tree::Ref(place, true)) }
+                if place.root == local =>
+            {
+                views.push(*view);
+            }
+            Stmt::Declare { local: declared, .. } if *declared == local => {}
             Stmt::CallReverse(reverse) => {
                 for (arg, slot) in reverse.call.args.iter().zip(&reverse.slots) {
                     if let Slot::Place(place) = slot {

@@ -7,6 +7,8 @@
 //!             └ passed again
 //! ```
 //!
+//! A loop that adds to rows of a slot has views of it that are there if the slot is.
+//!
 //! A slot need not be zero. Where a parameter passed by value is overwritten, its adjoint is another
 //! one before that: it is memory of our own, and added to the slot at the end.
 //!

@@ -203,9 +203,23 @@ impl Emitter<'_> {
         code!(#comment #tokens)
     }
 
+    /// A view of a slot is there if the slot is: `let mut d_x1 = d_x.as_deref_mut().map(…);`
+    fn view_of_slot(&mut self, view: Local, place: &Place) -> Code {
+        let slot = self.optional(place, None);
+        self.storage.insert(view, Storage::Slot);
+        let name = self.declare(Var::Memory(view));
+        let mutability = self.mutability(Var::Memory(view));
+        code!(let #mutability #name = #slot;)
+    }
+
     pub(super) fn bare(&mut self, stmt: &Stmt) -> Code {
         match stmt {
             Stmt::Let { value, op } => self.bind(*value, op),
+            Stmt::Declare { local, init: Some(Tree::Ref(place, true)) }
+                if self.storage.get(&place.root) == Some(&Storage::Slot) =>
+            {
+                self.view_of_slot(*local, place)
+            }
             Stmt::Declare { local, init } => {
                 let init = init.as_ref().map(|tree| {
                     let init = self.tree(tree).tokens;

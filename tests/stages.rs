@@ -60,13 +60,13 @@ macro_rules! stages {
 
 stages! {
     scalar: product, quotient, lets, shadowing, compound_assignment, tuple_value, unused_parameter,
-        pair_result;
+        pair_result, squares;
     methods: sin, exp, powi, atan2, sin_cos;
     branches: if_value, if_statement, early_return, match_integer, relu, guarded_sqrt;
     loops: range, accumulator, product_accumulator, while_counter, loop_break_value, break_statement,
         continue_statement, return_depth_one, nest;
     arrays: slice_sum, store, in_place_scaling, matrix_vector, scratch_in_loop, prefix_sum,
-        mutable_slice, zip;
+        mutable_slice, zip, born_gradients, born_elements;
     calls: scalar_call, call_in_loop, mutable_argument, recursion, stages;
     inactive: integer_bookkeeping;
     pitfalls: index_changed_after_use, swap_in_time_loop;

@@ -90,6 +90,7 @@ fn run(primal: &Function, activity: &Activity, start: Start) -> (Function, bool)
         reshaped: BTreeSet::new(),
         constants: BTreeMap::new(),
         one: None,
+        multiples: BTreeMap::new(),
         sizes: Sizes::of(primal),
         functions: BTreeMap::new(),
         blocks: vec![Vec::new()],
@@ -97,6 +98,7 @@ fn run(primal: &Function, activity: &Activity, start: Start) -> (Function, bool)
     primal.each_stmt(&mut |stmt| {
         if let Stmt::Let { value, op } = stmt {
             builder.constants.extend(number(op).map(|number| (*value, number)));
+            builder.multiples.extend(multiple(op, activity).map(|of| (*value, of)));
         }
     });
     builder.function.early = match start {
@@ -115,6 +117,16 @@ fn run(primal: &Function, activity: &Activity, start: Start) -> (Function, bool)
     builder.function.forward = forward;
     let foreign = builder.foreign.get();
     (builder.function, foreign)
+}
+
+/// The active operand of a product whose other one is not.
+fn multiple(op: &Op, activity: &Activity) -> Option<Value> {
+    let Op::Binary(BinaryOp::Mul, a, b) = op else { return None };
+    match (activity.value(*a), activity.value(*b)) {
+        (true, false) => Some(*a),
+        (false, true) => Some(*b),
+        (true, true) | (false, false) => None,
+    }
 }
 
 struct Builder<'a> {
@@ -138,6 +150,8 @@ struct Builder<'a> {
     constants: BTreeMap<Value, f64>,
     /// The adjoint of the result, if it is 1.
     one: Option<Value>,
+    /// Of products with one active operand: which that is.
+    multiples: BTreeMap<Value, Value>,
     /// Which integers are `usize`s.
     sizes: Sizes,
     /// What the block that is being swept computes with float functions, by function and operand.

@@ -3,6 +3,7 @@
 //! ```text
 //!               adjoint, from d of y            tangent, from d of the operand
 //! y = a * b     d_a += d * b, d_b += d * a      d_y = d_a * b + d_b * a
+//! y = a * a     d_a += d * (a + a)              d_y = d_a * (a + a)
 //! y = sin a     d_a += rule sin(a, d)           d_y = rule sin(a, d_a)
 //! ```
 //!
@@ -52,6 +53,14 @@ pub(crate) trait Contributions {
         }
         let kind = self.function().kind(d).clone();
         self.define(Op::Binary(BinaryOp::Mul, d, factor), kind)
+    }
+
+    /// `d * (a + a)`: what the operand of a square `a` contributes, and `x` to `y = c·x·x`, of which `a` is
+    /// `c·x`.
+    fn doubled(&mut self, a: Value, d: Value) -> Value {
+        let kind = self.function().kind(a).clone();
+        let twice = self.define(Op::Binary(BinaryOp::Add, a, a), kind);
+        self.product(d, twice)
     }
 
     /// `d / b`, where a `d` of 0 wins over a pole.
@@ -137,10 +146,7 @@ pub(crate) trait Contributions {
                 match name {
                     // As if it were written `x * x`: a polynomial has no pole to guard against.
                     "powi" if self.constant(args[1]) == Some(2.0) => {
-                        let of_operand = self.function().kind(args[0]).clone();
-                        let twice = Op::Binary(BinaryOp::Add, args[0], args[0]);
-                        let twice = self.define(twice, of_operand);
-                        return Some(self.product(d, twice));
+                        return Some(self.doubled(args[0], d));
                     }
                     "sin" => {
                         if let Some(cos) = self.known("cos", args[0]) {

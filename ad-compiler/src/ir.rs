@@ -59,6 +59,8 @@ mod uses;
 pub mod verify;
 mod visit;
 
+use std::collections::BTreeSet;
+
 use proc_macro2::{Span, TokenStream};
 use syn::Ident;
 
@@ -834,6 +836,8 @@ pub struct Function {
     pub early: bool,
     /// One for each parameter; empty in a primal.
     pub gradient: Vec<Gradient>,
+    /// The arrays of the gradient that the program clears itself, as far as it does not store them.
+    pub cleared: BTreeSet<Local>,
     /// The tangents of the gradient; empty unless this is the tangent of a gradient.
     pub products: Vec<Gradient>,
     /// The tangents of the gradient along a second direction; empty unless this is the tangent of the

@@ -143,6 +143,7 @@ impl<'d> Lowering<'d> {
                 products: Vec::new(),
                 others: Vec::new(),
                 thirds: Vec::new(),
+                cleared: std::collections::BTreeSet::new(),
             },
             floats,
             only_float: assume::only_float(item),

@@ -8,6 +8,7 @@ pub mod birth;
 pub mod cell;
 pub mod counter;
 pub mod dead;
+pub mod double;
 pub mod factor;
 pub mod fuse;
 pub mod history;
@@ -44,6 +45,8 @@ pub struct Passes {
     pub hoist: bool,
     /// [`mod@unit`]
     pub unit: bool,
+    /// [`double`]
+    pub double: bool,
     /// [`dead`]
     pub dead: bool,
     /// [`mod@idle`]
@@ -95,6 +98,7 @@ impl Passes {
         share: true,
         hoist: true,
         unit: true,
+        double: true,
         dead: true,
         idle: true,
         fuse: true,
@@ -122,6 +126,7 @@ impl Passes {
         share: false,
         hoist: false,
         unit: false,
+        double: false,
         dead: false,
         idle: false,
         fuse: false,
@@ -150,13 +155,14 @@ impl Passes {
     }
 
     /// Each pass by name, and the configuration in which it alone is switched off.
-    pub fn without_each() -> [(&'static str, Passes); 23] {
+    pub fn without_each() -> [(&'static str, Passes); 24] {
         [
             ("settle", Passes { settle: false, ..Passes::ALL }),
             ("counter", Passes { counter: false, ..Passes::ALL }),
             ("share", Passes { share: false, ..Passes::ALL }),
             ("hoist", Passes { hoist: false, ..Passes::ALL }),
             ("unit", Passes { unit: false, ..Passes::ALL }),
+            ("double", Passes { double: false, ..Passes::ALL }),
             ("dead", Passes { dead: false, ..Passes::ALL }),
             ("idle", Passes { idle: false, ..Passes::ALL }),
             ("fuse", Passes { fuse: false, ..Passes::ALL }),
@@ -240,6 +246,7 @@ pub fn before_keep(gradient: &mut Function, passes: &Passes) -> syn::Result<()> 
     verified(gradient, Stage::BeforeKeep, "adjoint")?;
     passes.run(gradient, Stage::BeforeKeep, passes.settle, "settle", settle::settle)?;
     passes.run(gradient, Stage::BeforeKeep, passes.unit, "unit", unit::unit)?;
+    passes.run(gradient, Stage::BeforeKeep, passes.double, "double", double::double)?;
     passes.run(gradient, Stage::BeforeKeep, passes.dead, "dead", dead::dead)?;
     passes.run(gradient, Stage::BeforeKeep, passes.fuse, "fuse", fuse::fuse)
 }
@@ -254,6 +261,7 @@ pub fn after_keep(gradient: &mut Function, passes: &Passes) -> syn::Result<()> {
     passes.run(gradient, Stage::Final, passes.rows, "rows", rows::rows)?;
     passes.run(gradient, Stage::Final, passes.factor, "factor", factor::factor)?;
     passes.run(gradient, Stage::Final, passes.dead, "dead", dead::dead)?;
+    passes.run(gradient, Stage::Final, passes.skip, "last choices", skip::last)?;
     passes.run(gradient, Stage::Final, passes.record, "record", record::record)?;
     passes.run(gradient, Stage::Final, passes.history, "history", history::history)?;
     passes.run(gradient, Stage::Final, passes.skip, "skip", skip::skip)?;
@@ -262,6 +270,7 @@ pub fn after_keep(gradient: &mut Function, passes: &Passes) -> syn::Result<()> {
     passes.run(gradient, Stage::Final, passes.lend, "lend", lend::lend)?;
     passes.run(gradient, Stage::Final, passes.order, "order", order::order)?;
     passes.run(gradient, Stage::Final, passes.split, "split", split::split)?;
+    passes.run(gradient, Stage::Final, passes.birth, "birth of gradients", birth::gradients)?;
     passes.run(gradient, Stage::Final, passes.view, "view", view::view)?;
     passes.run(gradient, Stage::Final, passes.lanes, "lanes", lanes::lanes)?;
     passes.run(gradient, Stage::Final, passes.stack, "stack", stack::stack)

@@ -5,6 +5,7 @@ case!(scalar / product: |v| f(v[0], v[1]), wrt 2, at [1.5, -0.25], [0.0, 2.0]);
 case!(scalar / quotient: |v| f(v[0], v[1]), wrt 2, at [1.5, -0.75]);
 case!(scalar / negation: |v| f(v[0], v[1]), wrt 2, at [0.5, 2.0]);
 case!(scalar / same_operand_twice: |v| f(v[0]), wrt 1, at [1.75]);
+case!(scalar / squares: |v| f(v[0], v[1]), wrt 2, at [0.5, -1.5], [-2.0, 0.3], [0.0, 1.0], [-0.0, 0.0]);
 case!(scalar / identity: |v| f(v[0]), wrt 1, at [0.3]);
 case!(scalar / constant_result: |v| f(v[0]), wrt 1, at [0.3] => [0.0] => [0.0]);
 case!(scalar / unused_parameter: |v| f(v[0], v[1], &v[2..4]), wrt 3, at [2.0, 3.0, 1.0, 1.0]);

@@ -138,6 +138,7 @@ fn take(function: &mut Function) -> Function {
         products: std::mem::take(&mut function.products),
         others: std::mem::take(&mut function.others),
         thirds: std::mem::take(&mut function.thirds),
+        cleared: std::mem::take(&mut function.cleared),
     }
 }
 

@@ -4,8 +4,12 @@
 //! ```text
 //! y = a * b      d_a += d * b      y = a as f32    d_a += d as f64
 //!                d_b += d * a      y = a[i]        d_a[i] += d
+//! y = a * a      d_a += d * (a + a)
 //! y = sin(a)     d_a += sin's rule, with what [`crate::rules`] says that it reads
 //! ```
+//!
+//! `c * x * x` with a constant `c` is a square, too: `w = c * x` contributes to `x` what `x` does beside it,
+//! `d * x * c` being `d * w`.
 //!
 //! Between floats plain arithmetic is emitted; where only rustc knows the types, rules stand for it,
 //! which are resolved by traits.
@@ -42,6 +46,11 @@ impl Builder<'_> {
                     let of_divisor = self.negated(share);
                     self.add(*a, quotient);
                     self.add(*b, of_divisor);
+                    return;
+                }
+                if let (true, BinaryOp::Mul, Some((x, w))) = (plain, op, self.square(*a, *b)) {
+                    let contribution = self.doubled(w, d);
+                    self.add(x, contribution);
                     return;
                 }
                 for (side, operand) in [(Side::Lhs, *a), (Side::Rhs, *b)] {
@@ -102,6 +111,13 @@ impl Builder<'_> {
             | Op::Select { .. }
             | Op::Opaque(_) => {}
         }
+    }
+
+    /// The `x` and the `w` in `y = x * w`, where `w` is `x`, or `x` times a constant.
+    fn square(&self, a: Value, b: Value) -> Option<(Value, Value)> {
+        let is_multiple = |w: Value, x: Value| w == x || self.multiples.get(&w) == Some(&x);
+        let order = [(b, a), (a, b)].into_iter().find(|(x, w)| is_multiple(*w, *x));
+        order.filter(|(x, _)| self.activity.value(*x))
     }
 
     fn cast(&mut self, operand: Value, to: &syn::Type, d: Value) {

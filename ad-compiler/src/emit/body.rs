@@ -4,6 +4,7 @@
 //! Returned    f_grad         forward; reverse; (value, (d_x, d_y))
 //! Bare        f_grad         forward; reverse; f_vjp's if NaN; (value, (d_x, d_y))
 //! Into        f_grad_into    checks; forward; reverse; *d_x = …; value
+//! BareInto    f_grad_into    likewise, and f_vjp's if NaN
 //! Split       f::forward     forward; (value, move |seed, d_x, d_y| { reverse; *d_x += …; })
 //! Up          f::up          forward; value
 //! Down        f::down        reverse; *d_x += …
@@ -20,6 +21,8 @@
 //! the tangents of the adjoints behind those of the adjoints.
 
 use super::code::{Code, Comment, Token, code};
+use std::collections::BTreeSet;
+
 use proc_macro2::{Literal, Span, TokenStream};
 use syn::{Ident, Type};
 
@@ -33,6 +36,7 @@ use super::variables::Variables;
 use super::wish::Wishes;
 use crate::ir::{Bound, Function, Gradient, Kind, Op, Passing, Place, Seed, Stmt, Tree};
 use crate::names::{Var, ident_of};
+use crate::pass::bare::reached;
 
 /// Which body is emitted.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -43,6 +47,8 @@ pub(super) enum Body {
     Bare,
     /// Gradients in the caller's buffers.
     Into,
+    /// Likewise, if there is no NaN among them; else what `f_vjp` says.
+    BareInto,
     /// Two halves, the second a closure with slots.
     Split,
     /// Likewise, from several seeds.
@@ -71,6 +77,7 @@ impl Body {
         match self {
             Body::Returned | Body::Bare | Body::Rows | Body::Product | Body::Third => true,
             Body::Into
+            | Body::BareInto
             | Body::Split
             | Body::Seeds
             | Body::Fused
@@ -81,12 +88,32 @@ impl Body {
         }
     }
 
+    /// Gradients go to the caller's buffers.
+    fn writes(self) -> bool {
+        match self {
+            Body::Into | Body::BareInto => true,
+            Body::Returned
+            | Body::Bare
+            | Body::Split
+            | Body::Seeds
+            | Body::Fused
+            | Body::Up
+            | Body::Down
+            | Body::Through
+            | Body::Plain
+            | Body::Rows
+            | Body::Product
+            | Body::Third => false,
+        }
+    }
+
     /// The second half is a closure.
     fn is_split(self) -> bool {
         match self {
             Body::Split | Body::Seeds => true,
             Body::Returned
             | Body::Into
+            | Body::BareInto
             | Body::Fused
             | Body::Plain
             | Body::Up
@@ -99,12 +126,18 @@ impl Body {
         }
     }
 
+    /// There may be NaN in the gradients where none should be.
+    fn is_bare(self) -> bool {
+        self == Body::Bare || self == Body::BareInto
+    }
+
     /// The adjoints are those of several seeds at once.
     fn has_seeds(self) -> bool {
         match self {
             Body::Rows | Body::Seeds => true,
             Body::Returned
             | Body::Into
+            | Body::BareInto
             | Body::Split
             | Body::Fused
             | Body::Up
@@ -121,6 +154,20 @@ impl Body {
 impl Frame<'_> {
     /// The statements of a companion.
     pub(super) fn body(&self, function: &Function, body: Body) -> TokenStream {
+        self.body_looking_at(function, body, BTreeSet::new())
+    }
+
+    /// Likewise, of one without guards.
+    pub(super) fn unguarded(&self, bare: &Function, guarded: &Function, body: Body) -> TokenStream {
+        self.body_looking_at(bare, body, reached(guarded))
+    }
+
+    fn body_looking_at(
+        &self,
+        function: &Function,
+        body: Body,
+        looked_at: BTreeSet<usize>,
+    ) -> TokenStream {
         let uses = Uses::of(function, !body.returns());
         let vars = Variables::choose(&uses);
         let wishes = Wishes::of(&uses, &self.params, &vars);
@@ -130,6 +177,7 @@ impl Frame<'_> {
         emitter.calls.clone_from(&self.options.calls);
         emitter.splits = body.is_split();
         emitter.has_seeds = body.has_seeds();
+        emitter.looked_at = looked_at;
         let statements = match body {
             Body::Plain => self.plain(&mut emitter),
             Body::Up => self.up(&mut emitter),
@@ -141,6 +189,7 @@ impl Frame<'_> {
             | Body::Product
             | Body::Third
             | Body::Into
+            | Body::BareInto
             | Body::Split
             | Body::Seeds
             | Body::Fused => self.run(&mut emitter, body),
@@ -175,7 +224,7 @@ impl Frame<'_> {
         let derivatives = orders.flat_map(|order| self.params.iter().zip(order.of(function)));
         for (param, gradient) in derivatives {
             let (Gradient::Local(local), true) = (*gradient, param.differentiated) else {
-                if body == Body::Into && param.differentiated {
+                if body.writes() && param.differentiated {
                     emitter.declare(self.slot_var(Order::Adjoint, param));
                 }
                 continue;
@@ -190,10 +239,10 @@ impl Frame<'_> {
                     let mutability = emitter.mutability(Var::Memory(local));
                     zeros.add(code!(let #mutability #name = #zero;));
                 }
-                Body::Into => {
+                Body::Into | Body::BareInto => {
                     emitter.storage.insert(local, Storage::Ref);
                     emitter.declare(Var::Memory(local));
-                    if param.passing != Passing::ByMut {
+                    if param.passing != Passing::ByMut && !function.cleared.contains(&local) {
                         zeros.add(emitter.clear(&place, &param.kind));
                     }
                 }
@@ -206,7 +255,7 @@ impl Frame<'_> {
                 | Body::Plain => {}
             }
         }
-        if body == Body::Into {
+        if body.writes() {
             for param in self.active() {
                 checks.add(self.check(emitter, param, &param.d, "check_len"));
             }
@@ -222,7 +271,7 @@ impl Frame<'_> {
         let declares_early = touches_gradients(function);
         let early =
             if declares_early || !body.returns() { std::mem::take(&mut zeros) } else { code!() };
-        let commented = body.returns() || body == Body::Into;
+        let commented = body.returns() || body.writes();
         emitter.comment = commented.then_some(Comment::Text("forward sweep"));
         let forward = emitter.stmts(&function.forward);
         emitter.comment = commented.then(|| reverse_comment(emitter));
@@ -256,7 +305,7 @@ impl Frame<'_> {
         let reverse = emitter.stmts(&function.reverse);
         emitter.comment = None;
         let (mut finish, gradient) = self.finish(emitter, Order::Adjoint, body);
-        let again = if body == Body::Bare { self.again(emitter) } else { code!() };
+        let again = if body.is_bare() { self.again(emitter, body) } else { code!() };
         let (rest, product) = self.finish(emitter, Order::Tangent, body);
         finish.add(rest);
         if simple {
@@ -269,13 +318,16 @@ impl Frame<'_> {
             }
             Body::Bare => {
                 let (name, comment) = (Token::Ours("gradient"), Token::Comment(UNGUARDED));
-                let is_nan = emitter.imports.private("is_nan");
                 code! {
                     #early #forward #bound #zeros #reverse #finish
                     #comment let #name = #gradient;
-                    if #is_nan(&#name) { return #again; }
+                    #again
                     (#result, #name)
                 }
+            }
+            Body::BareInto => {
+                let comment = Token::Comment(UNGUARDED);
+                code!(#checks #early #forward #bound #zeros #reverse #finish #comment #again #result)
             }
             Body::Product => {
                 code!(#checks #early #forward #bound #zeros #reverse #finish (#result, #gradient, #product))
@@ -301,8 +353,8 @@ impl Frame<'_> {
         }
     }
 
-    /// The value and the gradient, from the pullback.
-    fn again(&self, emitter: &mut Emitter<'_>) -> Code {
+    /// `if is_nan(…) { return …; }`: the value and the gradient, from the pullback.
+    fn again(&self, emitter: &mut Emitter<'_>, body: Body) -> Code {
         let name = self.name("vjp");
         let mut args = Vec::new();
         for param in emitter.f.params.iter().zip(&self.params) {
@@ -320,11 +372,52 @@ impl Frame<'_> {
         let turbofish = self.turbofish();
         let (value, pullback) = (Token::Ours("value"), Token::Ours("pullback"));
         let seldom = emitter.imports.private("seldom");
+        let is_nan = emitter.imports.private("is_nan");
+        let forward = code!(let (#value, #pullback) = #callee #turbofish(#(#args),*););
+        if body == Body::Bare {
+            let gradient = self.looked_at(emitter);
+            return code! {
+                if #is_nan(&#gradient) {
+                    return #seldom(move || {
+                        #forward
+                        (#value, #pullback(1.0))
+                    });
+                }
+            };
+        }
+        let targets: Vec<Code> = self.active().map(|Parameter { d, .. }| code!(*#d)).collect();
+        let targets = match &targets[..] {
+            [one] => one.clone(),
+            many => code!((#(#many),*)),
+        };
         code! {
-            #seldom(move || {
-                let (#value, #pullback) = #callee #turbofish(#(#args),*);
-                (#value, #pullback(1.0))
+            if #is_nan(&#targets) {
+                return #seldom(move || {
+                    #forward
+                    #targets = #pullback(1.0);
+                    #value
+                });
+            }
+        }
+    }
+
+    /// `gradient`, or the parts of it that are looked at for NaN.
+    fn looked_at(&self, emitter: &Emitter<'_>) -> Code {
+        let gradient = Token::Ours("gradient");
+        let all = self.active().count();
+        let parts = self.params.iter().enumerate().filter(|(_, param)| param.differentiated);
+        let parts: Vec<Code> = parts
+            .enumerate()
+            .filter(|(_, (param, _))| emitter.looked_at.contains(param))
+            .map(|(part, _)| {
+                let part = syn::Member::from(part);
+                code!(#gradient.#part)
             })
+            .collect();
+        match &parts[..] {
+            all_of_them if all_of_them.len() == all => code!(#gradient),
+            [one] => one.clone(),
+            some => code!((#(#some),*)),
         }
     }
 
@@ -431,7 +524,7 @@ impl Frame<'_> {
                 Body::Returned | Body::Bare | Body::Rows | Body::Product | Body::Third => {
                     items.push(value)
                 }
-                Body::Into => match param.kind {
+                Body::Into | Body::BareInto => match param.kind {
                     // nothing flows to it: it has been cleared
                     Kind::Vec(_) | Kind::Slice(_) => tokens.add({
                         let d = Token::Ours("d");

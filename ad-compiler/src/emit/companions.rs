@@ -2,9 +2,12 @@
 //! `f_grad_into`, one of which does the work and the other calls it.
 //!
 //! ```text
-//! the gradient is on the stack    f_grad works, f_grad_into stores what it returns
-//! it owns heap memory             f_grad_into works, f_grad hands it zeroed buffers
+//! the gradient is a few scalars   f_grad works, f_grad_into stores what it returns
+//! it has arrays, or owns heap     f_grad_into works, f_grad hands it zeroed buffers
 //! ```
+//!
+//! An array that is returned is written twice: to the memory of the result, and from there to where the
+//! caller wants it.
 
 use proc_macro2::{Span, TokenStream};
 use quote::quote;
@@ -14,7 +17,7 @@ use super::Options;
 use super::body::Body;
 use super::imports::{Imports, Taken};
 use super::lints::allow;
-use super::signature::{Parameter, owns_heap, tangent, tuple};
+use super::signature::{Parameter, has_elements, tangent, tuple};
 use crate::ir::{Function, Kind, Stmt};
 
 /// What a companion is to those who build it.
@@ -150,11 +153,11 @@ impl Frame<'_> {
         }
     }
 
-    /// Whether the body is that of `f_grad_into`: then a gradient owns heap memory, or its buffer
-    /// brings the adjoint of an output.
+    /// Whether the body is that of `f_grad_into`: then a gradient has elements, or its buffer brings the
+    /// adjoint of an output.
     pub(crate) fn writes_buffers(&self) -> bool {
         self.active()
-            .any(|param| owns_heap(&param.kind) || param.passing == crate::ir::Passing::ByMut)
+            .any(|param| has_elements(&param.kind) || param.passing == crate::ir::Passing::ByMut)
     }
 
     /// `f_grad` and `f_grad_into`.
@@ -202,7 +205,10 @@ impl Frame<'_> {
         let (grad_body, into_body) = if heap {
             let body = match halves {
                 Some(halves) => self.through_halves(halves),
-                None => self.body(one, Body::Into),
+                None => match bare {
+                    Some(bare) => self.unguarded(bare, one, Body::BareInto),
+                    None => self.body(one, Body::Into),
+                },
             };
             let zeros = self.active().map(|param| {
                 let (name, zero) = (param.d.clone(), param.zero(&imports));
@@ -225,7 +231,7 @@ impl Frame<'_> {
         } else {
             let body = match (halves, bare) {
                 (Some(_), _) => self.returned_by_halves(),
-                (None, Some(bare)) => self.body(bare, Body::Bare),
+                (None, Some(bare)) => self.unguarded(bare, one, Body::Bare),
                 (None, None) => self.body(one, Body::Returned),
             };
             let targets = tuple(&names.iter().map(|name| quote!(*#name)).collect::<Vec<_>>());

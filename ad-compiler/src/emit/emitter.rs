@@ -55,6 +55,8 @@ pub struct Emitter<'a> {
     pub stacked: bool,
     /// The adjoints are those of several seeds at once.
     pub has_seeds: bool,
+    /// The parameters whose gradients are looked at for NaN, by their positions.
+    pub looked_at: BTreeSet<usize>,
     /// Slots that the statements around have opened.
     pub opened: BTreeSet<Local>,
     /// Stands before the next statement.
@@ -100,6 +102,7 @@ impl<'a> Emitter<'a> {
             splits: false,
             stacked: false,
             has_seeds: false,
+            looked_at: BTreeSet::new(),
             opened: BTreeSet::new(),
             comment: None,
             scopes: Vec::new(),

@@ -306,12 +306,27 @@ pub fn tangent_of_kind(kind: &Kind, krate: &TokenStream) -> TokenStream {
     }
 }
 
-/// The gradient has a `Vec` in it.
-pub fn owns_heap(kind: &Kind) -> bool {
+/// The gradient has a `Vec` in it, or an array of floats whose type is known: what stands in a buffer before
+/// has to be cleared.
+pub fn has_elements(kind: &Kind) -> bool {
     match kind {
         Kind::Slice(_) | Kind::Vec(_) => kind.may_be_active(),
-        Kind::Array(element, _) => owns_heap(element),
-        Kind::Tuple(fields) => fields.iter().any(owns_heap),
+        Kind::Array(element, _) => match **element {
+            Kind::Float(FloatType::F32 | FloatType::F64) => true,
+            Kind::Float(FloatType::Literal | FloatType::Param(_) | FloatType::Lanes(_))
+            | Kind::Int
+            | Kind::Bool
+            | Kind::Unit
+            | Kind::Inert
+            | Kind::Array(..)
+            | Kind::Slice(_)
+            | Kind::Vec(_)
+            | Kind::Tuple(_)
+            | Kind::Unknown
+            | Kind::Tangent
+            | Kind::Pullback => has_elements(element),
+        },
+        Kind::Tuple(fields) => fields.iter().any(has_elements),
         Kind::Float(_)
         | Kind::Int
         | Kind::Bool

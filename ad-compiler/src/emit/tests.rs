@@ -41,6 +41,7 @@ impl Build {
             products: vec![],
             others: vec![],
             thirds: vec![],
+            cleared: std::collections::BTreeSet::new(),
         })
     }
 

@@ -122,6 +122,9 @@ impl Printer<'_> {
             let of = |derivative: &Gradient| match derivative {
                 Gradient::None => "-".to_owned(),
                 Gradient::Value(value) => self.value(*value),
+                Gradient::Local(local) if function.cleared.contains(local) => {
+                    format!("{}, not cleared before", self.local(*local))
+                }
                 Gradient::Local(local) => self.local(*local),
             };
             let gradient = list(function.gradient.iter().map(of));

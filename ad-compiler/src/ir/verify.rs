@@ -292,6 +292,11 @@ impl<'a> Verifier<'a> {
         if function.gradient.is_empty() && !function.reverse.stmts.is_empty() {
             self.error("a primal has a reverse block".to_owned());
         }
+        for local in &function.cleared {
+            if !function.gradient.contains(&Gradient::Local(*local)) {
+                self.error("something is cleared that is no gradient".to_owned());
+            }
+        }
         for gradient in function.derivatives() {
             match *gradient {
                 Gradient::None => {}

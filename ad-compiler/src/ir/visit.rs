@@ -315,6 +315,16 @@ impl Branch {
     }
 }
 
+impl Head {
+    /// Where an exclusive range ends, before its adaptors.
+    pub fn end(&self) -> Option<Value> {
+        match self {
+            Head::Range { hi, inclusive: false, .. } => Some(*hi),
+            Head::Range { .. } | Head::While { .. } | Head::Forever | Head::Times(_) => None,
+        }
+    }
+}
+
 impl Loop {
     /// Whether each iteration is swept forward and back on the spot.
     pub fn is_fused(&self) -> bool {

@@ -10,13 +10,16 @@
 //!
 //! A rule keeps an adjoint of 0 where its slope is infinite; plain arithmetic makes NaN of it. What is
 //! emitted of this program looks for NaN in the gradient, and if there is one, calls the pullback, whose
-//! rules are guarded. A straight line is as fast as one written by hand, which has no guards.
+//! rules are guarded. A straight line is as fast as one written by hand, which has no guards. Of scalars
+//! no more are looked at than NaN from every guard gets to, see [`reached`].
 //!
 //! Needs: a finished gradient program.  Keeps: verified SSA.
 //! Sound because: a guard changes nothing but NaN to 0, and a sweep is linear, so that NaN either
 //! reaches the gradient or is dropped whatever it is. Only where the function can run again: it changes
 //! none of its arguments, calls nothing, and its gradient is a few numbers of known types.
 //! Running it twice changes nothing.
+
+use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::{TokenStream, TokenTree};
 
@@ -51,6 +54,66 @@ pub(super) fn is_worth_it(function: &Function) -> bool {
     let Some(numbers) = looked_at(function) else { return false };
     let guards = guards(&function.forward, function) + guards(&function.reverse, function);
     guards >= MANY.max(numbers / 2) && may_run_again(function)
+}
+
+/// The parameters, by their positions, to whose gradients NaN from each guard gets: as few as a greedy
+/// choice finds, or all. `guarded` is the program with its guards.
+///
+/// What is made of NaN by `+`, `-`, `*` and `/` is NaN, whatever the other operand is. Such steps alone are
+/// followed, from what runs in any case.
+pub fn reached(guarded: &Function) -> BTreeSet<usize> {
+    let mut made_of: BTreeMap<Value, Vec<Value>> = BTreeMap::new();
+    let mut missing = BTreeSet::new();
+    let mut nested = false;
+    let stmts = guarded.forward.stmts.iter().chain(&guarded.reverse.stmts);
+    for stmt in stmts {
+        nested |= stmt.blocks().any(|block| guards(block, guarded) > 0);
+        let Stmt::Let { value, op } = stmt else { continue };
+        if let Op::Rule { name, args } = op {
+            if is_formula(name, args, guarded) {
+                missing.insert(*value);
+                made_of.insert(*value, args.clone());
+            }
+        } else if let Op::Binary(
+            BinaryOp::Add | BinaryOp::Sub | BinaryOp::Mul | BinaryOp::Div,
+            a,
+            b,
+        ) = op
+        {
+            made_of.insert(*value, vec![*a, *b]);
+        } else if let Op::Unary(UnaryOp::Neg, a) | Op::Retype(a) = op {
+            made_of.insert(*value, vec![*a]);
+        }
+    }
+    let gradients = guarded.gradient.iter().enumerate();
+    let mut all = BTreeSet::new();
+    let mut guards_of: BTreeMap<usize, BTreeSet<Value>> = BTreeMap::new();
+    for (param, gradient) in gradients {
+        if *gradient == Gradient::None {
+            continue;
+        }
+        all.insert(param);
+        if let Gradient::Value(value) = gradient {
+            let mut sources = BTreeSet::new();
+            let mut open = vec![*value];
+            while let Some(value) = open.pop() {
+                if let (true, Some(operands)) = (sources.insert(value), made_of.get(&value)) {
+                    open.extend(operands);
+                }
+            }
+            guards_of.insert(param, &sources & &missing);
+        }
+    }
+    let mut chosen = BTreeSet::new();
+    while !nested && !missing.is_empty() {
+        let best = guards_of.iter().max_by_key(|(_, guards)| (&missing & *guards).len());
+        let Some((param, guards)) = best.filter(|(_, guards)| !missing.is_disjoint(guards)) else {
+            return all;
+        };
+        chosen.insert(*param);
+        missing = &missing - guards;
+    }
+    if nested { all } else { chosen }
 }
 
 /// How many guards can be taken away: to look at as many numbers is dearer than one is.

@@ -3,6 +3,7 @@
 //! ```text
 //! before                             after
 //!   d_a = [0; n]                       d_a = [0; n]
+//!   d_b = [0; 2]                       d_b = [0; 2]
 //!   loop for t {                       loop for t {
 //!     loop for i in 0..n {               loop for i in 0..n {
 //!       d_a[i] += v                        d_a[i] = v
@@ -11,11 +12,16 @@
 //!       w = load d_a[i]                    w = load d_a[i]
 //!       d_a[i] = 0                       }
 //!     }                                }
-//!   }
+//!   }                                  d_b[1] = u
+//!   d_b[1] += u
 //! ```
 //!
-//! Where an array is known to be zero, a loop that adds something to each of its elements stores it; and
-//! where each element is stored before anything reads it, it need not be cleared.
+//! Where an array is known to be zero, a loop that adds something to each of its elements stores it, and so
+//! does what adds to one element; and where each element is stored before anything reads it, it need not be
+//! cleared.
+//!
+//! The gradient, too, begins as zero where the seed is the constant 1. There [`gradients`] goes further:
+//! the program clears it only where it is not stored, see [`clear`].
 //!
 //! Needs: a finished gradient program.  Keeps: the order of all that remains.
 //! Sound because: adding to 0 is storing, but for the sign of a zero. What is known at a point does not
@@ -23,13 +29,19 @@
 //! an arm of a branch may not have run.
 //! Running it twice changes nothing.
 
+mod clear;
 mod effect;
+mod zero;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::analysis::subscript::numbers;
-use crate::ir::{Block, Function, Gradient, Kind, Local, Region, Seed, Stmt, Tree, Value};
+use crate::ir::{
+    Block, Function, Gradient, Kind, Local, Op, Passing, Projection, Region, Seed, Stmt, Tree,
+    Value,
+};
 use effect::{Effect, First, Last, Walk};
+use zero::Zero;
 
 /// Returns whether anything changed.
 pub fn birth(function: &mut Function) -> bool {
@@ -43,7 +55,7 @@ pub fn birth(function: &mut Function) -> bool {
     let mut births = Births { arrays, numbers, effects: BTreeMap::new(), changed: false };
     births.find_effects(&forward);
     births.find_effects(&reverse);
-    let mut zero = BTreeSet::new();
+    let mut zero = BTreeMap::new();
     births.store(&mut forward, &mut zero);
     births.store(&mut reverse, &mut zero);
     // What is stored now is not read before.
@@ -57,11 +69,41 @@ pub fn birth(function: &mut Function) -> bool {
     births.changed
 }
 
+/// The same for the gradient, of which what is not stored is cleared. Returns whether anything changed.
+pub fn gradients(function: &mut Function) -> bool {
+    let numbers = numbers(function);
+    let arrays = outputs(function, &numbers);
+    if arrays.is_empty() {
+        return false;
+    }
+    let mut forward = std::mem::take(&mut function.forward);
+    let mut reverse = std::mem::take(&mut function.reverse);
+    let mut births = Births { arrays, numbers, effects: BTreeMap::new(), changed: false };
+    births.find_effects(&forward);
+    births.find_effects(&reverse);
+    let mut zero: BTreeMap<Local, Zero> =
+        births.arrays.keys().map(|local| (*local, Zero::all())).collect();
+    births.store(&mut forward, &mut zero);
+    births.store(&mut reverse, &mut zero);
+    let locals: Vec<Local> = births.arrays.keys().copied().collect();
+    for local in locals {
+        if births.clear(&mut forward, &mut reverse, local) {
+            function.cleared.insert(local);
+            births.changed = true;
+        }
+    }
+    function.forward = forward;
+    function.reverse = reverse;
+    births.changed
+}
+
 /// How long an array is.
-#[derive(Clone, Copy)]
+#[derive(Clone)]
 enum Length {
     Value(Value),
     Number(u64),
+    /// As long as any of these values says.
+    OneOf(BTreeSet<Value>),
 }
 
 /// The arrays that the derivative has for itself, with their lengths.
@@ -80,7 +122,7 @@ fn arrays(function: &Function, numbers: &BTreeMap<Value, u64>) -> BTreeMap<Local
                     .map_or(Length::Value(*length), |number| Length::Number(*number)),
             )
         } else if let (Tree::Zero(_), Kind::Array(_, length)) = (init, &info.kind) {
-            length.0.to_string().parse().ok().map(Length::Number)
+            length.0.to_string().trim_end_matches("usize").parse().ok().map(Length::Number)
         } else {
             None
         };
@@ -97,6 +139,51 @@ fn arrays(function: &Function, numbers: &BTreeMap<Value, u64>) -> BTreeMap<Local
     arrays
 }
 
+/// The arrays of the gradient that begin as zero and have not been looked at, with their lengths.
+fn outputs(function: &Function, numbers: &BTreeMap<Value, u64>) -> BTreeMap<Local, Length> {
+    let mut outputs = BTreeMap::new();
+    if function.seed != Seed::One {
+        return outputs;
+    }
+    let mut lengths: BTreeMap<Local, BTreeSet<Value>> = BTreeMap::new();
+    function.each_stmt(&mut |stmt| {
+        if let Stmt::Let { value, op: Op::Len(place) } = stmt {
+            if place.path.is_empty() && !numbers.contains_key(value) {
+                lengths.entry(place.root).or_default().insert(*value);
+            }
+        }
+    });
+    for (param, gradient) in function.params.iter().zip(&function.gradient) {
+        let Gradient::Local(local) = *gradient else { continue };
+        let kind = &function.local(local).kind;
+        let begins_as_zero = param.passing != Passing::ByMut && !function.cleared.contains(&local);
+        if !begins_as_zero || !kind.element().is_float() {
+            continue;
+        }
+        let length = match kind {
+            Kind::Array(_, length) => length.0.to_string().parse().ok().map(Length::Number),
+            Kind::Slice(_) | Kind::Vec(_) => {
+                // What is behind `&` stays as long as it is.
+                let of =
+                    function.local(local).adjoint_of.filter(|_| param.passing == Passing::ByRef);
+                let lengths = of.and_then(|of| lengths.get(&of)).cloned();
+                Some(Length::OneOf(lengths.unwrap_or_default()))
+            }
+            Kind::Float(_)
+            | Kind::Int
+            | Kind::Bool
+            | Kind::Unit
+            | Kind::Inert
+            | Kind::Tuple(_)
+            | Kind::Unknown
+            | Kind::Tangent
+            | Kind::Pullback => None,
+        };
+        outputs.extend(length.map(|length| (local, length)));
+    }
+    outputs
+}
+
 struct Births {
     arrays: BTreeMap<Local, Length>,
     /// Values that are literals.
@@ -107,49 +194,104 @@ struct Births {
 }
 
 impl Births {
-    /// Turns increments of zeros into stores. `zero`: the arrays that are zero.
-    fn store(&mut self, block: &mut Block, zero: &mut BTreeSet<Local>) {
+    /// Turns increments of zeros into stores. `zero`: what of the arrays is zero.
+    fn store(&mut self, block: &mut Block, zero: &mut BTreeMap<Local, Zero>) {
         for stmt in &mut block.stmts {
             if let Stmt::Loop(looped) = stmt {
-                let walks = self.walks(looped);
-                let born: BTreeSet<Local> = walks
-                    .iter()
-                    .filter(|(local, walk)| zero.contains(local) && walk.first == First::Accumulate)
-                    .map(|(local, _)| *local)
-                    .collect();
-                let mut left = born;
-                for stmt in &mut looped.body.stmts {
-                    if let Stmt::Accumulate { place, value } = stmt {
-                        if left.remove(&place.root) {
-                            *stmt = Stmt::Store { place: place.clone(), value: *value };
-                            self.changed = true;
-                        }
-                    }
-                }
-                let effects = &self.effects[&looped.region];
-                let mut inside: BTreeSet<Local> = zero
-                    .iter()
-                    .filter(|local| {
-                        effects.get(local).is_none_or(|effect| effect.zero != Some(false))
-                    })
-                    .copied()
-                    .collect();
-                self.store(&mut looped.body, &mut inside);
+                self.store_in_loop(looped, zero);
             } else if let Stmt::Branch(branch) = stmt {
+                let mut after: Option<BTreeMap<Local, Zero>> = None;
                 for arm in &mut branch.arms {
-                    self.store(arm, &mut zero.clone());
+                    let mut zero = zero.clone();
+                    self.store(arm, &mut zero);
+                    after = Some(match after {
+                        Some(other) => zero::both(&other, &zero),
+                        None => zero,
+                    });
+                }
+                *zero = after.unwrap_or_default();
+                continue;
+            } else if let Stmt::Accumulate { place, value } = stmt {
+                if let (Some(known), [Projection::Index(at)]) =
+                    (zero.get(&place.root), place.path.as_slice())
+                {
+                    if known.has(*at, &self.numbers) {
+                        *stmt = Stmt::Store { place: place.clone(), value: *value };
+                        self.changed = true;
+                    }
                 }
             }
-            for (local, effect) in self.effect(stmt) {
-                match effect.zero {
-                    Some(true) => {
-                        zero.insert(local);
-                    }
-                    Some(false) => {
-                        zero.remove(&local);
-                    }
-                    None => {}
+            self.after(stmt, zero);
+        }
+    }
+
+    fn store_in_loop(&mut self, looped: &mut crate::ir::Loop, zero: &BTreeMap<Local, Zero>) {
+        let walks = self.walks(looped);
+        let mut left: BTreeSet<Local> = walks
+            .iter()
+            .filter(|(local, walk)| {
+                walk.first == First::Accumulate && zero.get(local).is_some_and(Zero::is_all)
+            })
+            .map(|(local, _)| *local)
+            .collect();
+        for stmt in &mut looped.body.stmts {
+            if let Stmt::Accumulate { place, value } = stmt {
+                if left.remove(&place.root) {
+                    *stmt = Stmt::Store { place: place.clone(), value: *value };
+                    self.changed = true;
                 }
+            }
+        }
+        let effects = &self.effects[&looped.region];
+        let mut inside = zero.clone();
+        inside
+            .retain(|local, _| effects.get(local).is_none_or(|effect| effect.zero != Some(false)));
+        self.store(&mut looped.body, &mut inside);
+    }
+
+    /// What is zero after the statement, of what is zero before it.
+    fn after(&self, stmt: &Stmt, zero: &mut BTreeMap<Local, Zero>) {
+        let cell = if let Stmt::Accumulate { place, .. } | Stmt::Store { place, .. } = stmt {
+            Some(place)
+        } else {
+            None
+        };
+        if let Some((root, [Projection::Index(at)])) =
+            cell.map(|place| (place.root, place.path.as_slice()))
+        {
+            zero::update(zero, root, |known| known.but(*at, &self.numbers));
+            return;
+        }
+        if let Stmt::Loop(looped) = stmt {
+            let Some(hi) = looped.head.end() else { return self.apply(stmt, zero) };
+            let walks = self.walks(looped);
+            let mut beyond = BTreeMap::new();
+            for (local, walk) in walks {
+                if let (false, Some(known)) = (walk.whole, zero.get(&local)) {
+                    let known = match walk.last {
+                        Last::Clear => Some(known.clone()),
+                        Last::Other => known.beyond(hi, &self.numbers),
+                    };
+                    beyond.extend(known.map(|known| (local, known)));
+                }
+            }
+            self.apply(stmt, zero);
+            zero.extend(beyond);
+            return;
+        }
+        self.apply(stmt, zero);
+    }
+
+    fn apply(&self, stmt: &Stmt, zero: &mut BTreeMap<Local, Zero>) {
+        for (local, effect) in self.effect(stmt) {
+            match effect.zero {
+                Some(true) => {
+                    zero.insert(local, Zero::all());
+                }
+                Some(false) => {
+                    zero.remove(&local);
+                }
+                None => {}
             }
         }
     }

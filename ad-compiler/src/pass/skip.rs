@@ -12,7 +12,8 @@
 //!
 //! Likewise all that stands in an iteration behind an adjoint that it has loaded (`rest`), and what is
 //! left of a loop where the adjoint that it carries has become zero (`ends`); or, where that happens at the
-//! last of the choices that the loop has made, all but that (`last`).
+//! last of the choices that the loop has made, all but that (`last`, and of `max` and `min`
+//! `largest`); that is looked for before [`super::history`], too, by [`last()`].
 //!
 //! Done for loops within others, where one comparison saves a loop: not where the loop is known to be
 //! short, and where the adjoint is computed beside the loop, in the same iteration.
@@ -25,6 +26,7 @@
 //! Running it twice changes nothing: what stands within such a branch is left alone.
 
 mod ends;
+mod largest;
 mod last;
 mod rest;
 mod vanishing;
@@ -52,16 +54,7 @@ pub fn skip(function: &mut Function) -> bool {
     changed |= early(&mut forward, None, &ends, function);
     changed |= early(&mut reverse, Some(&mut forward.stmts), &ends, function);
     if changed {
-        let mut filled = BTreeSet::new();
-        forward.each_stmt(&mut |stmt| {
-            if let Stmt::Save { buffer, .. }
-            | Stmt::SaveLocal { buffer, .. }
-            | Stmt::SavePlace { buffer, .. } = stmt
-            {
-                filled.insert(*buffer);
-            }
-        });
-        make_only(&mut forward, &filled);
+        make_only_filled(&mut forward);
     }
     function.forward = forward;
     function.each_reverse_mut(&mut |below, function| {
@@ -69,6 +62,58 @@ pub fn skip(function: &mut Function) -> bool {
     });
     changed |= level(&mut reverse, function, &numbers, &adjoints, false);
     function.reverse = reverse;
+    changed
+}
+
+/// Goes back to the last choice of a loop at once, while buffers are still buffers. Returns whether anything
+/// changed.
+pub fn last(function: &mut Function) -> bool {
+    let ends = Ends::of(function);
+    let mut forward = std::mem::take(&mut function.forward);
+    let mut reverse = std::mem::take(&mut function.reverse);
+    let mut changed = choices(&mut forward, None, &ends, function);
+    changed |= choices(&mut reverse, Some(&mut forward.stmts), &ends, function);
+    if changed {
+        make_only_filled(&mut forward);
+    }
+    function.forward = forward;
+    function.reverse = reverse;
+    changed
+}
+
+/// The reverse loops of the block; what they mirror stands in `forward`, or above in a fused iteration.
+fn choices(
+    block: &mut Block,
+    mut forward: Option<&mut Vec<Stmt>>,
+    ends: &Ends,
+    function: &mut Function,
+) -> bool {
+    let mut changed = false;
+    let fused = block.turn().is_some();
+    let mut at = 0;
+    while at < block.stmts.len() {
+        for nested in block.stmts[at].blocks_mut() {
+            changed |= choices(nested, None, ends, function);
+        }
+        // What stands there in the meantime is no statement that is looked for.
+        let stmt = std::mem::replace(&mut block.stmts[at], Stmt::Comment(""));
+        let own = fused && forward.is_none();
+        let mut found = None;
+        let length = block.stmts.len();
+        if let Stmt::Loop(looped) = &stmt {
+            if let Some(before) = forward.as_deref_mut().or(own.then_some(&mut block.stmts)) {
+                found = ends
+                    .last_choice(looped, before, function)
+                    .or_else(|| ends.last_largest(looped, before, function));
+            }
+        }
+        if own {
+            at += block.stmts.len() - length;
+        }
+        changed |= found.is_some();
+        block.stmts[at] = found.unwrap_or(stmt);
+        at += 1;
+    }
     changed
 }
 
@@ -81,6 +126,20 @@ fn buffers(stmts: &[Stmt]) -> BTreeSet<Buffer> {
 }
 
 /// Leaves out buffers that nobody fills.
+fn make_only_filled(forward: &mut Block) {
+    let mut filled = BTreeSet::new();
+    forward.each_stmt(&mut |stmt| {
+        if let Stmt::Save { buffer, .. }
+        | Stmt::SaveLocal { buffer, .. }
+        | Stmt::SavePlace { buffer, .. } = stmt
+        {
+            filled.insert(*buffer);
+        }
+    });
+    make_only(forward, &filled);
+}
+
+/// Leaves out all other buffers.
 fn make_only(block: &mut Block, filled: &BTreeSet<Buffer>) {
     block.stmts.retain(|stmt| {
         if let Stmt::Buffer { buffer } = stmt { filled.contains(buffer) } else { true }

@@ -3,8 +3,8 @@
 use syn::ItemFn;
 
 use super::{
-    Passes, bare, birth, cell, counter, dead, factor, fuse, history, hoist, idle, lanes, lend,
-    order, record, rows, settle, share, skip, split, stack, unit, view,
+    Passes, bare, birth, cell, counter, dead, double, factor, fuse, history, hoist, idle, lanes,
+    lend, order, record, rows, settle, share, skip, split, stack, unit, view,
 };
 use crate::adjoint::{self, Start};
 use crate::ir::eval::{Datum, Evaluator, Outcome};
@@ -123,16 +123,16 @@ fn share_loads_once_until_written() {
 #[test]
 fn unit_drops_products_with_the_seed() {
     let function = gradient(
-        "fn f(x: f64, n: usize) -> f64 {
+        "fn f(x: f64, y: f64, n: usize) -> f64 {
             let mut s = 0.0;
-            for i in 0..n { s += x * x; }
+            for i in 0..n { s += x * y; }
             s
         }",
     );
     // The seed comes out of the loop only once it is known to be invariant there.
     let mut settled = function;
     settle::settle(&mut settled);
-    let args = [Datum::Float(3.0), Datum::Int(2)];
+    let args = [Datum::Float(3.0), Datum::Float(2.0), Datum::Int(2)];
     let [before, after] = check(settled, Stage::BeforeKeep, unit::unit, &args);
     let products = |function: &Function| {
         count(function, |stmt| is_op(stmt, |op| matches!(op, Op::Binary(BinaryOp::Mul, ..))))
@@ -858,7 +858,8 @@ fn skip_ends_loops_whose_adjoint_has_been_handed_on() {
             }}"
         );
         for history in [false, true] {
-            let function = finished(&source, &Passes { skip: false, history, ..SHAPELESS });
+            let passes = Passes { skip: false, birth: false, history, ..SHAPELESS };
+            let function = finished(&source, &passes);
             let mut after = function.clone();
             skip::skip(&mut after);
             // Where all that was kept was the condition, there is no loop left at all.
@@ -1254,4 +1255,161 @@ fn lend_adds_to_what_was_passed_by_value() {
         |function: &Function| count(function, |stmt| matches!(stmt, Stmt::AccumulateTree { .. }));
     // `p` is lent to the second call already.
     assert_eq!((additions(&function), additions(&lent)), (3, 2));
+}
+
+#[test]
+fn bare_looks_at_no_more_than_every_guard_reaches() {
+    for (source, expected) in [
+        // The quotient's two guards reach `x`; those of the root and the logarithm `y`, or nothing else.
+        ("fn f(x: f64, y: f64, z: f64) -> f64 { x / (2.0 + z) + y.sqrt().ln() + z }", &[1, 2][..]),
+        // All go through the adjoint of the quotient.
+        ("fn f(x: f64, y: f64, z: f64) -> f64 { ((x + y * z).sqrt() / 3.0).ln() }", &[2]),
+        // None goes further than to its own operand.
+        ("fn f(x: f64, y: f64) -> f64 { x.sqrt() + y.sqrt() }", &[0, 1]),
+        // What gets to a memory, and what does not run in any case, is not followed.
+        ("fn f(x: [f64; 2], y: f64) -> f64 { (x[0] * y).sqrt() }", &[1]),
+        ("fn f(x: [f64; 2], y: f64) -> f64 { x[0].sqrt() * y }", &[0, 1]),
+        ("fn f(x: f64, y: f64) -> f64 { if x > 0.0 { x.sqrt() * y } else { y } }", &[0, 1]),
+    ] {
+        let function = finished(source, &Passes::ALL);
+        let expected = expected.iter().copied().collect();
+        assert_eq!(bare::reached(&function), expected, "{source}");
+    }
+}
+
+#[test]
+fn double_takes_the_factor_of_squares_out_of_a_loop() {
+    let source = "fn f(x: &[f64], k: f64, n: usize) -> f64 {
+        let mut s = 0.0;
+        for i in 0..n {
+            let x_i = x[i];
+            s += x_i * x_i;
+            for j in 0..i { let y = x[j] + x[i]; s += y * y; }
+        }
+        s * k
+    }";
+    let mut function = gradient(source);
+    settle::settle(&mut function);
+    let args = [Datum::floats(&[1.0, -2.0, 0.5]), Datum::Float(3.0), Datum::Int(3)];
+    let [before, after] = check(function, Stage::BeforeKeep, double::double, &args);
+    let sums_in_loops = |function: &Function| {
+        let mut sums = 0;
+        let is_double =
+            |stmt: &Stmt| is_op(stmt, |op| matches!(op, Op::Binary(BinaryOp::Add, a, b) if a == b));
+        function.each_stmt(&mut |stmt| {
+            if let Stmt::Loop(looped) = stmt {
+                sums += looped.body.stmts.iter().filter(|stmt| is_double(stmt)).count();
+            }
+        });
+        sums
+    };
+    // The one of the inner loop stands in the outer one.
+    assert_eq!((sums_in_loops(&before), sums_in_loops(&after)), (2, 1));
+}
+
+#[test]
+fn double_leaves_alone_what_changes_with_the_iteration() {
+    for body in ["s += y * y * k * i as f64;", "s = s * (y * y);"] {
+        let source = format!(
+            "fn f(x: &[f64], k: f64, n: usize) -> f64 {{
+                let mut s = 1.0; for i in 0..n {{ let y = x[i]; {body} }} s
+            }}"
+        );
+        let mut function = gradient(&source);
+        settle::settle(&mut function);
+        assert!(!double::double(&mut function), "{source}");
+    }
+}
+
+/// How often elements are added to, stored, and cleared, alone or together.
+fn births(function: &Function) -> [usize; 3] {
+    let adjoint = |place: &crate::ir::Place| function.local(place.root).adjoint_of.is_some();
+    [
+        count(function, |stmt| matches!(stmt, Stmt::Accumulate { .. })),
+        count(function, |stmt| matches!(stmt, Stmt::Store { place, .. } if adjoint(place))),
+        count(function, |stmt| matches!(stmt, Stmt::Clear { place } if adjoint(place))),
+    ]
+}
+
+#[test]
+fn birth_clears_of_a_gradient_what_is_not_stored() {
+    let x = Datum::floats(&[1.0, -2.0, 0.5]);
+    for (body, expected) in [
+        // all of it, a part, a part and an element that is added to
+        ("for i in 0..x.len() { s += x[i] * k; }", [0, 1, 0]),
+        ("for i in 0..n { s += x[i] * k; }", [0, 1, 1]),
+        ("s += x[0] * k + x[n] * k; for i in 0..n { s += x[i] * k; }", [1, 2, 1]),
+        // in both arms, in one
+        ("if k > 0.0 { for i in 0..n { s += x[i] * k; } } else { s = x[0]; }", [0, 2, 2]),
+        ("if k > 0.0 { for i in 0..x.len() { s += x[i] * k; } }", [0, 1, 1]),
+        // elements of an array: all, and some
+        ("s += y[0] * k + y[1];", [0, 2, 0]),
+        ("s += y[1] * k;", [0, 1, 0]),
+    ] {
+        let source = format!(
+            "fn f(x: &[f64], y: [f64; 2], k: f64, n: usize) -> f64 {{
+                let mut s = 0.0; {body} s
+            }}"
+        );
+        let function = finished(&source, &Passes { birth: false, ..SHAPELESS });
+        let args = [x.clone(), Datum::floats(&[2.0, 4.0]), Datum::Float(3.0), Datum::Int(2)];
+        let [_, after] = check(function, Stage::Final, birth::gradients, &args);
+        assert_eq!(births(&after), expected, "{}", print(&after));
+    }
+}
+
+#[test]
+fn birth_leaves_alone_a_gradient_that_is_added_to_or_read() {
+    for body in [
+        "for i in 0..n { s += x[i] * x[n - 1 - i]; }",
+        "for i in 0..n { for j in 0..n { s += x[j] * k; } }",
+        "for i in (0..n).step_by(2) { s += x[i] * k; }",
+        "for i in 1..n { s += x[i] * k; }",
+    ] {
+        let source =
+            format!("fn f(x: &[f64], k: f64, n: usize) -> f64 {{ let mut s = 0.0; {body} s }}");
+        let mut function = finished(&source, &Passes { birth: false, ..SHAPELESS });
+        birth::gradients(&mut function);
+        assert!(function.cleared.is_empty(), "{source}");
+        let args = [Datum::floats(&[1.0, -2.0, 0.5]), Datum::Float(3.0), Datum::Int(3)];
+        let plain = finished(&source, &Passes { birth: false, ..SHAPELESS });
+        let [before, after] = [&plain, &function].map(|it| outcome(it, Stage::Final, &args));
+        assert_eq!(before, after, "{source}");
+    }
+}
+
+#[test]
+fn last_keeps_one_index_of_a_largest() {
+    let buffers_and_loops = |function: &Function| {
+        [buffers(function), count(function, |stmt| matches!(stmt, Stmt::Loop(_)))]
+    };
+    for (body, expected) in [
+        ("s = s.max(x[i]);", [0, 1]),
+        ("s = s.min(2.0 * x[i]);", [0, 1]),
+        ("if x[i] < s { s = x[i]; }", [0, 1]),
+        // the other way round, of another variable, used otherwise, two at once, ended early
+        ("s = x[i].max(s);", [1, 2]),
+        ("s = t.max(x[i]); t += x[i];", [1, 2]),
+        ("s = s.max(x[i]) + x[i];", [1, 2]),
+        ("s = s.max(x[i]); t += s * s;", [1, 2]),
+        ("if t > 9.0 { break; } s = s.max(x[i]); t += 1.0;", [1, 2]),
+    ] {
+        let source = format!(
+            "fn f(x: &[f64], n: usize) -> f64 {{
+                let mut s = 0.25; let mut t = 1.0; for i in 0..n {{ {body} }} s * 3.0 + t
+            }}"
+        );
+        let passes = Passes { skip: false, birth: false, ..SHAPELESS };
+        let before = finished(&source, &passes);
+        let mut after = before.clone();
+        assert_eq!(skip::last(&mut after), expected == [0, 1], "{}", print(&after));
+        assert_eq!(buffers_and_loops(&after), expected, "{}", print(&after));
+        for x in [[1.0, -2.0, 0.5], [-1.0, -2.0, f64::NAN], [0.25, 1.0, 1.0], [2.0, -0.0, 0.0]] {
+            for n in [0, 3] {
+                let args = [Datum::floats(&x), Datum::Int(n)];
+                let [before, after] = [&before, &after].map(|it| outcome(it, Stage::Final, &args));
+                assert_eq!(format!("{before:?}"), format!("{after:?}"), "{body}");
+            }
+        }
+    }
 }

@@ -42,6 +42,7 @@ pub fn unit(function: &mut Function) -> bool {
     if by.is_empty() {
         return false;
     }
+    name(function, &by);
     // The products are no longer read.
     let mut forward = std::mem::take(&mut function.forward);
     let mut reverse = std::mem::take(&mut function.reverse);
@@ -52,6 +53,23 @@ pub fn unit(function: &mut Function) -> bool {
     function.reverse = reverse;
     function.replace(&by);
     true
+}
+
+/// What the reverse sweep has computed for a product is now the adjoint that the product was.
+fn name(function: &mut Function, by: &BTreeMap<Value, Value>) {
+    let mut own = BTreeSet::new();
+    function.reverse.each_stmt(&mut |stmt| {
+        stmt.each_def(&mut |value| {
+            own.insert(value);
+        });
+    });
+    for (product, factor) in by {
+        let name = function.value(*product).adjoint_of.clone();
+        let info = &mut function.values[factor.0 as usize];
+        if own.contains(factor) && info.name.is_none() && info.adjoint_of.is_none() {
+            info.adjoint_of = name;
+        }
+    }
 }
 
 fn drop_defined(block: &mut Block, by: &BTreeMap<Value, Value>) {

@@ -2,6 +2,7 @@
 //!
 //! ```text
 //! y = a * b      t_y = t_a * b + t_b * a      y = a as f32    t_y = t_a as f32
+//! y = a * a      t_y = t_a * (a + a)
 //! y = sin(a)     t_y = sin's rule on t_a      y = m[i]        t_y = t_m[i]
 //! ```
 
@@ -50,6 +51,11 @@ impl Builder<'_> {
                     let share = self.share(y, d_b);
                     let less = self.define(Op::Binary(BinaryOp::Sub, d_a, share), kind);
                     return self.over(less, *b);
+                }
+                if let (true, BinaryOp::Mul, true, Some(&d)) =
+                    (plain, op, a == b, self.tangents.get(a))
+                {
+                    return self.doubled(*a, d);
                 }
                 let mut sum = None;
                 for (side, operand) in [(Side::Lhs, *a), (Side::Rhs, *b)] {

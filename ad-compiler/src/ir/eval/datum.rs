@@ -158,13 +158,19 @@ impl<S: Scalar> Datum<S> {
 
 /// The zero tangent of a datum.
 pub(super) fn zero_like<S: Scalar>(datum: &Datum<S>) -> Datum<S> {
+    filled_like(datum, 0.0)
+}
+
+/// The same number wherever `datum` has a float.
+pub(super) fn filled_like<S: Scalar>(datum: &Datum<S>, number: f64) -> Datum<S> {
+    let filled = |datum: &Datum<S>| filled_like(datum, number);
     match datum {
-        Datum::Float(_) => Datum::Float(S::constant(0.0)),
+        Datum::Float(_) => Datum::Float(S::constant(number)),
         Datum::Int(_) | Datum::Bool(_) | Datum::Unit | Datum::Ref(_) | Datum::Absent => Datum::Unit,
-        Datum::Array(items) => Datum::Array(items.iter().map(zero_like).collect()),
-        Datum::Tuple(items) => Datum::Tuple(items.iter().map(zero_like).collect()),
+        Datum::Array(items) => Datum::Array(items.iter().map(filled).collect()),
+        Datum::Tuple(items) => Datum::Tuple(items.iter().map(filled).collect()),
         Datum::Struct(fields) => Datum::Struct(
-            fields.iter().map(|(name, field)| (name.clone(), zero_like(field))).collect(),
+            fields.iter().map(|(name, field)| (name.clone(), filled(field))).collect(),
         ),
     }
 }

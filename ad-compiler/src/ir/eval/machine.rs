@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use super::datum::zero_like;
+use super::datum::{filled_like, zero_like};
 use super::{Datum, EvalError, Frame, Machine, Outcome, Result, Scalar, Trips, malformed, panic};
 use crate::ir::verify::{Stage, declared_by};
 use crate::ir::{
@@ -50,7 +50,10 @@ impl<'a, S: Scalar> Machine<'a, S> {
             self.bind_lengths(&param.kind, &arg);
             let buffer = buffers.next().flatten();
             if let Some(Gradient::Local(local)) = function.gradient.get(position) {
-                self.locals[local.0 as usize] = Some(buffer.unwrap_or_else(|| zero_like(&arg)));
+                // What the program clears itself must not be read before.
+                let begins = if function.cleared.contains(local) { f64::NAN } else { 0.0 };
+                let begins = || filled_like(&arg, begins);
+                self.locals[local.0 as usize] = Some(buffer.unwrap_or_else(begins));
             }
             for tangents in [&function.products, &function.others, &function.thirds] {
                 if let Some(Gradient::Local(local)) = tangents.get(position) {

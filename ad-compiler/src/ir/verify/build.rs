@@ -28,6 +28,7 @@ pub(crate) fn empty(name: &str) -> Function {
         products: Vec::new(),
         others: Vec::new(),
         thirds: Vec::new(),
+        cleared: std::collections::BTreeSet::new(),
     }
 }
 

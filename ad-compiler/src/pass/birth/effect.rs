@@ -50,10 +50,12 @@ pub(super) enum Last {
 pub(super) struct Walk {
     pub(super) first: First,
     pub(super) last: Last,
+    /// It goes to the end of the array.
+    pub(super) whole: bool,
 }
 
-/// The arrays that the loop walks along from end to end, touching nothing of them but the element at its
-/// index.
+/// The arrays that the loop walks along from the beginning, touching nothing of them but the element at
+/// its index.
 pub(super) fn walks(
     looped: &Loop,
     arrays: &BTreeMap<Local, Length>,
@@ -67,12 +69,13 @@ pub(super) fn walks(
         Adaptor::Rev => true,
         Adaptor::StepBy(_) => false,
     });
-    if !one_by_one || looped.exits || looped.is_fused() || numbers.get(lo) != Some(&0) {
+    if !one_by_one || looped.exits || numbers.get(lo) != Some(&0) {
         return walks;
     }
     let is_whole = |local: &Local| match arrays.get(local) {
         Some(Length::Value(length)) => length == hi,
         Some(Length::Number(length)) => numbers.get(hi) == Some(length),
+        Some(Length::OneOf(lengths)) => lengths.contains(hi),
         None => false,
     };
     let is_own = |place: &Place| match place.path.as_slice() {
@@ -96,13 +99,13 @@ pub(super) fn walks(
             (First::Other, Last::Other)
         };
         each_touched(stmt, &mut |place| {
-            if !is_whole(&place.root) || !is_own(place) {
+            if !arrays.contains_key(&place.root) || !is_own(place) {
                 others.push(place.root);
             } else {
                 walks
                     .entry(place.root)
                     .and_modify(|walk: &mut Walk| walk.last = last)
-                    .or_insert(Walk { first, last });
+                    .or_insert_with(|| Walk { first, last, whole: is_whole(&place.root) });
             }
         });
     }
@@ -112,7 +115,7 @@ pub(super) fn walks(
     walks
 }
 
-fn each_touched(stmt: &Stmt, visit: &mut impl FnMut(&Place)) {
+pub(super) fn each_touched(stmt: &Stmt, visit: &mut impl FnMut(&Place)) {
     stmt.each_access(&mut |place, access| match access {
         Access::Shape => {}
         Access::Read | Access::Write | Access::Opaque => visit(place),
@@ -174,9 +177,12 @@ impl Births {
                 effects.insert(*local, effect);
             }
             for (local, walk) in walks(looped, &self.arrays, &self.numbers) {
+                let cleared = walk.last == Last::Clear;
+                let stored = walk.first == First::Store;
+                // Of a part it says nothing about the rest.
                 let effect = Effect {
-                    zero: Some(walk.last == Last::Clear),
-                    unread: Some(walk.first == First::Store),
+                    zero: (walk.whole || !cleared).then_some(cleared),
+                    unread: (walk.whole || !stored).then_some(stored),
                 };
                 effects.insert(local, effect);
             }

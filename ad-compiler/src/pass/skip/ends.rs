@@ -114,6 +114,12 @@ impl Ends {
         Some((gates, vanishing))
     }
 
+    /// The same, with other values that are zero.
+    pub(super) fn and_zeros(&self, others: impl IntoIterator<Item = Value>) -> Self {
+        let zeros = self.zeros.iter().copied().chain(others).collect();
+        Ends { zeros, restores: self.restores.clone() }
+    }
+
     pub(super) fn zeros(&self) -> impl Iterator<Item = Value> + '_ {
         self.zeros.iter().copied()
     }

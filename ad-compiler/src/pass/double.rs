@@ -133,7 +133,8 @@ impl Doubles<'_> {
                 };
                 let twice = *before.entry(d).or_insert_with(|| self.function.new_value(info));
                 gone.insert(sum);
-                (*a, *b) = (twice, x);
+                // Lanes stay on the left of a type parameter.
+                (*a, *b) = if *b == sum { (twice, x) } else { (x, twice) };
             } else if let Stmt::Branch(branch) = stmt {
                 for arm in &mut branch.arms {
                     self.products(arm, outside, sums, before, gone);

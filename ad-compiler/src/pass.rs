@@ -18,6 +18,7 @@ pub mod lanes;
 pub mod lend;
 pub mod order;
 pub mod record;
+pub mod reuse;
 pub mod rows;
 pub mod settle;
 pub mod share;
@@ -65,6 +66,8 @@ pub struct Passes {
     pub skip: bool,
     /// [`birth`]
     pub birth: bool,
+    /// [`reuse`]
+    pub reuse: bool,
     /// [`cell`]
     pub cell: bool,
     /// [`lend`]
@@ -108,6 +111,7 @@ impl Passes {
         history: true,
         skip: true,
         birth: true,
+        reuse: true,
         cell: true,
         lend: true,
         split: true,
@@ -136,6 +140,7 @@ impl Passes {
         history: false,
         skip: false,
         birth: false,
+        reuse: false,
         cell: false,
         lend: false,
         split: false,
@@ -155,7 +160,7 @@ impl Passes {
     }
 
     /// Each pass by name, and the configuration in which it alone is switched off.
-    pub fn without_each() -> [(&'static str, Passes); 24] {
+    pub fn without_each() -> [(&'static str, Passes); 25] {
         [
             ("settle", Passes { settle: false, ..Passes::ALL }),
             ("counter", Passes { counter: false, ..Passes::ALL }),
@@ -172,6 +177,7 @@ impl Passes {
             ("history", Passes { history: false, ..Passes::ALL }),
             ("skip", Passes { skip: false, ..Passes::ALL }),
             ("birth", Passes { birth: false, ..Passes::ALL }),
+            ("reuse", Passes { reuse: false, ..Passes::ALL }),
             ("cell", Passes { cell: false, ..Passes::ALL }),
             ("lend", Passes { lend: false, ..Passes::ALL }),
             ("split", Passes { split: false, ..Passes::ALL }),
@@ -271,6 +277,7 @@ pub fn after_keep(gradient: &mut Function, passes: &Passes) -> syn::Result<()> {
     passes.run(gradient, Stage::Final, passes.order, "order", order::order)?;
     passes.run(gradient, Stage::Final, passes.split, "split", split::split)?;
     passes.run(gradient, Stage::Final, passes.birth, "birth of gradients", birth::gradients)?;
+    passes.run(gradient, Stage::Final, passes.reuse, "reuse", reuse::reuse)?;
     passes.run(gradient, Stage::Final, passes.view, "view", view::view)?;
     passes.run(gradient, Stage::Final, passes.lanes, "lanes", lanes::lanes)?;
     passes.run(gradient, Stage::Final, passes.stack, "stack", stack::stack)

@@ -93,3 +93,4 @@ case!(arrays / sum_chain: |v| f(&v[..3], &v[3..]), wrt 2, at [0.5, 1.2, -0.4, 0.
 case!(arrays / fold_chain: |v| f(&v[..3], v[3]), wrt 2, at [0.5, 1.2, -0.4, 0.9]);
 case!(arrays / for_each_chain: |v| f(v), wrt 1, at [0.5, 1.2, -0.4]);
 case!(arrays / collect_chain: |v| f(&v[..3], &v[3..]), wrt 2, at [0.5, 1.2, -0.4, 0.9, 1.1]);
+case!(arrays / room_in_gradient: |v| f(&v[..2], &v[2..4], &v[4..6], &v[6..]), wrt 4, at [0.5, -0.7, 1.1, 0.2, -0.6, 0.4, 0.9, 1.3], [0.5, -0.7, 1.1, 0.2, -0.6, 0.4]);

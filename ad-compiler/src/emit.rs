@@ -21,10 +21,12 @@
 //! after their declaration) is a token of its own until then.
 
 mod accumulate;
+mod bare;
 mod body;
 mod branch;
 mod buffer;
 mod call;
+mod checks;
 mod code;
 mod companions;
 mod convention;

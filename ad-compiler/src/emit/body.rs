@@ -20,12 +20,13 @@
 //! With tangents, `Split` (f::second) and `Fused` take the tangent of the seed as well, and slots for
 //! the tangents of the adjoints behind those of the adjoints.
 
-use super::code::{Code, Comment, Token, code};
 use std::collections::BTreeSet;
 
-use proc_macro2::{Literal, Span, TokenStream};
+use proc_macro2::{Span, TokenStream};
 use syn::{Ident, Type};
 
+use super::bare::UNGUARDED;
+use super::code::{Code, Comment, Token, code};
 use super::companions::Frame;
 use super::emitter::{Emitter, Found, Storage};
 use super::render::Renderer;
@@ -353,74 +354,6 @@ impl Frame<'_> {
         }
     }
 
-    /// `if is_nan(…) { return …; }`: the value and the gradient, from the pullback.
-    fn again(&self, emitter: &mut Emitter<'_>, body: Body) -> Code {
-        let name = self.name("vjp");
-        let mut args = Vec::new();
-        for param in emitter.f.params.iter().zip(&self.params) {
-            let (bound, param) = param;
-            if param.receiver.is_some() {
-                continue;
-            }
-            let name = emitter.occur(match bound.bound {
-                Bound::Value(value) => emitter.var(value),
-                Bound::Local(local) => Var::Memory(local),
-            });
-            args.push(code!(#name));
-        }
-        let callee = if self.is_method() { code!(self.#name) } else { code!(#name) };
-        let turbofish = self.turbofish();
-        let (value, pullback) = (Token::Ours("value"), Token::Ours("pullback"));
-        let seldom = emitter.imports.private("seldom");
-        let is_nan = emitter.imports.private("is_nan");
-        let forward = code!(let (#value, #pullback) = #callee #turbofish(#(#args),*););
-        if body == Body::Bare {
-            let gradient = self.looked_at(emitter);
-            return code! {
-                if #is_nan(&#gradient) {
-                    return #seldom(move || {
-                        #forward
-                        (#value, #pullback(1.0))
-                    });
-                }
-            };
-        }
-        let targets: Vec<Code> = self.active().map(|Parameter { d, .. }| code!(*#d)).collect();
-        let targets = match &targets[..] {
-            [one] => one.clone(),
-            many => code!((#(#many),*)),
-        };
-        code! {
-            if #is_nan(&#targets) {
-                return #seldom(move || {
-                    #forward
-                    #targets = #pullback(1.0);
-                    #value
-                });
-            }
-        }
-    }
-
-    /// `gradient`, or the parts of it that are looked at for NaN.
-    fn looked_at(&self, emitter: &Emitter<'_>) -> Code {
-        let gradient = Token::Ours("gradient");
-        let all = self.active().count();
-        let parts = self.params.iter().enumerate().filter(|(_, param)| param.differentiated);
-        let parts: Vec<Code> = parts
-            .enumerate()
-            .filter(|(_, (param, _))| emitter.looked_at.contains(param))
-            .map(|(part, _)| {
-                let part = syn::Member::from(part);
-                code!(#gradient.#part)
-            })
-            .collect();
-        match &parts[..] {
-            all_of_them if all_of_them.len() == all => code!(#gradient),
-            [one] => one.clone(),
-            some => code!((#(#some),*)),
-        }
-    }
-
     pub(super) fn zero_like_param(&self, emitter: &mut Emitter<'_>, param: &Parameter) -> Code {
         self.zero_of_kind(emitter, param, &param.kind)
     }
@@ -583,46 +516,7 @@ impl Frame<'_> {
         };
         (tokens, gradient)
     }
-
-    /// The length of a tangent is that of its parameter.
-    pub(super) fn check_tangents(&self, emitter: &Emitter<'_>) -> Code {
-        let mut checks = Code::new();
-        for (param, tangent) in &self.tangents {
-            let tangent = &self.params[*tangent].name;
-            checks.add(self.check(emitter, &self.params[*param], tangent, "check_tangent_len"));
-        }
-        checks
-    }
-
-    /// The length of a buffer, or of a tangent, is that of its parameter.
-    pub(super) fn check(
-        &self,
-        emitter: &Emitter<'_>,
-        param: &Parameter,
-        buffer: &Ident,
-        check: &'static str,
-    ) -> Code {
-        let text = Literal::string(&param.name.to_string());
-        let name = &param.name;
-        let (Kind::Slice(element) | Kind::Vec(element)) = &param.kind else {
-            return code!();
-        };
-        let check_len = emitter.imports.private(check);
-        let mut tokens = code!(#check_len(#text, #name.len(), #buffer.len()););
-        if let Kind::Slice(_) | Kind::Vec(_) = **element {
-            let (row, d_row) = (ident_of("row"), ident_of("d_row"));
-            tokens.add(code! {
-                for (#row, #d_row) in #name.iter().zip(#buffer.iter()) {
-                    #check_len(#text, #row.len(), #d_row.len());
-                }
-            });
-        }
-        tokens
-    }
 }
-
-/// The line above the last look at a gradient.
-const UNGUARDED: Comment = Comment::Text("without guards against poles: NaN may be 0 there");
 
 /// The line above the reverse sweep.
 fn reverse_comment(emitter: &Emitter<'_>) -> Comment {

@@ -236,6 +236,14 @@ impl<'d> Lowering<'d> {
     }
 
     fn emit(&mut self, stmt: Stmt) {
+        if let Stmt::Declare { local, init: Some(tree) }
+        | Stmt::Assign { place: Place { root: local, .. }, tree } = &stmt
+        {
+            if tree.lends_mutably() {
+                let span = self.function.local(*local).span;
+                self.diag.error_at(span, assign::LENT);
+            }
+        }
         self.blocks.last_mut().expect("a block is open").push(stmt);
     }
 

@@ -10,6 +10,25 @@ use super::{
 };
 
 impl Tree {
+    /// Whether it is, or has in it, a reference through which something may change.
+    pub fn lends_mutably(&self) -> bool {
+        match self {
+            Tree::Ref(_, mutable) => *mutable,
+            Tree::Array(items) | Tree::Vec(items) | Tree::Tuple(items) => {
+                items.iter().any(Tree::lends_mutably)
+            }
+            Tree::Repeat(item, _) | Tree::VecRepeat(item, _) => item.lends_mutably(),
+            Tree::Struct(_, fields) => fields.iter().any(|(_, item)| item.lends_mutably()),
+            Tree::Value(_)
+            | Tree::Copy(..)
+            | Tree::Zero(_)
+            | Tree::ZeroVec(..)
+            | Tree::ZeroLike(..)
+            | Tree::Take(_)
+            | Tree::Opaque(_) => false,
+        }
+    }
+
     /// Calls `visit` with each opaque part of the tree.
     pub fn each_opaque(&self, visit: &mut impl FnMut(&Opaque)) {
         match self {

@@ -13,6 +13,9 @@ use syn::Expr;
 use super::{Binding, Lowering, Var};
 use crate::ir::{BinaryOp, Kind, Place, Projection, Stmt, Tree, Value};
 
+/// What is said where a reference would be kept through which something may change.
+pub(super) const LENT: &str = "a reference through which something may change can be bound by `let` only, `let a = &mut b;`, or passed on; keep an index, or use the value where it is";
+
 impl Lowering<'_> {
     /// `left = right`
     #[expect(
@@ -21,6 +24,10 @@ impl Lowering<'_> {
     )]
     pub(super) fn assign(&mut self, left: &Expr, right: &Expr) {
         let tree = self.expr(right);
+        if tree.lends_mutably() {
+            self.diag.error(right, LENT);
+            return;
+        }
         let tree = match left {
             // The right-hand side is evaluated in full before the first element is assigned.
             Expr::Tuple(_) | Expr::Array(_) => self.evaluated(tree, right),
@@ -88,7 +95,12 @@ impl Lowering<'_> {
                 }
             }
             _ => {
-                if let Some(Binding::Scalar { var, by_ref: _ }) = self.named(left).cloned() {
+                if self.is_reference(left) {
+                    self.diag.error(
+                        left,
+                        "a reference cannot be made to refer to something else here; assign the number itself to a variable that is none, or keep an index",
+                    );
+                } else if let Some(Binding::Scalar { var, by_ref: _ }) = self.named(left).cloned() {
                     let value = self.scalar(tree, left);
                     self.assign_var(var, value);
                 } else if let Some(place) = self.place(left) {
@@ -193,6 +205,22 @@ impl Lowering<'_> {
     fn like(&mut self, left: Value, right: Value) -> Value {
         let kind = self.function.kind(left).clone();
         if kind.is_float() { self.retyped(right, &kind) } else { right }
+    }
+
+    /// Whether the expression is the name of a variable that refers to something.
+    #[expect(
+        clippy::wildcard_enum_match_arm,
+        reason = "syn's enums are open; what is not named is no name"
+    )]
+    pub(super) fn is_reference(&self, expr: &Expr) -> bool {
+        match expr {
+            Expr::Path(_) => self.named(expr).is_some_and(|binding| match binding {
+                Binding::Scalar { by_ref, .. } | Binding::Place { by_ref, .. } => *by_ref,
+            }),
+            Expr::Paren(inner) => self.is_reference(&inner.expr),
+            Expr::Group(inner) => self.is_reference(&inner.expr),
+            _ => false,
+        }
     }
 
     /// What a bare name, `*name` or `(name)` stands for.

@@ -74,7 +74,8 @@ impl Lowering<'_> {
 
     /// The same tree with its scalars loaded.
     fn settled(&mut self, tree: Tree) -> Tree {
-        if let Tree::Copy(place, None) | Tree::Ref(place, _) = &tree {
+        // What may change through a reference is not what it is now.
+        if let Tree::Copy(place, None) | Tree::Ref(place, false) = &tree {
             let kind = self.function.place_kind(place);
             if kind.is_scalar() && kind != Kind::Unknown {
                 let span = self.function.local(place.root).span;

@@ -242,6 +242,17 @@ impl Lowering<'_> {
 
     /// `core::mem::swap(&mut a, &mut b)`
     fn mem_swap(&mut self, call: &ExprCall, node: &Expr) -> Tree {
+        for arg in &call.args {
+            if let Expr::Reference(reference) = arg {
+                if self.is_reference(&reference.expr) {
+                    self.diag.error(
+                        arg,
+                        "references cannot be exchanged here; exchange what they refer to, without `&mut`, or swap the variables that own it",
+                    );
+                    return self.nothing();
+                }
+            }
+        }
         match (self.place(&call.args[0]), self.place(&call.args[1])) {
             (Some(a), Some(b)) => self.emit(Stmt::Swap { a, b }),
             _ => self.diag.error(node, "`swap` takes two places: `swap(&mut a, &mut b)`"),

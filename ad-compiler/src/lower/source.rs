@@ -221,12 +221,6 @@ impl Lowering<'_> {
         self.define(Op::Intrinsic { name: "min", args: vec![a, b], path: None }, Kind::Int, node)
     }
 
-    /// Whether the expression is a variable that is a reference.
-    fn is_reference(&self, expr: &Expr) -> bool {
-        matches!(self.named(expr), Some(Binding::Place { by_ref: true, .. }))
-            && matches!(expr, Expr::Path(_))
-    }
-
     /// The elements of what `expr` denotes.
     fn elements(&mut self, expr: &Expr, by_ref: bool, mutable: bool) -> Option<Source> {
         let place = match self.place(expr) {

@@ -171,6 +171,25 @@ fn shown(mut item: syn::ItemFn) -> String {
 }
 
 #[test]
+fn the_readme_shows_what_is_written() {
+    let readme = include_str!("../README.md").replace("\r\n", "\n");
+    let code = |marker: &str| {
+        let (_, below) = readme.split_once(marker).expect("it is in the README");
+        let (code, _) = below.split_once("```").expect("the code ends");
+        format!("fn logistic_map{code}")
+    };
+    let written: syn::ItemFn = syn::parse_str(&code("#[differentiate]\nfn logistic_map"))
+        .expect("what users write is Rust");
+    let tokens = expand(TokenStream::new(), &written, &Passes::ALL).expect("it is differentiated");
+    let gradient = companion("logistic_map_grad", tokens).expect("it has a gradient");
+    // There lines may be broken otherwise.
+    let lines = |code: &str| -> Vec<String> {
+        code.lines().map(|line| line.trim().to_owned()).filter(|line| !line.is_empty()).collect()
+    };
+    assert_eq!(lines(&code("rust,ignore\nfn logistic_map")), lines(&gradient));
+}
+
+#[test]
 fn no_snapshot_is_unreferenced() {
     let snapshots = root().join("snapshots");
     let expected: BTreeSet<PathBuf> = CASES

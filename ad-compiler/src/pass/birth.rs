@@ -21,7 +21,7 @@
 //! cleared.
 //!
 //! The gradient, too, begins as zero where the seed is the constant 1. There [`gradients`] goes further:
-//! the program clears it only where it is not stored, see [`clear`].
+//! the program clears it only where it is not stored (`birth/clear.rs`).
 //!
 //! Needs: a finished gradient program.  Keeps: the order of all that remains.
 //! Sound because: adding to 0 is storing, but for the sign of a zero. What is known at a point does not

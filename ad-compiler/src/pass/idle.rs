@@ -22,7 +22,7 @@
 //! Done where the nest does not write the memory, where the row is told by the index of a loop within the
 //! nest, whose bounds are known before it (so that the nest passes by it each time it gets there), where
 //! there may be many rows, and where of all that the loop does to tangents nothing is left without that row
-//! ([`without`]).
+//! (`idle/without.rs`).
 //!
 //! Needs: a primal with tangents, verified.  Keeps: verified SSA; the values, and the order of what computes
 //! them.

@@ -10,6 +10,7 @@ use std::collections::HashMap;
 use proc_macro2::Span;
 use syn::Ident;
 
+use crate::ir::map::Map;
 use crate::ir::{Buffer, Local};
 
 /// A variable of the emitted code.
@@ -28,45 +29,36 @@ pub enum Var {
 /// Something for each variable.
 #[derive(Debug)]
 pub(crate) struct Table<T> {
-    values: Vec<Option<T>>,
-    memories: Vec<Option<T>>,
-    buffers: Vec<Option<T>>,
-    extras: Vec<Option<T>>,
+    values: Map<u32, T>,
+    memories: Map<Local, T>,
+    buffers: Map<Buffer, T>,
+    extras: Map<u32, T>,
 }
 
 impl<T> Default for Table<T> {
     fn default() -> Self {
-        Table { values: Vec::new(), memories: Vec::new(), buffers: Vec::new(), extras: Vec::new() }
+        Table { values: Map::new(), memories: Map::new(), buffers: Map::new(), extras: Map::new() }
     }
 }
 
 impl<T> Table<T> {
     pub(crate) fn get(&self, var: Var) -> Option<&T> {
-        let (slots, at) = match var {
-            Var::Values(class) => (&self.values, class),
-            Var::Memory(local) => (&self.memories, local.0),
-            Var::Buffer(buffer) => (&self.buffers, buffer.0),
-            Var::Extra(at) => (&self.extras, at),
-        };
-        match slots.get(at as usize) {
-            Some(slot) => slot.as_ref(),
-            None => None,
+        match var {
+            Var::Values(class) => self.values.get(class),
+            Var::Memory(local) => self.memories.get(local),
+            Var::Buffer(buffer) => self.buffers.get(buffer),
+            Var::Extra(at) => self.extras.get(at),
         }
     }
 
     /// The slot of the variable, filled or not.
     pub(crate) fn slot(&mut self, var: Var) -> &mut Option<T> {
-        let (slots, at) = match var {
-            Var::Values(class) => (&mut self.values, class),
-            Var::Memory(local) => (&mut self.memories, local.0),
-            Var::Buffer(buffer) => (&mut self.buffers, buffer.0),
-            Var::Extra(at) => (&mut self.extras, at),
-        };
-        let at = at as usize;
-        if at >= slots.len() {
-            slots.resize_with(at + 1, || None);
+        match var {
+            Var::Values(class) => self.values.slot(class),
+            Var::Memory(local) => self.memories.slot(local),
+            Var::Buffer(buffer) => self.buffers.slot(buffer),
+            Var::Extra(at) => self.extras.slot(at),
         }
-        &mut slots[at]
     }
 
     pub(crate) fn insert(&mut self, var: Var, item: T) {

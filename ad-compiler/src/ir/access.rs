@@ -9,7 +9,7 @@
 //! A memory is named as the place that is touched; the values that its path reads are
 //! [`Stmt::each_use`]'s business.
 
-use super::{Call, Op, Opaque, Operand, Place, Returned, Slot, Stmt, Tree};
+use super::{Call, Local, Op, Opaque, Operand, Place, Returned, Slot, Stmt, Tree};
 
 /// How a statement touches a memory.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -103,6 +103,23 @@ impl Call {
 }
 
 impl Stmt {
+    /// Whether the statement, or one in it, reads or writes some of the memory's content.
+    pub fn touches(&self, local: Local) -> bool {
+        let mut found = false;
+        self.each_access_within(&mut |place, access| {
+            found |= place.root == local && access != Access::Shape;
+        });
+        found
+    }
+
+    /// Calls `visit` with each memory that the statement, or one in it, touches.
+    pub fn each_access_within(&self, visit: &mut impl FnMut(&Place, Access)) {
+        self.each_access(visit);
+        for block in self.blocks() {
+            block.each_stmt(&mut |stmt| stmt.each_access(visit));
+        }
+    }
+
     /// Calls `visit` with each memory that the statement itself touches.
     pub fn each_access(&self, visit: &mut impl FnMut(&Place, Access)) {
         match self {

@@ -5,8 +5,8 @@
 use std::collections::BTreeMap;
 
 use super::{
-    Block, Branch, Call, CallReverse, Callee, Function, Gradient, Head, Local, Loop, Opaque,
-    Region, Returned, Slot, Stmt, Tree, Value,
+    Adaptor, Block, Branch, Call, CallReverse, Callee, Function, Gradient, Head, Local, Loop,
+    Opaque, Region, Returned, Slot, Stmt, Tree, Value,
 };
 
 impl Tree {
@@ -325,22 +325,31 @@ impl Head {
             Head::Range { .. } | Head::Forever | Head::Times(_) => None,
         }
     }
-}
 
-impl Branch {
-    /// Whether each arm is swept forward and back on the spot.
-    pub fn is_fused(&self) -> bool {
-        self.arms.iter().any(|arm| arm.turn().is_some())
-    }
-}
-
-impl Head {
     /// Where an exclusive range ends, before its adaptors.
     pub fn end(&self) -> Option<Value> {
         match self {
             Head::Range { hi, inclusive: false, .. } => Some(*hi),
             Head::Range { .. } | Head::While { .. } | Head::Forever | Head::Times(_) => None,
         }
+    }
+
+    /// Whether it goes through a range one by one, upwards or downwards.
+    pub fn is_one_by_one(&self) -> bool {
+        match self {
+            Head::Range { adaptors, .. } => adaptors.iter().all(|adaptor| match adaptor {
+                Adaptor::Rev => true,
+                Adaptor::StepBy(_) => false,
+            }),
+            Head::While { .. } | Head::Forever | Head::Times(_) => false,
+        }
+    }
+}
+
+impl Branch {
+    /// Whether each arm is swept forward and back on the spot.
+    pub fn is_fused(&self) -> bool {
+        self.arms.iter().any(|arm| arm.turn().is_some())
     }
 }
 

@@ -72,7 +72,7 @@ pub fn birth(function: &mut Function) -> bool {
 /// The same for the gradient, of which what is not stored is cleared. Returns whether anything changed.
 pub fn gradients(function: &mut Function) -> bool {
     let numbers = numbers(function);
-    let arrays = outputs(function, &numbers);
+    let arrays = outputs(function);
     if arrays.is_empty() {
         return false;
     }
@@ -140,19 +140,12 @@ fn arrays(function: &Function, numbers: &BTreeMap<Value, u64>) -> BTreeMap<Local
 }
 
 /// The arrays of the gradient that begin as zero and have not been looked at, with their lengths.
-fn outputs(function: &Function, numbers: &BTreeMap<Value, u64>) -> BTreeMap<Local, Length> {
+fn outputs(function: &Function) -> BTreeMap<Local, Length> {
     let mut outputs = BTreeMap::new();
     if function.seed != Seed::One {
         return outputs;
     }
-    let mut lengths: BTreeMap<Local, BTreeSet<Value>> = BTreeMap::new();
-    function.each_stmt(&mut |stmt| {
-        if let Stmt::Let { value, op: Op::Len(place) } = stmt {
-            if place.path.is_empty() && !numbers.contains_key(value) {
-                lengths.entry(place.root).or_default().insert(*value);
-            }
-        }
-    });
+    let lengths = lengths(function);
     for (param, gradient) in function.params.iter().zip(&function.gradient) {
         let Gradient::Local(local) = *gradient else { continue };
         let kind = &function.local(local).kind;
@@ -182,6 +175,19 @@ fn outputs(function: &Function, numbers: &BTreeMap<Value, u64>) -> BTreeMap<Loca
         outputs.extend(length.map(|length| (local, length)));
     }
     outputs
+}
+
+/// The values that are the lengths of each memory.
+pub(super) fn lengths(function: &Function) -> BTreeMap<Local, BTreeSet<Value>> {
+    let mut lengths: BTreeMap<Local, BTreeSet<Value>> = BTreeMap::new();
+    function.each_stmt(&mut |stmt| {
+        if let Stmt::Let { value, op: Op::Len(place) } = stmt {
+            if place.path.is_empty() {
+                lengths.entry(place.root).or_default().insert(*value);
+            }
+        }
+    });
+    lengths
 }
 
 struct Births {

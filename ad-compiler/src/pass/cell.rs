@@ -27,8 +27,8 @@ use syn::Ident;
 use crate::analysis::subscript::{new_value, numbers};
 use crate::ir::set::Set;
 use crate::ir::{
-    Access, Adaptor, BinaryOp, Block, Branch, Function, Head, Kind, Local, LocalInfo, Loop, Op,
-    Place, SpanRange, Stmt, Tree, Value,
+    Access, BinaryOp, Block, Branch, Function, Head, Kind, Local, LocalInfo, Loop, Op, Place,
+    SpanRange, Stmt, Tree, Value,
 };
 
 /// Returns whether anything changed.
@@ -78,12 +78,8 @@ impl Cells {
         before: &mut Vec<Stmt>,
         after: &mut Vec<Stmt>,
     ) {
-        let Head::Range { lo, hi, inclusive, ref adaptors, .. } = looped.head else { return };
-        let one_by_one = adaptors.iter().all(|adaptor| match adaptor {
-            Adaptor::Rev => true,
-            Adaptor::StepBy(_) => false,
-        });
-        if !one_by_one {
+        let Head::Range { lo, hi, inclusive, .. } = looped.head else { return };
+        if !looped.head.is_one_by_one() {
             return;
         }
         let places = cells(looped);

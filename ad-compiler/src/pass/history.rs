@@ -34,8 +34,8 @@ use crate::analysis::sizes::Sizes;
 use crate::analysis::subscript::{Start, integer, new_value, numbers};
 use crate::ir::set::Set;
 use crate::ir::{
-    Adaptor, BinaryOp, Block, Bound, Buffer, Capacity, Function, Head, Kind, Length, Local,
-    LocalInfo, Loop, Op, Place, Projection, Region, SpanRange, Stmt, Tree, Value,
+    BinaryOp, Block, Bound, Buffer, Capacity, Function, Head, Kind, Length, Local, LocalInfo, Loop,
+    Op, Place, Projection, Region, SpanRange, Stmt, Tree, Value,
 };
 use crate::names::ident_of;
 
@@ -183,13 +183,9 @@ impl Finder {
 
     /// One more than the largest index of a loop whose iterations all run.
     fn end(&self, looped: &Loop) -> Option<Start> {
-        let Head::Range { index, lo, hi, inclusive, adaptors } = &looped.head else {
+        let Head::Range { index, lo, hi, inclusive, .. } = &looped.head else {
             return None;
         };
-        let one_by_one = adaptors.iter().all(|adaptor| match adaptor {
-            Adaptor::Rev => true,
-            Adaptor::StepBy(_) => false,
-        });
         // A range that begins where an index around says is the row of a triangle.
         let early = match self.numbers.get(lo) {
             Some(lo) => *lo <= FIRST_AT_MOST,
@@ -198,7 +194,7 @@ impl Finder {
         // Between literals, an index that nobody has a use for is of any type.
         let free = self.numbers.contains_key(hi) && !self.sizes.is_bound(*index);
         let size = free || self.sizes.is_size(*index);
-        if looped.exits || !one_by_one || !early || !size {
+        if looped.exits || !looped.head.is_one_by_one() || !early || !size {
             return None;
         }
         let hi = self.at_most(*hi)?;

@@ -43,8 +43,8 @@ use syn::Ident;
 use self::without::without;
 use crate::analysis::subscript::{new_value, numbers};
 use crate::ir::{
-    Access, Adaptor, BinaryOp, Block, Branch, Function, Head, Kind, Local, LocalInfo, Loop, Op,
-    Place, Projection, SpanRange, Stmt, Tree, Value,
+    Access, BinaryOp, Block, Branch, Function, Head, Kind, Local, LocalInfo, Loop, Op, Place,
+    Projection, SpanRange, Stmt, Tree, Value,
 };
 
 /// So few rows are not worth a question each.
@@ -217,15 +217,15 @@ impl<'a> Nest<'a> {
     }
 
     fn counted(&self, looped: &Loop) -> Option<Counted> {
-        let Head::Range { index, lo, hi, inclusive: false, adaptors } = &looped.head else {
+        let Head::Range { index, lo, hi, inclusive: false, .. } = &looped.head else {
             return None;
         };
-        let by_one = adaptors.iter().all(|adaptor| match adaptor {
-            Adaptor::Rev => true,
-            Adaptor::StepBy(_) => false,
-        });
         let before = !self.inside.contains(lo) && !self.inside.contains(hi);
-        (by_one && before).then_some(Counted { index: *index, lo: *lo, hi: *hi })
+        (looped.head.is_one_by_one() && before).then_some(Counted {
+            index: *index,
+            lo: *lo,
+            hi: *hi,
+        })
     }
 
     /// Puts the loop under a condition, behind `stmts`; returns whether there is one.

@@ -25,10 +25,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::birth::lengths;
 use crate::analysis::subscript::numbers;
 use crate::ir::{
-    Access, Adaptor, Block, Bound, Function, Gradient, Head, Local, Loop, Op, Passing, Place,
-    Projection, Stmt, Tree, Value,
+    Block, Bound, Function, Gradient, Head, Local, Loop, Op, Passing, Place, Projection, Stmt,
+    Tree, Value,
 };
 
 /// Returns whether anything changed.
@@ -65,27 +66,18 @@ pub fn reuse(function: &mut Function) -> bool {
 
 /// The gradients that nobody expects to be cleared, and the numbers that say how long they are.
 fn rooms(function: &Function) -> BTreeMap<Local, BTreeSet<Value>> {
+    let mut lengths = lengths(function);
     let mut rooms = BTreeMap::new();
     for (param, gradient) in function.params.iter().zip(&function.gradient) {
         if let (Gradient::Local(gradient), Bound::Local(of), Passing::ByRef) =
             (gradient, param.bound, param.passing)
         {
             if function.cleared.contains(gradient) {
-                rooms.insert(*gradient, lengths(function, of));
+                rooms.insert(*gradient, lengths.remove(&of).unwrap_or_default());
             }
         }
     }
     rooms
-}
-
-fn lengths(function: &Function, of: Local) -> BTreeSet<Value> {
-    let mut lengths = BTreeSet::new();
-    function.each_stmt(&mut |stmt| {
-        if let Stmt::Let { value, op: Op::Len(place) } = stmt {
-            lengths.extend((*place == Place::whole(of)).then_some(*value));
-        }
-    });
-    lengths
 }
 
 /// The loop that fills an array and the one that reads it, if there is nothing else to it.
@@ -135,14 +127,10 @@ struct Counted {
 }
 
 fn counted(looped: &Loop, numbers: &BTreeMap<Value, u64>) -> Option<Counted> {
-    let Head::Range { index, lo, hi, inclusive: false, adaptors } = &looped.head else {
+    let Head::Range { index, lo, hi, inclusive: false, .. } = &looped.head else {
         return None;
     };
-    let one_by_one = adaptors.iter().all(|adaptor| match adaptor {
-        Adaptor::Rev => true,
-        Adaptor::StepBy(_) => false,
-    });
-    let all = numbers.get(lo) == Some(&0) && one_by_one && !looped.exits;
+    let all = numbers.get(lo) == Some(&0) && looped.head.is_one_by_one() && !looped.exits;
     all.then_some(Counted { index: *index, end: *hi })
 }
 
@@ -161,7 +149,7 @@ fn is_room(
 ) -> bool {
     let body = &emptied.body.stmts;
     let taken = body.iter().position(|stmt| cell_loaded(stmt, kept) == Some(index));
-    let stored = body.iter().position(|stmt| touches(stmt, gradient));
+    let stored = body.iter().position(|stmt| stmt.touches(gradient));
     let (Some(taken), Some(stored)) = (taken, stored) else { return false };
     let mut own = taken < stored && cell_stored(&body[stored], gradient) == Some(index);
     emptied.body.each_stmt(&mut |stmt| {
@@ -171,16 +159,7 @@ fn is_room(
     });
     let reverse = function.reverse.stmts.iter();
     let before = reverse.take_while(|stmt| stmt.region() != Some(emptied.region));
-    own && !function.forward.stmts.iter().chain(before).any(|stmt| touches(stmt, gradient))
-}
-
-/// Whether the statement, or one in it, touches the memory.
-fn touches(stmt: &Stmt, local: Local) -> bool {
-    let mut found = false;
-    stmt.each_access(&mut |place, access| {
-        found |= place.root == local && access != Access::Shape;
-    });
-    found || stmt.blocks().any(|block| block.stmts.iter().any(|stmt| touches(stmt, local)))
+    own && !function.forward.stmts.iter().chain(before).any(|stmt| stmt.touches(gradient))
 }
 
 /// Puts what goes into each array into the gradient that has room for it.

@@ -36,8 +36,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::analysis::subscript::{Start, Subscripts, numbers};
 use crate::ir::{
-    Access, Adaptor, Block, Buffer, Capacity, Function, Head, Kind, Loop, Op, Place, Projection,
-    Region, Stmt, Value,
+    Access, Block, Buffer, Capacity, Function, Head, Kind, Loop, Op, Place, Projection, Region,
+    Stmt, Value,
 };
 
 /// Rows of no more elements are left in arrays on the stack or of all rounds.
@@ -134,16 +134,16 @@ impl Finder {
 
     /// The range of the cells of a loop that counts up to there, or down from there.
     fn end(&self, looped: &Loop) -> Option<Projection> {
-        let Head::Range { index: _, lo, hi, inclusive, adaptors } = &looped.head else {
+        let Head::Range { lo, hi, inclusive, .. } = &looped.head else {
             return None;
         };
-        let one_by_one = adaptors.iter().all(|adaptor| match adaptor {
-            Adaptor::Rev => true,
-            Adaptor::StepBy(_) => false,
-        });
         let few = self.numbers.get(hi).is_some_and(|hi| *hi <= FEW);
-        let fits = one_by_one && !looped.exits && self.numbers.get(lo) == Some(&0) && !few;
-        fits.then_some(Projection::Range { lo: None, hi: Some(*hi), inclusive: *inclusive })
+        let all = looped.head.is_one_by_one() && !looped.exits && self.numbers.get(lo) == Some(&0);
+        (all && !few).then_some(Projection::Range {
+            lo: None,
+            hi: Some(*hi),
+            inclusive: *inclusive,
+        })
     }
 }
 
@@ -167,7 +167,7 @@ impl Cells<'_> {
         let row = self.row(place)?;
         let mut apart = is_unseen(&self.looped.body);
         for (at, stmt) in stmts.iter().enumerate() {
-            each_access(stmt, &mut |other, access| {
+            stmt.each_access_within(&mut |other, access| {
                 let writes = match access {
                     Access::Read | Access::Shape => false,
                     Access::Write | Access::Opaque => true,
@@ -194,7 +194,7 @@ impl Cells<'_> {
         body.each_use(&mut |used| uses += usize::from(used == *value));
         let mut apart = uses == 1;
         for (at, stmt) in body.stmts.iter().enumerate() {
-            each_access(stmt, &mut |other, access| {
+            stmt.each_access_within(&mut |other, access| {
                 if other.root == place.root && at != stored {
                     apart &= match access {
                         Access::Shape => true,
@@ -253,14 +253,6 @@ fn is_unseen(body: &Block) -> bool {
         | Stmt::Turn => {}
     });
     unseen
-}
-
-/// Calls `visit` with each memory that the statement and those in it touch.
-fn each_access(stmt: &Stmt, visit: &mut impl FnMut(&Place, Access)) {
-    stmt.each_access(visit);
-    for nested in stmt.blocks() {
-        nested.each_stmt(&mut |stmt| stmt.each_access(visit));
-    }
 }
 
 /// `rows`: what goes into each buffer, and what comes out of it.

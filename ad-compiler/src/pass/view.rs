@@ -34,8 +34,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use self::touched::{Accesses, is_plain, views_of_memory};
 use crate::analysis::subscript::{Start, Subscripts, Walk, integer, new_value, numbers};
 use crate::ir::{
-    Access, Adaptor, BinaryOp, Block, Bound, Branch, Function, Gradient, Head, Kind, Local,
-    LocalInfo, Loop, Op, Place, Projection, Region, Seed, Stmt, Tree, Value,
+    Access, BinaryOp, Block, Bound, Branch, Function, Gradient, Head, Kind, Local, LocalInfo, Loop,
+    Op, Place, Projection, Region, Seed, Stmt, Tree, Value,
 };
 
 /// Returns whether anything changed.
@@ -230,14 +230,11 @@ impl Viewer {
         function: &Function,
         known: &Lengths,
     ) -> Option<(Range, Vec<View>)> {
-        let Head::Range { index: _, lo, hi, inclusive, adaptors } = &looped.head else {
+        let Head::Range { lo, hi, inclusive, .. } = &looped.head else {
             return None;
         };
-        let one_by_one = adaptors.iter().all(|adaptor| match adaptor {
-            Adaptor::Rev => true,
-            Adaptor::StepBy(_) => false,
-        });
-        if !one_by_one || looped.exits || looped.count.is_some() || !is_plain(&looped.body) {
+        let counted = looped.head.is_one_by_one() && !looped.exits && looped.count.is_none();
+        if !counted || !is_plain(&looped.body) {
             return None;
         }
         let range = self.range(*lo, *hi, *inclusive);
@@ -503,14 +500,14 @@ fn length(stmt: &Stmt) -> Option<(Value, Place)> {
 /// Whether the statement touches the memory of a view so that the view is no longer valid.
 fn is_in_between(view: &View, stmt: &Stmt) -> bool {
     let mut found = false;
-    stmt.each_access(&mut |place, access| {
+    stmt.each_access_within(&mut |place, access| {
         let harms = match access {
             Access::Read | Access::Shape => view.mutable,
             Access::Write | Access::Opaque => true,
         };
         found |= place.root == view.row.root && harms;
     });
-    found || stmt.blocks().any(|block| block.stmts.iter().any(|stmt| is_in_between(view, stmt)))
+    found
 }
 
 /// Whether the view is of what walks so.

@@ -19,9 +19,9 @@
 //!
 //! Sound because: nothing above reads the array or writes it, and on each path what is not stored is cleared.
 
-use super::effect::{First, each_touched};
+use super::effect::First;
 use super::{Births, Length};
-use crate::ir::{Access, Block, Local, Place, Projection, Stmt};
+use crate::ir::{Block, Local, Place, Projection, Stmt};
 
 impl Births {
     /// Lets the program clear the array itself; whether there is any use in that.
@@ -54,7 +54,7 @@ impl Sink<'_> {
     /// Puts the clearing into the block; whether nothing there touches the array, so that it still has to be
     /// done below.
     fn block(&mut self, block: &mut Block) -> bool {
-        let touches = |stmt: &Stmt| touches(stmt, self.local);
+        let touches = |stmt: &Stmt| stmt.touches(self.local);
         let Some(at) = block.stmts.iter().position(touches) else { return true };
         if self.is_stored(&block.stmts[at..]) {
             self.spared = true;
@@ -91,7 +91,7 @@ impl Sink<'_> {
     fn is_stored(&self, stmts: &[Stmt]) -> bool {
         let Length::Number(length) = self.births.arrays[&self.local] else { return false };
         let mut stored = std::collections::BTreeSet::new();
-        for stmt in stmts.iter().filter(|stmt| touches(stmt, self.local)) {
+        for stmt in stmts.iter().filter(|stmt| stmt.touches(self.local)) {
             let Stmt::Store { place, .. } = stmt else { break };
             let [Projection::Index(at)] = place.path.as_slice() else { break };
             let Some(at) = self.births.numbers.get(at) else { break };
@@ -99,18 +99,4 @@ impl Sink<'_> {
         }
         u64::try_from(stored.len()).is_ok_and(|stored| stored == length) && length > 0
     }
-}
-
-/// Whether the statement, or one in it, reads or writes the array.
-fn touches(stmt: &Stmt, local: Local) -> bool {
-    let mut found = false;
-    each_touched(stmt, &mut |place| found |= place.root == local);
-    for block in stmt.blocks() {
-        block.each_stmt(&mut |stmt| {
-            stmt.each_access(&mut |place, access| {
-                found |= place.root == local && access != Access::Shape;
-            });
-        });
-    }
-    found
 }

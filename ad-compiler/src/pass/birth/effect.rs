@@ -16,7 +16,7 @@
 use std::collections::BTreeMap;
 
 use super::{Births, Length};
-use crate::ir::{Access, Adaptor, Block, Head, Local, Loop, Place, Projection, Stmt, Tree, Value};
+use crate::ir::{Access, Block, Head, Local, Loop, Place, Projection, Stmt, Tree, Value};
 
 /// What something does to an array; `None`: it leaves that as it is.
 #[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
@@ -62,14 +62,10 @@ pub(super) fn walks(
     numbers: &BTreeMap<Value, u64>,
 ) -> BTreeMap<Local, Walk> {
     let mut walks = BTreeMap::new();
-    let Head::Range { index, lo, hi, inclusive: false, adaptors } = &looped.head else {
+    let Head::Range { index, lo, hi, inclusive: false, .. } = &looped.head else {
         return walks;
     };
-    let one_by_one = adaptors.iter().all(|adaptor| match adaptor {
-        Adaptor::Rev => true,
-        Adaptor::StepBy(_) => false,
-    });
-    if !one_by_one || looped.exits || numbers.get(lo) != Some(&0) {
+    if !looped.head.is_one_by_one() || looped.exits || numbers.get(lo) != Some(&0) {
         return walks;
     }
     let is_whole = |local: &Local| match arrays.get(local) {
@@ -115,7 +111,7 @@ pub(super) fn walks(
     walks
 }
 
-pub(super) fn each_touched(stmt: &Stmt, visit: &mut impl FnMut(&Place)) {
+fn each_touched(stmt: &Stmt, visit: &mut impl FnMut(&Place)) {
     stmt.each_access(&mut |place, access| match access {
         Access::Shape => {}
         Access::Read | Access::Write | Access::Opaque => visit(place),

@@ -270,14 +270,10 @@ fn touches(block: &Block, local: Local) -> bool {
 
 /// Calls `visit` with each place that the statement, nested ones included, reads.
 fn each_read(stmt: &Stmt, visit: &mut impl FnMut(&Place)) {
-    let mut own = |stmt: &Stmt| {
-        stmt.each_access(&mut |place, access| match access {
-            Access::Read | Access::Opaque => visit(place),
-            Access::Shape | Access::Write => {}
-        });
-    };
-    own(stmt);
-    stmt.blocks().for_each(|block| block.each_stmt(&mut own));
+    stmt.each_access_within(&mut |place, access| match access {
+        Access::Read | Access::Opaque => visit(place),
+        Access::Shape | Access::Write => {}
+    });
 }
 
 fn reads(stmt: &Stmt, local: Local) -> bool {

@@ -30,9 +30,7 @@ use quote::quote;
 use super::ends::Ends;
 use super::vanishing::Vanishing;
 use crate::analysis::subscript::{integer, new_value};
-use crate::ir::{
-    Adaptor, BinaryOp, Block, Branch, Buffer, Function, Head, Kind, Loop, Op, Stmt, Value,
-};
+use crate::ir::{BinaryOp, Block, Branch, Buffer, Function, Head, Kind, Loop, Op, Stmt, Value};
 
 /// The loop that chooses, by its position; the buffer of its conditions; one of these, as it is restored.
 struct Choice {
@@ -83,13 +81,13 @@ impl Ends {
         }
         let [(buffer, &[restored])] = restores[..] else { return None };
         let of_condition = *function.kind(restored) == Kind::Bool;
-        if !of_condition || !self.is_read_once(buffer) || !counts(&reverse.head) {
+        if !of_condition || !self.is_read_once(buffer) || !reverse.head.is_one_by_one() {
             return None;
         }
         let forward = stmts.iter().position(|stmt| {
             let Stmt::Loop(looped) = stmt else { return false };
             Some(looped.region) == reverse.mirrors
-                && counts(&looped.head)
+                && looped.head.is_one_by_one()
                 && !looped.exits
                 && looped.count.is_none()
                 && looped.body.stmts.iter().any(|stmt| saved(stmt, buffer).is_some())
@@ -102,15 +100,6 @@ impl Ends {
         let ends = vanishing.is_without_effect(reverse);
         (hands_on && takes_all && ends).then_some(Choice { forward, buffer, restored })
     }
-}
-
-/// A loop that goes through a range one by one.
-fn counts(head: &Head) -> bool {
-    let Head::Range { adaptors, .. } = head else { return false };
-    adaptors.iter().all(|adaptor| match adaptor {
-        Adaptor::Rev => true,
-        Adaptor::StepBy(_) => false,
-    })
 }
 
 fn saved(stmt: &Stmt, to: Buffer) -> Option<Value> {

@@ -141,7 +141,7 @@ impl Adjoints {
         own.map(|(local, _)| *local)
             .filter(|local| self.lengths.contains_key(local))
             .filter(|local| {
-                let touching = body.stmts.iter().rev().find(|stmt| touches(stmt, *local));
+                let touching = body.stmts.iter().rev().find(|stmt| stmt.touches(*local));
                 touching.is_some_and(|stmt| self.clears(stmt, *local, function, numbers))
             })
             .collect()
@@ -184,7 +184,7 @@ impl Adjoints {
             if let Stmt::Clear { place } = stmt {
                 cleared |= place.root == local && !stray;
             } else {
-                stray |= cleared && touches(stmt, local);
+                stray |= cleared && stmt.touches(local);
             }
             if stray {
                 return false;
@@ -214,7 +214,7 @@ impl Rest {
             }
             if let Some((bare, undone)) = without_undoing(stmt) {
                 let later = body.stmts[position + 1..].iter();
-                let alone = !later.clone().any(|stmt| undone.iter().any(|it| touches(stmt, *it)));
+                let alone = !later.clone().any(|stmt| undone.iter().any(|it| stmt.touches(*it)));
                 if alone && rest.known.stmt(&bare) {
                     rest.undoing.insert(position, undone);
                     continue;
@@ -231,7 +231,7 @@ impl Rest {
         }
         let before = &body.stmts[..rest.from];
         let memories = &rest.known.memories;
-        if before.iter().any(|stmt| memories.iter().any(|local| touches(stmt, *local))) {
+        if before.iter().any(|stmt| memories.iter().any(|local| stmt.touches(*local))) {
             return None;
         }
         let dear = body.stmts[rest.from..]
@@ -379,21 +379,12 @@ fn count(stmt: &Stmt, touches: &mut BTreeMap<Local, usize>) {
     });
 }
 
+/// Calls `visit` with each memory whose content the statement, or one in it, reads or writes.
 fn each_access(stmt: &Stmt, visit: &mut impl FnMut(&Place, Access)) {
-    let mut own = |stmt: &Stmt| {
-        stmt.each_access(&mut |place, access| match access {
-            Access::Read | Access::Write | Access::Opaque => visit(place, access),
-            Access::Shape => {}
-        });
-    };
-    own(stmt);
-    stmt.blocks().for_each(|block| block.each_stmt(&mut own));
-}
-
-fn touches(stmt: &Stmt, local: Local) -> bool {
-    let mut found = false;
-    each_access(stmt, &mut |place, _| found |= place.root == local);
-    found
+    stmt.each_access_within(&mut |place, access| match access {
+        Access::Read | Access::Write | Access::Opaque => visit(place, access),
+        Access::Shape => {}
+    });
 }
 
 fn defines(stmts: &[Stmt], value: Value) -> bool {

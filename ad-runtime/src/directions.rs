@@ -9,6 +9,7 @@
 //! ```
 
 mod entries;
+mod last;
 
 use alloc::vec::Vec;
 use num_traits::Float;
@@ -17,7 +18,7 @@ use crate::lanes::Lanes;
 use crate::matrix::Symmetric;
 
 pub use entries::Entries;
-use entries::Heap;
+use last::Last;
 
 /// A tangent that carries `N` directions: [`Lanes`], arrays, slices, `Vec`s and tuples of them.
 pub trait Directions<T, const N: usize> {
@@ -221,12 +222,12 @@ where
     R: Directions<T, N>,
 {
     let columns = tangents.count();
-    let mut heap = Heap::new();
+    let mut last = Last::new();
     let value = chunks(tangents, sweep, |first, lanes, (value, tangent)| {
         if first == 0 {
             let rows = tangent.count();
             matrix.shape(rows, columns);
-            heap.expect(rows * size_of::<Lanes<T, N>>());
+            last.expect(rows * size_of::<Lanes<T, N>>());
         }
         // Without columns there is nothing to write.
         let mut rows = matrix.entries().chunks_exact_mut(columns.max(1));
@@ -238,10 +239,10 @@ where
                 row[first..].copy_from_slice(&tangent.0[..lanes]);
             }
         });
-        heap.keep(tangent);
+        last.keep(tangent);
         value
     });
-    heap.free();
+    last.free();
     value
 }
 

@@ -13,6 +13,7 @@
 //! | [`poles`] | whether a gradient computed without the rules' guards may be returned |
 //! | [`matrix`], [`sparse`] | what they are returned in |
 //! | [`saved`] | what the forward sweep keeps for the reverse sweep, in typed buffers |
+//! | `heap` | how much memory the allocator keeps for the next call |
 //! | [`slot`] | how a caller says which arguments it wants differentiated |
 //! | [`shape`] | the message for a gradient buffer of the wrong length |
 //! | [`stop`] | [`stop_gradient`], the identity without a derivative |
@@ -40,6 +41,7 @@ pub mod check;
 pub mod directions;
 #[doc(hidden)]
 pub mod forward;
+mod heap;
 #[cfg(any(feature = "std", feature = "libm"))]
 pub mod idle;
 #[cfg(any(feature = "std", feature = "libm"))]

@@ -42,6 +42,8 @@ mod rows;
 use alloc::vec;
 use alloc::vec::Vec;
 
+use crate::heap;
+
 pub use in_place::{SavedArray, SavedFew, SavedOne};
 pub use rows::SavedRows;
 
@@ -50,10 +52,32 @@ pub use rows::SavedRows;
 /// A trip count is an upper bound: a loop over `0..usize::MAX` may leave after three rounds.
 const RESERVED_AT_MOST: usize = 8 << 20;
 
+/// What a value owns on the heap if it owns any, in bytes: the pullback of a call that has loops.
+const OWNED: usize = 1 << 10;
+
+/// How many values are reserved ahead of use at most.
+#[inline]
+fn most<T>() -> usize {
+    (RESERVED_AT_MOST / size_of::<T>().max(1)).max(1)
+}
+
+/// For how many values more a full buffer makes room: for all that are expected, but not for more than
+/// three times as many as there are. That wastes less than doubling, and of blocks that are not larger
+/// than they have to be allocators learn to keep the memory ([`heap`]).
+fn growth(len: usize, expected: usize) -> usize {
+    let doubled = len.max(4);
+    match expected.saturating_sub(len) {
+        0 => doubled,
+        missing => missing.min(3 * doubled),
+    }
+}
+
 /// Any number of saved values, last in, first out.
 #[derive(Debug, Clone)]
 pub struct Saved<T> {
     values: Vec<T>,
+    /// How many values there may come to be.
+    expected: usize,
 }
 
 impl<T> Saved<T> {
@@ -61,19 +85,20 @@ impl<T> Saved<T> {
     #[inline]
     #[must_use]
     pub const fn new() -> Self {
-        Self { values: Vec::new() }
+        Self { values: Vec::new(), expected: 0 }
     }
 
     /// An empty buffer with room for `values` values.
     ///
     /// Reserves at most 8 MiB ahead (and room for one value), whatever is asked; beyond that the
-    /// buffer grows as it fills.
+    /// buffer grows as it fills, but not above what is asked.
     #[inline]
     #[must_use]
     pub fn with_capacity(values: usize) -> Self {
-        let size = size_of::<T>().max(1);
-        let most = (RESERVED_AT_MOST / size).max(1);
-        Self { values: Vec::with_capacity(values.min(most)) }
+        if core::mem::needs_drop::<T>() {
+            heap::keep(values.saturating_mul(OWNED));
+        }
+        Self { values: Vec::with_capacity(values.min(most::<T>())), expected: values }
     }
 
     /// An empty buffer with room for one value in each round of a loop nest, given the trip
@@ -90,7 +115,16 @@ impl<T> Saved<T> {
     /// Keeps `value` until the matching [`pop`](Self::pop).
     #[inline]
     pub fn push(&mut self, value: T) {
+        if self.values.len() == self.values.capacity() {
+            self.grow();
+        }
         self.values.push(value);
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn grow(&mut self) {
+        self.values.reserve_exact(growth(self.values.len(), self.expected));
     }
 
     /// The value saved last.
@@ -155,6 +189,8 @@ fn rounds(trips: &[usize]) -> usize {
 pub struct SavedTrips<T> {
     values: Vec<T>,
     count: usize,
+    /// How many values there may come to be.
+    expected: usize,
 }
 
 impl<T: Copy + Default> SavedTrips<T> {
@@ -163,8 +199,8 @@ impl<T: Copy + Default> SavedTrips<T> {
     #[inline]
     #[must_use]
     pub fn with_trips(trips: &[usize]) -> Self {
-        let most = (RESERVED_AT_MOST / size_of::<T>().max(1)).max(1);
-        Self { values: vec![T::default(); rounds(trips).min(most)], count: 0 }
+        let expected = rounds(trips);
+        Self { values: vec![T::default(); expected.min(most::<T>())], count: 0, expected }
     }
 
     /// Keeps `value` until the matching [`pop`](Self::pop).
@@ -180,8 +216,9 @@ impl<T: Copy + Default> SavedTrips<T> {
     #[cold]
     #[inline(never)]
     fn grow(&mut self, value: T) {
-        let larger = (2 * self.values.len()).max(16);
-        self.values.resize(larger, T::default());
+        let more = growth(self.count, self.expected);
+        self.values.reserve_exact(more);
+        self.values.resize(self.count + more, T::default());
         self.values[self.count] = value;
     }
 
@@ -268,6 +305,34 @@ mod tests {
             assert!(saved.is_empty());
             assert_eq!(message_of(|| saved.pop_into(&mut [])), NOTHING);
         }
+    }
+
+    #[test]
+    fn no_more_is_reserved_than_is_expected() {
+        let most = most::<[u64; 1 << 14]>();
+        let values = 2 * most + 3;
+        let (mut saved, mut trips) =
+            (Saved::with_capacity(values), SavedTrips::with_trips(&[values]));
+        let mut rows = SavedRows::with_trips(&[values]);
+        for i in 0..values {
+            saved.push([i as u64; 1 << 14]);
+            trips.push(i as u8);
+            rows.push(&[i as u64; 1 << 14]);
+        }
+        assert_eq!((saved.values.capacity(), trips.values.len()), (values, values));
+        assert_eq!(rows.room(), values << 14);
+        // More come than are expected.
+        saved.push([7; 1 << 14]);
+        rows.push(&[7; 1 << 14]);
+        assert_eq!((saved.pop()[0], saved.pop()[0]), (7, values as u64 - 1));
+        assert!(rows.room() >= 2 * (values << 14));
+    }
+
+    #[test]
+    fn a_full_buffer_grows_by_what_is_missing_or_doubles() {
+        assert_eq!(growth(100, 120), 20);
+        assert_eq!(growth(100, usize::MAX), 300);
+        assert_eq!((growth(100, 100), growth(100, 0), growth(0, 0)), (100, 100, 4));
     }
 
     #[test]

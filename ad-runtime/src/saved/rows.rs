@@ -6,7 +6,7 @@
 
 use alloc::vec::Vec;
 
-use super::{RESERVED_AT_MOST, nothing_saved, rounds};
+use super::{growth, most, nothing_saved, rounds};
 
 /// Any number of saved rows of plain values, last in, first out: one after the other in one memory.
 ///
@@ -50,6 +50,8 @@ impl<T: Copy> SavedRows<T> {
     pub fn push(&mut self, row: &[T]) {
         if self.lengths.capacity() == 0 {
             self.make_room(row.len());
+        } else if self.values.capacity() - self.values.len() < row.len() {
+            self.grow(row.len());
         }
         self.values.extend_from_slice(row);
         self.lengths.push(row.len());
@@ -57,9 +59,17 @@ impl<T: Copy> SavedRows<T> {
 
     #[cold]
     fn make_room(&mut self, length: usize) {
-        let most = |size: usize| (RESERVED_AT_MOST / size.max(1)).max(1);
-        self.values.reserve(self.rows.saturating_mul(length).min(most(size_of::<T>())));
-        self.lengths.reserve(self.rows.clamp(1, most(size_of::<usize>())));
+        self.values.reserve(self.rows.saturating_mul(length).min(most::<T>()));
+        self.lengths.reserve(self.rows.clamp(1, most::<usize>()));
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn grow(&mut self, length: usize) {
+        // Of rows that are not all as long nothing is known.
+        let alike = self.values.len() == self.lengths.len().saturating_mul(length);
+        let expected = if alike { self.rows.saturating_mul(length) } else { 0 };
+        self.values.reserve_exact(growth(self.values.len(), expected).max(length));
     }
 
     /// Gives `row` the content that was saved last.
@@ -104,6 +114,14 @@ impl<T: Copy> SavedRows<T> {
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.lengths.is_empty()
+    }
+}
+
+#[cfg(test)]
+impl<T> SavedRows<T> {
+    /// For how many values there is room.
+    pub(super) fn room(&self) -> usize {
+        self.values.capacity()
     }
 }
 

@@ -2,5 +2,6 @@
 
 pub mod activity;
 pub mod independence;
+pub mod lengths;
 pub mod sizes;
 pub mod subscript;

@@ -271,8 +271,8 @@ pub fn after_keep(gradient: &mut Function, passes: &Passes) -> syn::Result<()> {
     passes.run(gradient, Stage::Final, passes.record, "record", record::record)?;
     passes.run(gradient, Stage::Final, passes.history, "history", history::history)?;
     passes.run(gradient, Stage::Final, passes.skip, "skip", skip::skip)?;
-    passes.run(gradient, Stage::Final, passes.birth, "birth", birth::birth)?;
     passes.run(gradient, Stage::Final, passes.cell, "cell", cell::cell)?;
+    passes.run(gradient, Stage::Final, passes.birth, "birth", birth::birth)?;
     passes.run(gradient, Stage::Final, passes.lend, "lend", lend::lend)?;
     passes.run(gradient, Stage::Final, passes.order, "order", order::order)?;
     passes.run(gradient, Stage::Final, passes.split, "split", split::split)?;

@@ -18,7 +18,7 @@
 //!
 //! Where an array is known to be zero, a loop that adds something to each of its elements stores it, and so
 //! does what adds to one element; and where each element is stored before anything reads it, it need not be
-//! cleared.
+//! cleared. There a sum that is read at once is not stored either.
 //!
 //! The gradient, too, begins as zero where the seed is the constant 1. There [`gradients`] goes further:
 //! the program clears it only where it is not stored (`birth/clear.rs`).
@@ -35,10 +35,10 @@ mod zero;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::analysis::subscript::numbers;
+use crate::analysis::subscript::{new_value, numbers};
 use crate::ir::{
-    Block, Function, Gradient, Kind, Local, Op, Passing, Projection, Region, Seed, Stmt, Tree,
-    Value,
+    BinaryOp, Block, Function, Gradient, Kind, Local, Op, Passing, Projection, Region, Seed, Stmt,
+    Tree, Value,
 };
 use effect::{Effect, First, Last, Walk};
 use zero::Zero;
@@ -62,8 +62,8 @@ pub fn birth(function: &mut Function) -> bool {
     births.find_effects(&forward);
     births.find_effects(&reverse);
     let mut unread: BTreeSet<Local> = births.arrays.keys().copied().collect();
-    births.leave(&mut reverse, &mut unread);
-    births.leave(&mut forward, &mut unread);
+    births.leave(&mut reverse, &mut unread, function);
+    births.leave(&mut forward, &mut unread, function);
     function.forward = forward;
     function.reverse = reverse;
     births.changed
@@ -304,7 +304,7 @@ impl Births {
 
     /// Leaves out what clears elements that are stored before they are read. `unread`: the arrays of
     /// which nothing is read below.
-    fn leave(&mut self, block: &mut Block, unread: &mut BTreeSet<Local>) {
+    fn leave(&mut self, block: &mut Block, unread: &mut BTreeSet<Local>, function: &mut Function) {
         for stmt in block.stmts.iter_mut().rev() {
             let effects = self.effect(stmt);
             if let Stmt::Loop(looped) = stmt {
@@ -319,6 +319,9 @@ impl Births {
                         |stmt| !matches!(stmt, Stmt::Clear { place } if left.contains(&place.root)),
                     );
                 }
+                for local in unread.iter().filter(|local| walks.contains_key(local)) {
+                    self.changed |= add_to_what_is_read(&mut looped.body, *local, function);
+                }
                 let inner = &self.effects[&looped.region];
                 let mut inside: BTreeSet<Local> = unread
                     .iter()
@@ -327,10 +330,10 @@ impl Births {
                     })
                     .copied()
                     .collect();
-                self.leave(&mut looped.body, &mut inside);
+                self.leave(&mut looped.body, &mut inside, function);
             } else if let Stmt::Branch(branch) = stmt {
                 for arm in &mut branch.arms {
-                    self.leave(arm, &mut unread.clone());
+                    self.leave(arm, &mut unread.clone(), function);
                 }
             }
             for (local, effect) in effects {
@@ -350,4 +353,22 @@ impl Births {
     fn walks(&self, looped: &crate::ir::Loop) -> BTreeMap<Local, Walk> {
         effect::walks(looped, &self.arrays, &self.numbers)
     }
+}
+
+/// Of what an iteration adds to its element and reads then, and nobody reads later, the sum is computed
+/// and not stored. Returns whether it is so.
+fn add_to_what_is_read(body: &mut Block, local: Local, function: &mut Function) -> bool {
+    let stmts = body.stmts.iter().enumerate();
+    let mut last = stmts.rev().filter(|(_, stmt)| stmt.touches(local)).map(|(at, _)| at);
+    let (Some(load), Some(add)) = (last.next(), last.next()) else { return false };
+    let Stmt::Accumulate { place, value: term } = &body.stmts[add] else { return false };
+    let Stmt::Let { value: sum, op: Op::Load(_) } = body.stmts[load] else { return false };
+    let kind = function.kind(*term).clone();
+    if !kind.is_float() {
+        return false;
+    }
+    let (before, place, term) = (new_value(function, kind), place.clone(), *term);
+    body.stmts[add] = Stmt::Let { value: before, op: Op::Load(place) };
+    body.stmts[load] = Stmt::Let { value: sum, op: Op::Binary(BinaryOp::Add, before, term) };
+    true
 }

@@ -11,7 +11,8 @@
 //! ```
 //!
 //! LLVM cannot do so by itself where it does not know that `d_x[i]` and `d_y[j]` are apart, or even
-//! where both are of one array. An aggregate is added up in a memory of its own.
+//! where both are of one array. An aggregate is added up in a memory of its own. Where `d_x` is known to have
+//! a cell `i`, the sum is added without asking whether there is one.
 //!
 //! Needs: a gradient program after [`crate::adjoint::keep`].  Keeps: verified SSA.
 //! Sound because: increments commute, and the loop does nothing else to the memory. What is added at
@@ -24,16 +25,22 @@ use std::collections::BTreeMap;
 use proc_macro2::Span;
 use syn::Ident;
 
+use crate::analysis::lengths;
 use crate::analysis::subscript::{new_value, numbers};
 use crate::ir::set::Set;
 use crate::ir::{
     Access, BinaryOp, Block, Branch, Function, Head, Kind, Local, LocalInfo, Loop, Op, Place,
-    SpanRange, Stmt, Tree, Value,
+    Projection, SpanRange, Stmt, Tree, Value,
 };
 
 /// Returns whether anything changed.
 pub fn cell(function: &mut Function) -> bool {
-    let mut cells = Cells { numbers: numbers(function), changed: false };
+    let mut cells = Cells {
+        numbers: numbers(function),
+        lengths: lengths::fixed(function),
+        ends: BTreeMap::new(),
+        changed: false,
+    };
     let mut forward = std::mem::take(&mut function.forward);
     let mut reverse = std::mem::take(&mut function.reverse);
     cells.block(&mut forward, function, true);
@@ -46,6 +53,10 @@ pub fn cell(function: &mut Function) -> bool {
 struct Cells {
     /// Values that are literals.
     numbers: BTreeMap<Value, u64>,
+    /// How many elements memories have as long as they live.
+    lengths: BTreeMap<Local, Value>,
+    /// What the indices of the loops around stay below.
+    ends: BTreeMap<Value, Value>,
     changed: bool,
 }
 
@@ -56,6 +67,12 @@ impl Cells {
         let mut forward = forward;
         for mut stmt in std::mem::take(&mut block.stmts) {
             forward &= !matches!(stmt, Stmt::Turn);
+            if let Stmt::Loop(Loop {
+                head: Head::Range { index, hi, inclusive: false, .. }, ..
+            }) = &stmt
+            {
+                self.ends.insert(*index, *hi);
+            }
             for nested in stmt.blocks_mut() {
                 self.block(nested, function, forward);
             }
@@ -87,7 +104,9 @@ impl Cells {
         for place in places {
             let kind = function.place_kind(&place);
             if kind.is_float() {
-                self.in_variable(looped, &place, kind, function, before, &mut sums);
+                let there = self.is_there(&place);
+                let sums = if there { &mut *after } else { &mut sums };
+                self.in_variable(looped, &place, kind, function, before, sums);
             } else if kind.is_sized() && !kind.is_scalar() {
                 in_memory(looped, &place, kind, function, before, &mut sums);
             } else {
@@ -114,6 +133,13 @@ impl Cells {
             results: Vec::new(),
             mirrors: None,
         }));
+    }
+
+    /// Whether there is such a cell, whatever the loop finds.
+    fn is_there(&self, place: &Place) -> bool {
+        let [Projection::Index(at)] = place.path.as_slice() else { return false };
+        let length = self.lengths.get(&place.root);
+        length.is_some() && length == self.ends.get(at)
     }
 
     fn in_variable(

@@ -7,7 +7,8 @@
 //!   v3 = mul v1, v2
 //! ```
 //!
-//! Likewise a value that is loaded right after it has been stored.
+//! Likewise a value that is loaded right after it has been stored, and the length of what was made with
+//! so many elements.
 //!
 //! Needs: verified SSA.  Keeps: verified SSA, the order of what remains.
 //! Sound because: the operation kept stands before the one dropped on every path, both have the same
@@ -19,11 +20,13 @@ use std::collections::BTreeMap;
 
 use quote::ToTokens;
 
+use crate::analysis::lengths;
 use crate::ir::{Access, Block, Function, Head, Kind, Local, Op, Place, Projection, Stmt, Value};
 
 /// Returns whether anything changed.
 pub fn share(function: &mut Function) -> bool {
     let mut sharing = Sharing {
+        lengths: lengths::fixed(function),
         scopes: vec![BTreeMap::new()],
         versions: BTreeMap::new(),
         next: 0,
@@ -38,6 +41,8 @@ pub fn share(function: &mut Function) -> bool {
 }
 
 struct Sharing {
+    /// How many elements memories have as long as they live.
+    lengths: BTreeMap<Local, Value>,
     /// The operations known in each enclosing block, innermost last.
     scopes: Vec<BTreeMap<String, Value>>,
     /// Each memory's version: a number that changes whenever it may be written.
@@ -54,12 +59,13 @@ impl Sharing {
             stmt.map_uses(&mut |value| by.get(&value).copied().unwrap_or(value));
             match stmt {
                 Stmt::Let { value, op } => {
+                    let length = self.length(op);
                     let Some(key) = self.key(*value, op, function) else {
                         self.written(stmt);
                         return true;
                     };
-                    let known = self.scopes.iter().rev().find_map(|scope| scope.get(&key)).copied();
-                    if let Some(known) = known {
+                    let find = || self.scopes.iter().rev().find_map(|scope| scope.get(&key));
+                    if let Some(known) = length.or_else(|| find().copied()) {
                         let name = function.value(*value).name.clone();
                         let info = &mut function.values[known.0 as usize];
                         if info.name.is_none() {
@@ -129,6 +135,14 @@ impl Sharing {
         });
         let by = &self.by;
         block.yields.iter_mut().for_each(|value| *value = by.get(value).copied().unwrap_or(*value));
+    }
+
+    /// The number of elements that the operation asks for, if that is known.
+    fn length(&self, op: &Op) -> Option<Value> {
+        let Op::Len(place) = op else { return None };
+        let whole = place.path.is_empty();
+        let length = self.lengths.get(&place.root).filter(|_| whole)?;
+        Some(self.by.get(length).copied().unwrap_or(*length))
     }
 
     fn scoped(&mut self, visit: impl FnOnce(&mut Self)) {

@@ -72,6 +72,32 @@ fn birth_stores_what_is_first_and_clears_what_is_read() {
 }
 
 #[test]
+fn birth_does_not_store_a_sum_that_is_read_once() {
+    let passes = Passes { birth: false, ..SHAPELESS };
+    let stores = |between: &str| {
+        let source = format!(
+            "fn f(x: &[f64], n: usize, steps: usize) -> f64 {{
+                let mut a = vec![0.0; n];
+                let mut s = 1.0;
+                for t in 0..steps {{
+                    for i in 0..n {{ a[i] = x[i] * s; s += a[i] * a[i]; }}
+                    {between}
+                    for i in 0..n {{ s += a[i] * 0.1; }}
+                }}
+                s * s
+            }}"
+        );
+        let args = [Datum::floats(&[0.5, -1.0, 0.25]), Datum::Int(3), Datum::Int(2)];
+        let [_, after] = check(finished(&source, &passes), Stage::Final, birth::birth, &args);
+        births(&after)
+    };
+    // `d_x` is added to; of `d_a`, what is stored is added to in the sum alone.
+    assert_eq!(stores(""), [1, 1, 0]);
+    // The first element is added to after the loop that stores it.
+    assert_eq!(stores("s += a[0];"), [2, 1, 0]);
+}
+
+#[test]
 fn birth_clears_of_a_gradient_what_is_not_stored() {
     let x = Datum::floats(&[1.0, -2.0, 0.5]);
     for (body, expected) in [

@@ -38,3 +38,26 @@ fn cell_adds_up_in_a_variable() {
     let none = [Datum::floats(&[1.0]), Datum::Array(vec![row(1.0, 2.0)])];
     outcome(&after, Stage::Final, &none);
 }
+
+#[test]
+fn cell_adds_without_asking_where_there_is_one() {
+    let guards = |end: &str| {
+        let source = format!(
+            "fn f(x: &[f64], n: usize) -> f64 {{
+                let mut a = vec![0.0; n];
+                let mut s = 0.0;
+                for i in 0..n {{ a[i] = x[i] * x[i]; }}
+                for i in 0..{end} {{
+                    for j in i..n {{ s += a[i] * x[j]; }}
+                }}
+                s
+            }}"
+        );
+        let passes = Passes { cell: false, ..SHAPELESS };
+        let args = [Datum::floats(&[1.0, -2.0, 0.5]), Datum::Int(3)];
+        let function = finished(&source, &passes);
+        let [_, after] = check(function, Stage::Final, cell::cell, &args);
+        super::count(&after, |stmt| matches!(stmt, Stmt::Branch(_)))
+    };
+    assert_eq!((guards("n"), guards("n + 0")), (0, 1));
+}

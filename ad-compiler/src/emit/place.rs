@@ -81,7 +81,12 @@ impl Emitter<'_> {
     /// A place that a method is called on.
     pub(super) fn receiver(&mut self, place: &Place) -> Code {
         let name = self.memory(place.root);
-        self.project(name, &place.path).at(Prec::Postfix)
+        let path = match place.path.as_slice() {
+            // A `Vec` has the methods of all its elements.
+            [path @ .., Projection::Range { lo: None, hi: None, .. }] => path,
+            path => path,
+        };
+        self.project(name, path).at(Prec::Postfix)
     }
 
     /// `&place`, `&mut place`

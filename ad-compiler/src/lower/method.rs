@@ -11,7 +11,7 @@ use quote::{ToTokens, quote};
 use syn::{Expr, ExprMethodCall};
 
 use super::{Binding, Lowering, kinds, scan};
-use crate::ir::{BinaryOp, Callee, FloatType, Kind, Op, Projection, Stmt, Tree};
+use crate::ir::{BinaryOp, Callee, FloatType, Kind, Op, Place, Projection, Stmt, Tree};
 use crate::rules;
 
 impl Lowering<'_> {
@@ -123,6 +123,7 @@ impl Lowering<'_> {
                 };
                 if let (Tree::Ref(place, _) | Tree::Copy(place, _), Some(from)) = (receiver, from) {
                     let method = Some(call.method.clone());
+                    let place = elements(place, &kind);
                     self.emit(Stmt::Assign { place, tree: Tree::Copy(from, method) });
                     return self.nothing();
                 }
@@ -305,6 +306,24 @@ const ITERATORS: [&str; 10] = [
     "rchunks",
     "drain",
 ];
+
+/// All elements of a `Vec`, which keeps its length when these are replaced; other places as they are.
+fn elements(place: Place, kind: &Kind) -> Place {
+    match kind {
+        Kind::Vec(_) => place.then(Projection::Range { lo: None, hi: None, inclusive: false }),
+        Kind::Float(_)
+        | Kind::Int
+        | Kind::Bool
+        | Kind::Unit
+        | Kind::Inert
+        | Kind::Array(..)
+        | Kind::Slice(_)
+        | Kind::Tuple(_)
+        | Kind::Unknown
+        | Kind::Tangent
+        | Kind::Pullback => place,
+    }
+}
 
 /// The expression without parentheses around it.
 fn bare(expr: &Expr) -> &Expr {

@@ -276,6 +276,7 @@ pub fn after_keep(gradient: &mut Function, passes: &Passes) -> syn::Result<()> {
     passes.run(gradient, Stage::Final, passes.lend, "lend", lend::lend)?;
     passes.run(gradient, Stage::Final, passes.order, "order", order::order)?;
     passes.run(gradient, Stage::Final, passes.split, "split", split::split)?;
+    passes.run(gradient, Stage::Final, passes.birth, "birth in what is split", birth::birth)?;
     passes.run(gradient, Stage::Final, passes.birth, "birth of gradients", birth::gradients)?;
     passes.run(gradient, Stage::Final, passes.reuse, "reuse", reuse::reuse)?;
     passes.run(gradient, Stage::Final, passes.view, "view", view::view)?;

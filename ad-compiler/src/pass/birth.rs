@@ -18,7 +18,8 @@
 //!
 //! Where an array is known to be zero, a loop that adds something to each of its elements stores it, and so
 //! does what adds to one element; and where each element is stored before anything reads it, it need not be
-//! cleared. There a sum that is read at once is not stored either.
+//! cleared. There a sum that is read at once is not stored either. That may be known of parts: ends that are
+//! treated apart and what lies between them make up an array (`birth/part.rs`).
 //!
 //! The gradient, too, begins as zero where the seed is the constant 1. There [`gradients`] goes further:
 //! the program clears it only where it is not stored (`birth/clear.rs`).
@@ -31,6 +32,7 @@
 
 mod clear;
 mod effect;
+mod part;
 mod zero;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -41,18 +43,18 @@ use crate::ir::{
     Tree, Value,
 };
 use effect::{Effect, First, Last, Walk};
+use part::{Parts, Point, Points};
 use zero::Zero;
 
 /// Returns whether anything changed.
 pub fn birth(function: &mut Function) -> bool {
-    let numbers = numbers(function);
-    let arrays = arrays(function, &numbers);
+    let arrays = arrays(function, &numbers(function));
     if arrays.is_empty() {
         return false;
     }
+    let mut births = Births::new(arrays, function);
     let mut forward = std::mem::take(&mut function.forward);
     let mut reverse = std::mem::take(&mut function.reverse);
-    let mut births = Births { arrays, numbers, effects: BTreeMap::new(), changed: false };
     births.find_effects(&forward);
     births.find_effects(&reverse);
     let mut zero = BTreeMap::new();
@@ -61,7 +63,7 @@ pub fn birth(function: &mut Function) -> bool {
     // What is stored now is not read before.
     births.find_effects(&forward);
     births.find_effects(&reverse);
-    let mut unread: BTreeSet<Local> = births.arrays.keys().copied().collect();
+    let mut unread: Parts = births.arrays.keys().map(|local| (*local, Vec::new())).collect();
     births.leave(&mut reverse, &mut unread, function);
     births.leave(&mut forward, &mut unread, function);
     function.forward = forward;
@@ -71,14 +73,13 @@ pub fn birth(function: &mut Function) -> bool {
 
 /// The same for the gradient, of which what is not stored is cleared. Returns whether anything changed.
 pub fn gradients(function: &mut Function) -> bool {
-    let numbers = numbers(function);
     let arrays = outputs(function);
     if arrays.is_empty() {
         return false;
     }
+    let mut births = Births::new(arrays, function);
     let mut forward = std::mem::take(&mut function.forward);
     let mut reverse = std::mem::take(&mut function.reverse);
-    let mut births = Births { arrays, numbers, effects: BTreeMap::new(), changed: false };
     births.find_effects(&forward);
     births.find_effects(&reverse);
     let mut zero: BTreeMap<Local, Zero> =
@@ -104,6 +105,16 @@ enum Length {
     Number(u64),
     /// As long as any of these values says.
     OneOf(BTreeSet<Value>),
+}
+
+impl Length {
+    fn is(&self, end: Point, points: &Points) -> bool {
+        match self {
+            Length::Value(length) => points.at(*length) == end,
+            Length::Number(length) => Point::number(*length) == end,
+            Length::OneOf(lengths) => lengths.iter().any(|length| points.at(*length) == end),
+        }
+    }
 }
 
 /// The arrays that the derivative has for itself, with their lengths.
@@ -192,16 +203,20 @@ pub(super) fn lengths(function: &Function) -> BTreeMap<Local, BTreeSet<Value>> {
 
 struct Births {
     arrays: BTreeMap<Local, Length>,
-    /// Values that are literals.
-    numbers: BTreeMap<Value, u64>,
+    points: Points,
     /// What each loop's body and each branch does to the arrays.
     effects: BTreeMap<Region, BTreeMap<Local, Effect>>,
     changed: bool,
 }
 
 impl Births {
+    fn new(arrays: BTreeMap<Local, Length>, function: &Function) -> Self {
+        Births { arrays, points: Points::of(function), effects: BTreeMap::new(), changed: false }
+    }
+
     /// Turns increments of zeros into stores. `zero`: what of the arrays is zero.
     fn store(&mut self, block: &mut Block, zero: &mut BTreeMap<Local, Zero>) {
+        let mut cleared = Parts::new();
         for stmt in &mut block.stmts {
             if let Stmt::Loop(looped) = stmt {
                 self.store_in_loop(looped, zero);
@@ -221,13 +236,13 @@ impl Births {
                 if let (Some(known), [Projection::Index(at)]) =
                     (zero.get(&place.root), place.path.as_slice())
                 {
-                    if known.has(*at, &self.numbers) {
+                    if known.has(self.points.at(*at)) {
                         *stmt = Stmt::Store { place: place.clone(), value: *value };
                         self.changed = true;
                     }
                 }
             }
-            self.after(stmt, zero);
+            self.after(stmt, zero, &mut cleared);
         }
     }
 
@@ -255,8 +270,8 @@ impl Births {
         self.store(&mut looped.body, &mut inside);
     }
 
-    /// What is zero after the statement, of what is zero before it.
-    fn after(&self, stmt: &Stmt, zero: &mut BTreeMap<Local, Zero>) {
+    /// What is zero after the statement, of what is zero before it. `cleared`: the parts that have been.
+    fn after(&self, stmt: &Stmt, zero: &mut BTreeMap<Local, Zero>, cleared: &mut Parts) {
         let cell = if let Stmt::Accumulate { place, .. } | Stmt::Store { place, .. } = stmt {
             Some(place)
         } else {
@@ -265,32 +280,32 @@ impl Births {
         if let Some((root, [Projection::Index(at)])) =
             cell.map(|place| (place.root, place.path.as_slice()))
         {
-            zero::update(zero, root, |known| known.but(*at, &self.numbers));
+            cleared.remove(&root);
+            zero::update(zero, root, |known| known.but(self.points.at(*at)));
             return;
         }
         if let Stmt::Loop(looped) = stmt {
-            let Some(hi) = looped.head.end() else { return self.apply(stmt, zero) };
             let walks = self.walks(looped);
             let mut beyond = BTreeMap::new();
             for (local, walk) in walks {
                 if let (false, Some(known)) = (walk.whole, zero.get(&local)) {
                     let known = match walk.last {
                         Last::Clear => Some(known.clone()),
-                        Last::Other => known.beyond(hi, &self.numbers),
+                        Last::Other => known.beyond(walk.part.to),
                     };
                     beyond.extend(known.map(|known| (local, known)));
                 }
             }
-            self.apply(stmt, zero);
+            self.apply(stmt, zero, cleared);
             zero.extend(beyond);
             return;
         }
-        self.apply(stmt, zero);
+        self.apply(stmt, zero, cleared);
     }
 
-    fn apply(&self, stmt: &Stmt, zero: &mut BTreeMap<Local, Zero>) {
+    fn apply(&self, stmt: &Stmt, zero: &mut BTreeMap<Local, Zero>, cleared: &mut Parts) {
         for (local, effect) in self.effect(stmt) {
-            match effect.zero {
+            match self.is_zero_after(local, &effect, cleared) {
                 Some(true) => {
                     zero.insert(local, Zero::all());
                 }
@@ -302,56 +317,74 @@ impl Births {
         }
     }
 
-    /// Leaves out what clears elements that are stored before they are read. `unread`: the arrays of
-    /// which nothing is read below.
-    fn leave(&mut self, block: &mut Block, unread: &mut BTreeSet<Local>, function: &mut Function) {
-        for stmt in block.stmts.iter_mut().rev() {
+    /// Leaves out what clears elements that are stored before they are read. `unread`: the arrays of which
+    /// nothing is read below, but for some parts.
+    fn leave(&mut self, block: &mut Block, unread: &mut Parts, function: &mut Function) {
+        let mut stored = Parts::new();
+        let mut left = BTreeSet::new();
+        for (at, stmt) in block.stmts.iter_mut().enumerate().rev() {
             let effects = self.effect(stmt);
             if let Stmt::Loop(looped) = stmt {
-                let walks = self.walks(looped);
-                let cleared =
-                    |local: &Local| walks.get(local).is_some_and(|walk| walk.last == Last::Clear);
-                let left: BTreeSet<Local> =
-                    unread.iter().filter(|local| cleared(local)).copied().collect();
-                if !left.is_empty() {
-                    self.changed = true;
-                    looped.body.stmts.retain(
-                        |stmt| !matches!(stmt, Stmt::Clear { place } if left.contains(&place.root)),
-                    );
-                }
-                for local in unread.iter().filter(|local| walks.contains_key(local)) {
-                    self.changed |= add_to_what_is_read(&mut looped.body, *local, function);
-                }
-                let inner = &self.effects[&looped.region];
-                let mut inside: BTreeSet<Local> = unread
-                    .iter()
-                    .filter(|local| {
-                        inner.get(local).is_none_or(|effect| effect.unread != Some(false))
-                    })
-                    .copied()
-                    .collect();
-                self.leave(&mut looped.body, &mut inside, function);
+                self.leave_in_loop(looped, unread, function);
             } else if let Stmt::Branch(branch) = stmt {
                 for arm in &mut branch.arms {
                     self.leave(arm, &mut unread.clone(), function);
                 }
+            } else if let Stmt::Clear { place } = stmt {
+                let part = effects.get(&place.root).and_then(|effect| effect.clears);
+                if part.is_some_and(|part| part.is_apart_from_what_is_read(place.root, unread)) {
+                    left.insert(at);
+                }
             }
             for (local, effect) in effects {
-                match effect.unread {
-                    Some(true) => {
-                        unread.insert(local);
+                match (self.is_unread_with(local, &effect, &mut stored), effect.reads) {
+                    (Some(true), _) => {
+                        unread.insert(local, Vec::new());
                     }
-                    Some(false) => {
+                    (Some(false), Some(part)) => {
+                        if let Some(parts) = unread.get_mut(&local) {
+                            parts.push(part);
+                        }
+                    }
+                    (Some(false), None) => {
                         unread.remove(&local);
                     }
-                    None => {}
+                    (None, _) => {}
                 }
             }
         }
+        self.changed |= !left.is_empty();
+        let mut at = 0..;
+        block.stmts.retain(|_| at.next().is_none_or(|at| !left.contains(&at)));
+    }
+
+    fn leave_in_loop(
+        &mut self,
+        looped: &mut crate::ir::Loop,
+        unread: &Parts,
+        function: &mut Function,
+    ) {
+        for (local, walk) in self.walks(looped) {
+            if !walk.part.is_apart_from_what_is_read(local, unread) {
+                continue;
+            }
+            if walk.last == Last::Clear {
+                self.changed = true;
+                let clears =
+                    |stmt: &Stmt| matches!(stmt, Stmt::Clear { place } if place.root == local);
+                looped.body.stmts.retain(|stmt| !clears(stmt));
+            }
+            self.changed |= add_to_what_is_read(&mut looped.body, local, function);
+        }
+        let inner = &self.effects[&looped.region];
+        let mut inside = unread.clone();
+        inside
+            .retain(|local, _| inner.get(local).is_none_or(|effect| effect.unread != Some(false)));
+        self.leave(&mut looped.body, &mut inside, function);
     }
 
     fn walks(&self, looped: &crate::ir::Loop) -> BTreeMap<Local, Walk> {
-        effect::walks(looped, &self.arrays, &self.numbers)
+        effect::walks(looped, &self.arrays, &self.points)
     }
 }
 

@@ -19,7 +19,8 @@
 //!
 //! Sound because: nothing above reads the array or writes it, and on each path what is not stored is cleared.
 
-use super::effect::First;
+use super::effect::{First, Walk};
+use super::part::Point;
 use super::{Births, Length};
 use crate::ir::{Block, Local, Place, Projection, Stmt};
 
@@ -62,7 +63,8 @@ impl Sink<'_> {
         }
         let clear = if let Stmt::Loop(looped) = &block.stmts[at] {
             let walk = self.births.walks(looped).remove(&self.local);
-            match walk.filter(|walk| walk.first == First::Store) {
+            let begins = |walk: &Walk| walk.part.from == Point::number(0);
+            match walk.filter(|walk| walk.first == First::Store && begins(walk)) {
                 Some(walk) => {
                     self.spared = true;
                     let rest =
@@ -94,8 +96,8 @@ impl Sink<'_> {
         for stmt in stmts.iter().filter(|stmt| stmt.touches(self.local)) {
             let Stmt::Store { place, .. } = stmt else { break };
             let [Projection::Index(at)] = place.path.as_slice() else { break };
-            let Some(at) = self.births.numbers.get(at) else { break };
-            stored.insert(*at);
+            let Some(at) = self.births.points.at(*at).as_number() else { break };
+            stored.insert(at);
         }
         u64::try_from(stored.len()).is_ok_and(|stored| stored == length) && length > 0
     }

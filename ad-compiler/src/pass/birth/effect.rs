@@ -7,16 +7,19 @@
 //! for i in 0..n { d[i] += v }             no               no
 //! for i in 0..n { d[i] = v }              no               yes
 //! for i in 0..n { v = d[i]; d[i] = 0 }    yes              no
+//! v = d[i]                                -                no
 //! anything else that touches d            no               no
 //! ```
 //!
 //! Of a list of statements, the last that says something decides what is afterwards, and the first what
-//! is before.
+//! is before. What clears a part, or stores to one, says nothing by itself, but those that do so to all
+//! parts say that all is cleared, or stored.
 
 use std::collections::BTreeMap;
 
+use super::part::{Part, Parts, Point, Points, are_all};
 use super::{Births, Length};
-use crate::ir::{Access, Block, Head, Local, Loop, Place, Projection, Stmt, Tree, Value};
+use crate::ir::{Access, Block, Head, Local, Loop, Op, Place, Projection, Stmt, Tree};
 
 /// What something does to an array; `None`: it leaves that as it is.
 #[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
@@ -25,9 +28,13 @@ pub(super) struct Effect {
     pub(super) zero: Option<bool>,
     /// What it holds before is not read.
     pub(super) unread: Option<bool>,
+    /// What it clears, changing nothing else.
+    pub(super) clears: Option<Part>,
+    /// What it stores to, reading nothing else.
+    pub(super) stores: Option<Part>,
+    /// If it reads something, all that it reads.
+    pub(super) reads: Option<Part>,
 }
-
-const USED: Effect = Effect { zero: Some(false), unread: Some(false) };
 
 /// What a loop that walks along an array does to each element first.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -50,33 +57,36 @@ pub(super) enum Last {
 pub(super) struct Walk {
     pub(super) first: First,
     pub(super) last: Last,
-    /// It goes to the end of the array.
+    /// The elements that it goes along.
+    pub(super) part: Part,
+    /// They are all elements of the array.
     pub(super) whole: bool,
 }
 
-/// The arrays that the loop walks along from the beginning, touching nothing of them but the element at
-/// its index.
+/// The arrays that the loop walks along, touching nothing of them but one element in each iteration.
 pub(super) fn walks(
     looped: &Loop,
     arrays: &BTreeMap<Local, Length>,
-    numbers: &BTreeMap<Value, u64>,
+    points: &Points,
 ) -> BTreeMap<Local, Walk> {
     let mut walks = BTreeMap::new();
     let Head::Range { index, lo, hi, inclusive: false, .. } = &looped.head else {
         return walks;
     };
-    if !looped.head.is_one_by_one() || looped.exits || numbers.get(lo) != Some(&0) {
+    if !looped.head.is_one_by_one() || looped.exits {
         return walks;
     }
-    let is_whole = |local: &Local| match arrays.get(local) {
-        Some(Length::Value(length)) => length == hi,
-        Some(Length::Number(length)) => numbers.get(hi) == Some(length),
-        Some(Length::OneOf(lengths)) => lengths.contains(hi),
-        None => false,
+    let is_whole = |local: &Local, part: Part| {
+        let length = arrays.get(local);
+        part.from == Point::number(0) && length.is_some_and(|length| length.is(part.to, points))
     };
-    let is_own = |place: &Place| match place.path.as_slice() {
-        [Projection::Index(at)] => at == index,
-        _ => false,
+    // The elements at the index, or a number before or behind it.
+    let own = |place: &Place| match place.path.as_slice() {
+        [Projection::Index(at)] => {
+            let by = points.at(*at).beyond(points.at(*index))?;
+            Some(Part { from: points.at(*lo).plus(by), to: points.at(*hi).plus(by) })
+        }
+        _ => None,
     };
     let mut others: Vec<Local> = Vec::new();
     for stmt in &looped.body.stmts {
@@ -95,13 +105,14 @@ pub(super) fn walks(
             (First::Other, Last::Other)
         };
         each_touched(stmt, &mut |place| {
-            if !arrays.contains_key(&place.root) || !is_own(place) {
+            let Some(part) = own(place).filter(|_| arrays.contains_key(&place.root)) else {
+                return others.push(place.root);
+            };
+            let whole = is_whole(&place.root, part);
+            let walk = walks.entry(place.root).or_insert(Walk { first, last, part, whole });
+            walk.last = last;
+            if walk.part != part {
                 others.push(place.root);
-            } else {
-                walks
-                    .entry(place.root)
-                    .and_modify(|walk: &mut Walk| walk.last = last)
-                    .or_insert_with(|| Walk { first, last, whole: is_whole(&place.root) });
             }
         });
     }
@@ -148,37 +159,96 @@ impl Births {
 
     /// Adds what a list of statements does after what has been before.
     fn then(&self, effects: &mut BTreeMap<Local, Effect>, block: &Block) {
+        let (mut cleared, mut stored) = (Parts::new(), Parts::new());
         for stmt in &block.stmts {
             for (local, effect) in self.effect(stmt) {
+                let (zero, unread) = (
+                    self.is_zero_after(local, &effect, &mut cleared),
+                    self.is_unread_with(local, &effect, &mut stored),
+                );
                 let known = effects.entry(local).or_default();
-                known.zero = effect.zero.or(known.zero);
-                known.unread = known.unread.or(effect.unread);
+                known.zero = zero.or(known.zero);
+                known.unread = known.unread.or(unread);
             }
         }
     }
 
+    /// Whether the array is zero after what has that effect, if that says something, or if it clears the
+    /// last part of it. `cleared`: the parts that have been, since anything else was changed.
+    pub(super) fn is_zero_after(
+        &self,
+        local: Local,
+        effect: &Effect,
+        cleared: &mut Parts,
+    ) -> Option<bool> {
+        if effect.zero == Some(false) {
+            cleared.remove(&local);
+        }
+        self.or_all(local, effect.zero, effect.clears, cleared)
+    }
+
+    /// Whether nothing reads what the array holds before what has that effect, if that says something, or
+    /// if it stores to the last part of it. `stored`: the parts that others store to, before they are read.
+    pub(super) fn is_unread_with(
+        &self,
+        local: Local,
+        effect: &Effect,
+        stored: &mut Parts,
+    ) -> Option<bool> {
+        if effect.unread == Some(false) {
+            stored.remove(&local);
+        }
+        self.or_all(local, effect.unread, effect.stores, stored)
+    }
+
+    fn or_all(
+        &self,
+        local: Local,
+        says: Option<bool>,
+        part: Option<Part>,
+        parts: &mut Parts,
+    ) -> Option<bool> {
+        let Some(part) = part else { return says };
+        let parts = parts.entry(local).or_default();
+        if !parts.contains(&part) {
+            parts.push(part);
+        }
+        says.or_else(|| are_all(parts, &self.arrays[&local], &self.points).then_some(true))
+    }
+
     /// What a statement does to each array that it touches.
     pub(super) fn effect(&self, stmt: &Stmt) -> BTreeMap<Local, Effect> {
-        let mut effects = BTreeMap::new();
-        each_touched(stmt, &mut |place| {
-            if self.arrays.contains_key(&place.root) {
-                effects.insert(place.root, USED);
+        let mut effects: BTreeMap<Local, Effect> = BTreeMap::new();
+        stmt.each_access(&mut |place, access| {
+            if !self.arrays.contains_key(&place.root) {
+                return;
+            }
+            let effect = effects.entry(place.root).or_default();
+            match access {
+                Access::Shape => {}
+                Access::Read => effect.unread = Some(false),
+                Access::Write | Access::Opaque => {
+                    (effect.zero, effect.unread) = (Some(false), Some(false));
+                }
             }
         });
         if let Stmt::Loop(looped) = stmt {
             for (local, body) in &self.effects[&looped.region] {
                 // It may not run at all, and what it leaves it finds in its next iteration.
                 let only_if = |effect: Option<bool>| effect.filter(|holds| !holds);
-                let effect = Effect { zero: only_if(body.zero), unread: only_if(body.unread) };
-                effects.insert(*local, effect);
+                let (zero, unread) = (only_if(body.zero), only_if(body.unread));
+                effects.insert(*local, Effect { zero, unread, ..Effect::default() });
             }
-            for (local, walk) in walks(looped, &self.arrays, &self.numbers) {
+            for (local, walk) in self.walks(looped) {
                 let cleared = walk.last == Last::Clear;
                 let stored = walk.first == First::Store;
                 // Of a part it says nothing about the rest.
                 let effect = Effect {
                     zero: (walk.whole || !cleared).then_some(cleared),
                     unread: (walk.whole || !stored).then_some(stored),
+                    clears: cleared.then_some(walk.part),
+                    stores: stored.then_some(walk.part),
+                    reads: Some(walk.part),
                 };
                 effects.insert(local, effect);
             }
@@ -186,15 +256,36 @@ impl Births {
             effects.clone_from(&self.effects[&branch.region]);
         } else if let Stmt::Declare { local, init: Some(init) } = stmt {
             if self.arrays.contains_key(local) {
-                let zero = is_zero(init);
-                effects.insert(*local, Effect { zero: Some(zero), unread: Some(true) });
+                let (zero, unread) = (Some(is_zero(init)), Some(true));
+                effects.insert(*local, Effect { zero, unread, ..Effect::default() });
             }
-        } else if let Stmt::Clear { place } = stmt {
-            if place.path.is_empty() && self.arrays.contains_key(&place.root) {
-                effects.insert(place.root, Effect { zero: Some(true), unread: Some(true) });
+        } else if let Stmt::Let { op: Op::Load(place), .. } | Stmt::Accumulate { place, .. } = stmt
+        {
+            if let Some(effect) = effects.get_mut(&place.root) {
+                effect.reads = self.element(place);
+            }
+        } else if let Stmt::Clear { place } | Stmt::Store { place, .. } = stmt {
+            let part = self.element(place);
+            let clears = matches!(stmt, Stmt::Clear { .. });
+            if let Some(effect) = effects.get_mut(&place.root) {
+                if place.path.is_empty() && clears {
+                    (effect.zero, effect.unread) = (Some(true), Some(true));
+                } else if part.is_some() {
+                    effect.unread = None;
+                    effect.stores = part;
+                    if clears {
+                        (effect.zero, effect.clears) = (None, part);
+                    }
+                }
             }
         }
         effects
+    }
+
+    /// The part that the place is, if it is an element.
+    fn element(&self, place: &Place) -> Option<Part> {
+        let [Projection::Index(at)] = place.path.as_slice() else { return None };
+        Some(Part::element(self.points.at(*at)))
     }
 }
 
@@ -231,9 +322,8 @@ fn of_arms(arms: &[BTreeMap<Local, Effect>]) -> BTreeMap<Local, Effect> {
             }
             all
         };
-        let effect =
-            Effect { zero: each(|effect| effect.zero), unread: each(|effect| effect.unread) };
-        effects.insert(*local, effect);
+        let (zero, unread) = (each(|effect| effect.zero), each(|effect| effect.unread));
+        effects.insert(*local, Effect { zero, unread, ..Effect::default() });
     }
     effects
 }

@@ -8,7 +8,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::ir::{Local, Value};
+use super::part::Point;
+use crate::ir::Local;
 
 /// No more elements than this are told apart.
 const MOST: usize = 64;
@@ -19,7 +20,7 @@ pub(super) enum Zero {
     /// All but those at these subscripts.
     But(BTreeSet<u64>),
     /// Those from this subscript on.
-    From(Value),
+    From(Point),
 }
 
 impl Zero {
@@ -35,31 +36,33 @@ impl Zero {
     }
 
     /// Whether the element at that subscript is zero.
-    pub(super) fn has(&self, at: Value, numbers: &BTreeMap<Value, u64>) -> bool {
-        match (self, numbers.get(&at)) {
-            (Zero::But(others), Some(at)) => !others.contains(at),
-            (Zero::But(others), None) => others.is_empty(),
-            (Zero::From(first), _) => *first == at,
+    pub(super) fn has(&self, at: Point) -> bool {
+        match self {
+            Zero::But(others) => {
+                at.as_number().map_or(others.is_empty(), |at| !others.contains(&at))
+            }
+            Zero::From(first) => at.is_from(*first),
         }
     }
 
     /// What is left when that element is no longer zero.
-    pub(super) fn but(&self, at: Value, numbers: &BTreeMap<Value, u64>) -> Option<Self> {
-        match (self, numbers.get(&at)) {
+    pub(super) fn but(&self, at: Point) -> Option<Self> {
+        match (self, at.as_number()) {
             (Zero::But(others), Some(at)) => {
                 let mut others = others.clone();
-                others.insert(*at);
+                others.insert(at);
                 (others.len() <= MOST).then_some(Zero::But(others))
             }
+            (Zero::From(first), _) if *first == at => Some(Zero::From(at.next())),
             (Zero::But(_), None) | (Zero::From(_), _) => None,
         }
     }
 
     /// What is left when none of the elements before `end` is.
-    pub(super) fn beyond(&self, end: Value, numbers: &BTreeMap<Value, u64>) -> Option<Self> {
-        match (self, numbers.get(&end)) {
-            (Zero::But(others), Some(end)) if *end <= MOST as u64 => {
-                Some(Zero::But(others.iter().copied().chain(0..*end).collect()))
+    pub(super) fn beyond(&self, end: Point) -> Option<Self> {
+        match (self, end.as_number()) {
+            (Zero::But(others), Some(end)) if end <= MOST as u64 => {
+                Some(Zero::But(others.iter().copied().chain(0..end).collect()))
             }
             (Zero::But(others), None) => others.is_empty().then_some(Zero::From(end)),
             (Zero::But(_), Some(_)) | (Zero::From(_), _) => None,

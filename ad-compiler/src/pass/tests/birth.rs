@@ -35,8 +35,7 @@ fn birth_stores_what_is_first_and_clears_what_is_read() {
     assert_eq!((cleared(&before), cleared(&after)), (1, 0));
 
     for body in [
-        // not from end to end; the first of two cells; not always; more than once; its own neighbour
-        "for i in 1..n { a[i] = x[i]; } for i in 1..n { s += a[i] * a[i]; }",
+        // the first of two cells; not always; more than once; its own neighbour
         "for i in 0..n - 1 { a[i] = x[i]; } for i in 0..n - 1 { s += a[i] * a[i + 1]; }",
         "for i in 0..n { a[i] = x[i]; } for i in 0..n { if s < 9.0 { s += a[i] * a[i]; } }",
         "for i in 0..n { a[i] = x[i]; } for i in 0..n { for j in 0..i { s += a[j] * s; } }",
@@ -95,6 +94,62 @@ fn birth_does_not_store_a_sum_that_is_read_once() {
     assert_eq!(stores(""), [1, 1, 0]);
     // The first element is added to after the loop that stores it.
     assert_eq!(stores("s += a[0];"), [2, 1, 0]);
+}
+
+#[test]
+fn birth_puts_parts_together() {
+    let passes = Passes { birth: false, ..SHAPELESS };
+    let adjoints = |ends: &str, body: &str| {
+        let source = format!(
+            "fn f(x: &[f64], n: usize, steps: usize) -> f64 {{
+                let mut u = vec![0.0; n];
+                let mut next = vec![0.0; n];
+                let mut s = 0.0;
+                for i in 0..n {{ u[i] = x[i]; }}
+                for t in 0..steps {{
+                    {ends}
+                    for i in 1..n - 1 {{ {body} }}
+                    for i in 0..n {{ u[i] = next[i]; }}
+                }}
+                for i in 0..n {{ s += u[i] * u[i]; }}
+                s
+            }}"
+        );
+        for n in [2, 3, 5] {
+            let x = Datum::floats(&[0.5, -1.0, 0.25, 2.0, 0.75][..n]);
+            let args = [x, Datum::Int(n as i128), Datum::Int(2)];
+            let function = finished(&source, &passes);
+            check(function, Stage::Final, birth::birth, &args);
+        }
+        let mut function = finished(&source, &passes);
+        birth::birth(&mut function);
+        births(&function)
+    };
+    let inner = "next[i] = u[i - 1] + u[i + 1];";
+    // Both ends and what is between them clear all of `d_next`, which is stored then. One of the ends may be
+    // the other one, and is cleared still, as `d_u` is. `d_x` is added to.
+    let [added, stored, cleared] = adjoints("next[0] = u[0]; next[n - 1] = u[n - 1];", inner);
+    assert_eq!([added, stored, cleared], [5, 2, 2]);
+    // An end is missing, or what is between does not begin at the other one.
+    assert_eq!(adjoints("next[0] = u[0];", inner), [5, 1, 3]);
+    let shifted = "next[i - 1] = u[i - 1] + u[i + 1];";
+    assert_eq!(adjoints("next[0] = u[0]; next[n - 1] = u[n - 1];", shifted), [6, 1, 4]);
+}
+
+#[test]
+fn birth_stores_along_a_part() {
+    let passes = Passes { birth: false, ..SHAPELESS };
+    let source = "fn f(x: &[f64], n: usize) -> f64 {
+        let mut a = vec![x[0]; n];
+        let mut s = 1.0;
+        for i in 1..n { s += a[i - 1] * 2.0; }
+        for i in 1..n { a[i] = x[i]; }
+        for i in 1..n { s += a[i] * a[i]; }
+        s * s
+    }";
+    let args = [Datum::floats(&[0.5, -1.0, 0.25, 2.0]), Datum::Int(4)];
+    let [before, after] = check(finished(source, &passes), Stage::Final, birth::birth, &args);
+    assert_eq!(births(&before)[1] + 1, births(&after)[1]);
 }
 
 #[test]

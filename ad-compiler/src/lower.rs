@@ -36,7 +36,7 @@ mod repeat;
 mod scan;
 mod source;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::Span;
 use quote::{ToTokens, quote};
@@ -93,6 +93,10 @@ struct Lowering<'d> {
     only_float: Option<FloatType>,
     /// What can be told of variables from how they are used.
     names: scan::PlaceLike,
+    /// Memories that hold results and have no name yet.
+    unnamed: BTreeSet<Local>,
+    /// The names of memories that have others than that of their own, for a `Vec` has moved.
+    renamed: BTreeMap<Local, BTreeSet<String>>,
     /// Innermost last; within a scope, a later binding shadows an earlier one.
     scopes: Vec<Vec<(Ident, Binding)>>,
     /// What each variable is at this point, if it has been assigned.
@@ -148,6 +152,8 @@ impl<'d> Lowering<'d> {
             floats,
             only_float: assume::only_float(item),
             names: scan::PlaceLike::of(&item.block),
+            unnamed: BTreeSet::new(),
+            renamed: BTreeMap::new(),
             scopes: vec![Vec::new()],
             vars: Vec::new(),
             var_names: Vec::new(),
@@ -283,11 +289,17 @@ impl<'d> Lowering<'d> {
         })
     }
 
+    /// A memory for a result, which the user may still name.
+    fn unnamed_memory(&mut self, kind: Kind, mutable: bool, span: SpanRange) -> Local {
+        let local = self.new_memory(Ident::new("t", Span::mixed_site()), kind, mutable, span);
+        self.unnamed.insert(local);
+        local
+    }
+
     /// A memory that the user did not name.
     fn temporary(&mut self, tree: Tree, node: &impl ToTokens) -> Place {
         let kind = self.tree_kind(&tree);
-        let local =
-            self.new_memory(Ident::new("t", Span::mixed_site()), kind, true, SpanRange::of(node));
+        let local = self.unnamed_memory(kind, true, SpanRange::of(node));
         self.emit(Stmt::Declare { local, init: Some(tree) });
         Place::whole(local)
     }

@@ -44,3 +44,6 @@ case!(pitfalls / poles_in_arrays: |v| f([v[0], v[1]], v[2]), wrt 2, at [0.5, 0.7
 case!(pitfalls / factor_used_late: |v| f(v, 3), wrt 1, at [0.5, 1.2], [0.3, -0.7]);
 case!(pitfalls / factor_used_late_swapped: |v| f(v, 3), wrt 1, at [0.5, 1.2], [0.3, -0.7]);
 case!(pitfalls / cell_of_constants: |v| f(v[0], 0), wrt 1, at [0.7], [-1.3]);
+case!(pitfalls / called_t: |v| f(v), wrt 1, at [0.7, -0.4, 1.3], [0.5, 1.1, -0.6]);
+case!(pitfalls / moved_and_replaced: |v| f(v), wrt 1, at [0.7, -0.4, 1.3], [0.5, 1.1, -0.6]);
+case!(pitfalls / moved_parameter: |v| f(v[..2].to_vec(), v[2..4].to_vec(), v[4..].to_vec()), wrt 3, at [0.7, -0.4, 1.3, 0.5, 1.1, -0.6]);

@@ -9,7 +9,7 @@
 //! That is no guess: what calls and loads yield is ascribed in the emitted code, which does not
 //! compile if it is not so.
 
-use proc_macro2::{Span, TokenStream, TokenTree};
+use proc_macro2::{TokenStream, TokenTree};
 use syn::visit::Visit;
 use syn::{Ident, Type};
 
@@ -72,7 +72,7 @@ impl Lowering<'_> {
         let (Kind::Unknown, None, span) = (&info.kind, &info.name, info.span) else {
             return Tree::Value(value);
         };
-        let local = self.new_memory(Ident::new("t", Span::mixed_site()), kind.clone(), false, span);
+        let local = self.unnamed_memory(kind.clone(), false, span);
         let call = self.blocks.iter_mut().flatten().rev().find_map(|stmt| {
             let Stmt::Call(call) = stmt else { return None };
             matches!(call.result, Returned::Value(result) if result == value).then_some(call)

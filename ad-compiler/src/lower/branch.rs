@@ -7,7 +7,6 @@
 //! A variable, or the value of the branch, becomes a result; an aggregate is written by each arm to a
 //! memory that stands before the branch.
 
-use proc_macro2::Span;
 use quote::{ToTokens, quote};
 use syn::{ExprIf, Ident};
 
@@ -289,8 +288,7 @@ impl Lowering<'_> {
             .unwrap_or(Kind::Unknown);
         let missing = trees.iter().any(Option::is_none);
         let init = if missing { self.content_placeholder(&kind) } else { None };
-        let name = Ident::new("t", Span::mixed_site());
-        let local = self.new_memory(name, kind, true, span);
+        let local = self.unnamed_memory(kind, true, span);
         self.emit(Stmt::Declare { local, init });
         let place = Place::whole(local);
         for (tree, arm) in trees.into_iter().zip(arms) {

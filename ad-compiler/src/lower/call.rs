@@ -6,7 +6,6 @@
 //! Point(x, y)           a constructor: kept as it is
 //! ```
 
-use proc_macro2::Span;
 use quote::ToTokens;
 use syn::{Expr, ExprCall, Ident};
 
@@ -167,8 +166,7 @@ impl Lowering<'_> {
             });
         }
         if memory || !result.is_scalar() {
-            let name = Ident::new("t", Span::mixed_site());
-            let local = self.new_memory(name, result, false, span);
+            let local = self.unnamed_memory(result, false, span);
             self.emit(Stmt::Call(Call { callee, args, result: Returned::Local(local), span }));
             Tree::Copy(Place::whole(local), None)
         } else {

@@ -219,8 +219,7 @@ impl Lowering<'_> {
             self.targets[target].result = if found.is_scalar() {
                 Handed::Var(self.new_var(None, None))
             } else {
-                let name = Ident::new("t", Span::mixed_site());
-                let local = self.new_memory(name, found, true, SpanRange::of(node));
+                let local = self.unnamed_memory(found, true, SpanRange::of(node));
                 self.targets[target].declare = Some(local);
                 Handed::Memory(local)
             };

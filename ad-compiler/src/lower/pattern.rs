@@ -7,6 +7,7 @@
 //! let mut a = [0.0; 3];     a new memory
 //! ```
 
+use proc_macro2::Span;
 use quote::{ToTokens, quote};
 use syn::{Ident, Local as LetStmt, Pat};
 
@@ -310,10 +311,13 @@ impl Lowering<'_> {
             self.bind(name.clone(), Binding::Scalar { var, by_ref: false });
             return;
         }
-        let place = if let Some(place) = self.taken_over(&tree, &kind) {
+        let place = if let Some(place) = self.taken_over(&tree, &kind, mutable) {
+            let unnamed = self.unnamed.remove(&place.root);
             let info = &mut self.function.locals[place.root.0 as usize];
-            if info.name == "t" {
+            if unnamed {
                 info.name = name.clone();
+            } else {
+                self.renamed.entry(place.root).or_default().insert(name.to_string());
             }
             info.mutable |= mutable;
             if info.kind == Kind::Unknown {
@@ -321,6 +325,7 @@ impl Lowering<'_> {
             }
             place
         } else {
+            let tree = self.parameter_cloned(tree, &kind);
             let local = self.new_memory(name.clone(), kind, mutable, SpanRange::of(name));
             self.emit(Stmt::Declare { local, init: Some(tree) });
             Place::whole(local)
@@ -328,18 +333,32 @@ impl Lowering<'_> {
         self.bind(name.clone(), Binding::Place { place, by_ref: false, mutable });
     }
 
-    /// The memory that a new variable takes over: the call made it for us, or a `Vec` moves, which
-    /// needs no second memory.
-    fn taken_over(&self, tree: &Tree, kind: &Kind) -> Option<Place> {
-        let Tree::Copy(place, None) = tree else { return None };
-        let owned = place.path.is_empty() && !self.function.local(place.root).by_ref;
-        let moves = self.is_fresh(place) || matches!(kind, Kind::Vec(_));
-        (owned && moves).then(|| place.clone())
+    /// The content of a parameter that is a `Vec` does not move, for its gradient has the length of that.
+    fn parameter_cloned(&self, tree: Tree, kind: &Kind) -> Tree {
+        if let (Tree::Copy(place, None), Kind::Vec(_)) = (&tree, kind) {
+            if place.path.is_empty() && self.function.local(place.root).param.is_some() {
+                let clone = Ident::new("clone", Span::mixed_site());
+                return Tree::Copy(place.clone(), Some(clone));
+            }
+        }
+        tree
     }
 
-    /// Whether the memory is one that lowering made to hold a result, so that nothing else names it.
-    fn is_fresh(&self, place: &Place) -> bool {
+    /// The memory that a new variable takes over: it holds a result that has no name yet, or a `Vec` moves,
+    /// which needs no second memory unless what moved gets new content under an old name.
+    fn taken_over(&self, tree: &Tree, kind: &Kind, mutable: bool) -> Option<Place> {
+        let Tree::Copy(place, None) = tree else { return None };
         let info = self.function.local(place.root);
-        info.name == "t" && info.param.is_none()
+        let owned = place.path.is_empty() && !info.by_ref;
+        let moves = || {
+            let is_replaced = |name: &String| self.names.replaced.contains(name);
+            let others = self.renamed.get(&place.root).into_iter().flatten();
+            let signature_allows = info.param.is_none() || info.mutable || !mutable;
+            matches!(kind, Kind::Vec(_))
+                && signature_allows
+                && !is_replaced(&info.name.to_string())
+                && !others.into_iter().any(is_replaced)
+        };
+        (owned && (self.unnamed.contains(&place.root) || moves())).then(|| place.clone())
     }
 }

@@ -14,6 +14,8 @@ pub struct PlaceLike {
     pub accessed: BTreeSet<String>,
     /// `&mut name`
     pub lent_mutably: BTreeSet<String>,
+    /// `name = …`, of all that it holds
+    pub replaced: BTreeSet<String>,
 }
 
 impl PlaceLike {
@@ -84,9 +86,40 @@ impl<'ast> Visit<'ast> for PlaceLike {
             Expr::Reference(reference) if reference.mutability.is_some() => {
                 self.lent_mutably.extend(base_name(&reference.expr));
             }
+            Expr::Assign(assign) => self.replaced_by(&assign.left),
             _ => {}
         }
         visit::visit_expr(self, expr);
+    }
+}
+
+impl PlaceLike {
+    #[expect(
+        clippy::wildcard_enum_match_arm,
+        reason = "syn's enums are open; what is not named is no variable, or a part of one"
+    )]
+    fn replaced_by(&mut self, left: &Expr) {
+        match left {
+            Expr::Path(_) | Expr::Paren(_) | Expr::Group(_) => {
+                self.replaced.extend(base_name(left))
+            }
+            _ => each_target(left, &mut |target| self.replaced_by(target)),
+        }
+    }
+}
+
+/// Calls `visit` with what is assigned by the parts of a tuple, an array or a struct.
+#[expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "syn's enums are open; what is not named has no parts that are assigned"
+)]
+fn each_target<'a>(left: &'a Expr, visit: &mut impl FnMut(&'a Expr)) {
+    match left {
+        Expr::Tuple(tuple) => tuple.elems.iter().for_each(visit),
+        Expr::Array(array) => array.elems.iter().for_each(visit),
+        Expr::Struct(parts) => parts.fields.iter().for_each(|field| visit(&field.expr)),
+        Expr::Call(parts) => parts.args.iter().for_each(visit),
+        _ => {}
     }
 }
 
@@ -116,8 +149,9 @@ impl Assigned {
     )]
     fn targets(&mut self, left: &Expr) {
         match left {
-            Expr::Tuple(tuple) => tuple.elems.iter().for_each(|elem| self.targets(elem)),
-            Expr::Array(array) => array.elems.iter().for_each(|elem| self.targets(elem)),
+            Expr::Tuple(_) | Expr::Array(_) | Expr::Struct(_) | Expr::Call(_) => {
+                each_target(left, &mut |target| self.targets(target));
+            }
             other => self.0.extend(base_name(other)),
         }
     }

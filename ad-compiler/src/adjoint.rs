@@ -168,14 +168,30 @@ impl Builder<'_> {
                 self.late.insert(*local);
             }
         });
-        let mut reshaped = BTreeSet::new();
+        let (mut reshaped, mut swapped) = (BTreeSet::new(), Vec::new());
+        let mut lengths: BTreeMap<Local, Value> = BTreeMap::new();
         forward.each_stmt(&mut |stmt| {
-            if let Stmt::Assign { place, .. } = stmt {
+            if let Stmt::Declare { local, init: Some(Tree::VecRepeat(_, length)) } = stmt {
+                lengths.insert(*local, *length);
+            } else if let Stmt::Assign { place, .. } = stmt {
                 if self.is_reshaped(place) {
                     reshaped.insert(place.root);
                 }
+            } else if let Stmt::Swap { a, b } = stmt {
+                if self.is_reshaped(a) || self.is_reshaped(b) {
+                    swapped.push([a, b]);
+                }
             }
         });
+        // What is exchanged has the other's length from then on, and that may be another one.
+        while let Some(at) = swapped.iter().position(|pair| {
+            let [a, b] = pair.map(|place| (place.root, place.path.is_empty()));
+            let length = |(root, whole)| lengths.get(&root).filter(|_| whole);
+            let alike = length(a).is_some() && length(a) == length(b);
+            !alike || reshaped.contains(&a.0) || reshaped.contains(&b.0)
+        }) {
+            reshaped.extend(swapped.swap_remove(at).map(|place| place.root));
+        }
         self.reshaped = reshaped;
     }
 

@@ -139,7 +139,8 @@ impl Lowering<'_> {
         // A `Vec` moves, other than what is copied here.
         let tree = if matches!(kind, Kind::Vec(_)) { tree } else { self.told(tree, &kind) };
         let scalar = match &tree {
-            Tree::Value(_) => true,
+            // What a call yields may have another length.
+            Tree::Value(_) => !matches!(kind, Kind::Vec(_)),
             // Of unknown type on both sides, it may be a struct, which is assigned as a whole.
             Tree::Copy(from, None) => {
                 let from = self.function.place_kind(from);

@@ -31,6 +31,9 @@ mod touched;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use proc_macro2::Span;
+use syn::Ident;
+
 use self::touched::{Accesses, is_plain, views_of_memory};
 use crate::analysis::subscript::{Start, Subscripts, Walk, integer, new_value, numbers};
 use crate::ir::{
@@ -439,7 +442,7 @@ pub(super) fn declare(
     let of = function.local(view.row.root);
     let info = LocalInfo {
         kind,
-        name: of.name.clone(),
+        name: name(&view.row, &of.name),
         by_ref: true,
         mutable: view.mutable,
         param: None,
@@ -449,6 +452,21 @@ pub(super) fn declare(
     let local = function.new_local(info);
     stmts.push(Stmt::Declare { local, init: Some(Tree::Ref(place, view.mutable)) });
     local
+}
+
+/// What a view is called: like what it is part of, or like the field, for nothing else is called `self`.
+fn name(row: &Place, root: &Ident) -> Ident {
+    if root != "self" {
+        return root.clone();
+    }
+    let field = row.path.iter().rev().find_map(|step| match step {
+        Projection::Field(syn::Member::Named(field)) => Some(field.clone()),
+        Projection::Field(syn::Member::Unnamed(_))
+        | Projection::Index(_)
+        | Projection::Range { .. }
+        | Projection::Deref => None,
+    });
+    field.unwrap_or_else(|| Ident::new("row", Span::mixed_site()))
 }
 
 /// Views of all that walks in the loop, if what it writes can be viewed.

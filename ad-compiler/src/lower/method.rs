@@ -28,13 +28,13 @@ impl Lowering<'_> {
             if !self.mentions_tainted(&node) {
                 return self.opaque(&node, false);
             }
-            return self.chain(call).unwrap_or_else(|| {
-                self.diag.error(
-                    &node,
-                    "this iterator chain cannot be differentiated yet; end it in `.sum()`, `.product()`, `.fold(…)`, `.for_each(…)` or `.collect::<Vec<f64>>()`, with nothing but `.map(…)` before, or write a `for` loop over a range, or over `x.iter()` with `.enumerate()` and `.zip(…)`",
-                );
-                self.nothing()
-            });
+            // What is behind its end is a method of what it comes to.
+            if !is_ended_chain(&call.receiver) {
+                return self.chain(call).unwrap_or_else(|| {
+                    self.diag.error(&node, CHAIN);
+                    self.nothing()
+                });
+            }
         }
         // A variable that holds a scalar of unknown type is its own value; `place` finds memories.
         let receiver = match self.place(&call.receiver) {
@@ -350,6 +350,25 @@ fn is_iterator_chain(expr: &Expr) -> bool {
         _ => false,
     }
 }
+
+/// Whether the chain has come to its end in the expression.
+#[expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "syn's enums are open; what is not named is no chain"
+)]
+fn is_ended_chain(expr: &Expr) -> bool {
+    match bare(expr) {
+        Expr::MethodCall(call) => {
+            ENDS.iter().any(|name| call.method == name) || is_ended_chain(&call.receiver)
+        }
+        _ => false,
+    }
+}
+
+/// The methods that end chains.
+const ENDS: [&str; 4] = ["sum", "product", "fold", "collect"];
+
+const CHAIN: &str = "this iterator chain cannot be differentiated yet; end it in `.sum()`, `.product()`, `.fold(…)`, `.for_each(…)` or `.collect::<Vec<f64>>()`, with nothing but `.map(…)` before, or write a `for` loop over a range, or over `x.iter()` with `.enumerate()` and `.zip(…)`";
 
 /// Why a method of arrays, slices and `Vec`s is refused, and what to write instead.
 fn method_of_arrays(name: &str) -> String {

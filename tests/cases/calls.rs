@@ -55,3 +55,4 @@ first_order!(calls / arrays_lent_generic: |v| f([v[0], v[1]], v[2]), wrt 2, at [
 case!(calls / fused_calls: |v| f(&v[..2], &[[v[2], v[3]], [v[4], v[5]], [v[6], v[7]]], v[8]), wrt 3, at [0.5, 1.2, -0.3, 0.4, 9.0, 0.8, -0.7, 1.1, 0.9], [-0.5, 0.2, 0.5, 0.4, 0.8, 0.0, 0.0, 0.7, 0.9]);
 case!(calls / views_of_slots: |v| f(&v[..4], &v[4..]), wrt 2, at [0.5, 1.2, -0.3, 0.7, 0.4, 0.9]);
 case!(calls / grown_by_calls: |v| f(v), wrt 1, at [0.5, 1.2, -0.4]);
+case!(calls / vecs_handed_on: |v| f(v), wrt 1, at [0.5, 1.2, -0.4], [1.5, 1.2, -0.4], [0.7, 1.0, 0.9]);

@@ -46,4 +46,4 @@ case!(pitfalls / factor_used_late_swapped: |v| f(v, 3), wrt 1, at [0.5, 1.2], [0
 case!(pitfalls / cell_of_constants: |v| f(v[0], 0), wrt 1, at [0.7], [-1.3]);
 case!(pitfalls / called_t: |v| f(v), wrt 1, at [0.7, -0.4, 1.3], [0.5, 1.1, -0.6]);
 case!(pitfalls / moved_and_replaced: |v| f(v), wrt 1, at [0.7, -0.4, 1.3], [0.5, 1.1, -0.6]);
-case!(pitfalls / moved_parameter: |v| f(v[..2].to_vec(), v[2..4].to_vec(), v[4..].to_vec()), wrt 3, at [0.7, -0.4, 1.3, 0.5, 1.1, -0.6]);
+case!(pitfalls / moved_parameter: |v| f(v[..2].to_vec(), v[2..4].to_vec(), v[4..6].to_vec(), v[6..].to_vec()), wrt 4, at [0.7, -0.4, 1.3, 0.5, 1.1, -0.6, 0.9, 0.3]);

@@ -22,8 +22,8 @@
 
 use std::collections::BTreeSet;
 
-use proc_macro2::{Span, TokenStream};
-use syn::{Ident, Type};
+use proc_macro2::TokenStream;
+use syn::Type;
 
 use super::bare::UNGUARDED;
 use super::code::{Code, Comment, Token, code};
@@ -381,8 +381,17 @@ impl Frame<'_> {
         function.reverse.each_stmt(&mut |stmt| {
             stmt.each_access(&mut |place, _| needed.push(place.root));
         });
+        if emitter.splits {
+            // nor is a parameter that is a `Vec`, whose length its gradient has
+            needed.extend(function.params.iter().filter_map(|param| match param.bound {
+                Bound::Local(local) if matches!(function.local(local).kind, Kind::Vec(_)) => {
+                    Some(local)
+                }
+                Bound::Local(_) | Bound::Value(_) => None,
+            }));
+        }
         let mut result = function.result.clone();
-        share(&mut result, &needed);
+        result.clone_where(&|local| needed.contains(&local));
         if let (Tree::Value(value), false) = (&result, emitter.splits) {
             // nothing reads it after this
             return emitter.plain(*value);
@@ -542,26 +551,4 @@ fn touches_gradients(function: &Function) -> bool {
         });
     });
     found
-}
-
-/// Makes copies of the memories that are `needed` further on.
-fn share(tree: &mut Tree, needed: &[crate::ir::Local]) {
-    match tree {
-        Tree::Copy(place, method @ None) if needed.contains(&place.root) => {
-            *method = Some(Ident::new("clone", Span::mixed_site()));
-        }
-        Tree::Array(items) | Tree::Vec(items) | Tree::Tuple(items) => {
-            items.iter_mut().for_each(|item| share(item, needed));
-        }
-        Tree::Repeat(item, _) | Tree::VecRepeat(item, _) => share(item, needed),
-        Tree::Struct(_, fields) => fields.iter_mut().for_each(|(_, item)| share(item, needed)),
-        Tree::Value(_)
-        | Tree::Copy(..)
-        | Tree::Ref(..)
-        | Tree::Zero(_)
-        | Tree::ZeroVec(..)
-        | Tree::ZeroLike(..)
-        | Tree::Take(_)
-        | Tree::Opaque(_) => {}
-    }
 }

@@ -1,7 +1,10 @@
-//! The places that operations, trees and statements name: to be replaced. [`super::Access`] tells
-//! how they are touched.
+//! The places that operations, trees and statements name: to be replaced, or copied. [`super::Access`]
+//! tells how they are touched.
 
-use super::{Call, Op, Opaque, Operand, Place, Slot, Stmt, Tree};
+use proc_macro2::Span;
+use syn::Ident;
+
+use super::{Call, Local, Op, Opaque, Operand, Place, Slot, Stmt, Tree};
 
 impl Op {
     fn each_place_mut(&mut self, visit: &mut impl FnMut(&mut Place)) {
@@ -56,6 +59,30 @@ impl Tree {
             }
             Tree::Opaque(opaque) => opaque.each_place_mut(visit),
             Tree::Value(_) | Tree::Zero(_) | Tree::ZeroVec(..) => {}
+        }
+    }
+
+    /// Clones the memories that stay in use, where they would move.
+    pub fn clone_where(&mut self, stays: &impl Fn(Local) -> bool) {
+        match self {
+            Tree::Copy(place, method @ None) if stays(place.root) => {
+                *method = Some(Ident::new("clone", Span::mixed_site()));
+            }
+            Tree::Array(items) | Tree::Vec(items) | Tree::Tuple(items) => {
+                items.iter_mut().for_each(|item| item.clone_where(stays));
+            }
+            Tree::Repeat(item, _) | Tree::VecRepeat(item, _) => item.clone_where(stays),
+            Tree::Struct(_, fields) => {
+                fields.iter_mut().for_each(|(_, item)| item.clone_where(stays));
+            }
+            Tree::Value(_)
+            | Tree::Copy(..)
+            | Tree::Ref(..)
+            | Tree::Zero(_)
+            | Tree::ZeroVec(..)
+            | Tree::ZeroLike(..)
+            | Tree::Take(_)
+            | Tree::Opaque(_) => {}
         }
     }
 }

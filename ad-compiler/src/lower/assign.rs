@@ -124,16 +124,24 @@ impl Lowering<'_> {
         self.set(var, value);
     }
 
-    /// Overwrites a place.
-    fn assign_place(&mut self, place: Place, tree: Tree, node: &impl ToTokens) {
-        let kind = self.function.place_kind(&place);
-        let whole_parameter =
-            place.path.is_empty() && self.function.local(place.root).param.is_some();
-        if whole_parameter && matches!(kind, Kind::Vec(_)) {
+    /// Reports that all of a parameter is replaced, if it has a length.
+    pub(super) fn replaces_parameter(&mut self, place: &Place, node: &impl ToTokens) -> bool {
+        let info = self.function.local(place.root);
+        let whole = place.path.is_empty() && info.param.is_some();
+        let found = whole && matches!(info.kind, Kind::Vec(_));
+        if found {
             self.diag.error(
                 node,
                 "a `Vec` parameter cannot be replaced as a whole, for its gradient has its length; replace a copy of it, as from `.clone()`",
             );
+        }
+        found
+    }
+
+    /// Overwrites a place.
+    fn assign_place(&mut self, place: Place, tree: Tree, node: &impl ToTokens) {
+        let kind = self.function.place_kind(&place);
+        if self.replaces_parameter(&place, node) {
             return;
         }
         // A `Vec` moves, other than what is copied here.

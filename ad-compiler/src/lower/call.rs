@@ -252,7 +252,11 @@ impl Lowering<'_> {
             }
         }
         match (self.place(&call.args[0]), self.place(&call.args[1])) {
-            (Some(a), Some(b)) => self.emit(Stmt::Swap { a, b }),
+            (Some(a), Some(b)) => {
+                if !self.replaces_parameter(&a, call) && !self.replaces_parameter(&b, call) {
+                    self.emit(Stmt::Swap { a, b });
+                }
+            }
             _ => self.diag.error(node, "`swap` takes two places: `swap(&mut a, &mut b)`"),
         }
         self.nothing()

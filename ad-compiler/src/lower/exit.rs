@@ -236,7 +236,14 @@ impl Lowering<'_> {
             }
             Handed::Memory(local) => {
                 let kind = self.function.local(local).kind.clone();
-                let tree = self.told(tree, &kind);
+                let mut tree = self.told(tree, &kind);
+                // What moved in one iteration would not be there in the next, for all that rustc knows.
+                if self.targets[target..].iter().any(|target| target.what == What::Loop) {
+                    tree.clone_where(&|local| {
+                        let stays = !self.unnamed.contains(&local);
+                        stays && !self.function.local(local).kind.is_sized()
+                    });
+                }
                 self.emit(Stmt::Assign { place: Place::whole(local), tree });
             }
         }

@@ -7,7 +7,6 @@
 //! let mut a = [0.0; 3];     a new memory
 //! ```
 
-use proc_macro2::Span;
 use quote::{ToTokens, quote};
 use syn::{Ident, Local as LetStmt, Pat};
 
@@ -325,23 +324,16 @@ impl Lowering<'_> {
             }
             place
         } else {
-            let tree = self.parameter_cloned(tree, &kind);
+            let mut tree = tree;
+            if matches!(kind, Kind::Vec(_)) {
+                // The gradient of a parameter has its length.
+                tree.clone_where(&|local| self.function.local(local).param.is_some());
+            }
             let local = self.new_memory(name.clone(), kind, mutable, SpanRange::of(name));
             self.emit(Stmt::Declare { local, init: Some(tree) });
             Place::whole(local)
         };
         self.bind(name.clone(), Binding::Place { place, by_ref: false, mutable });
-    }
-
-    /// The content of a parameter that is a `Vec` does not move, for its gradient has the length of that.
-    fn parameter_cloned(&self, tree: Tree, kind: &Kind) -> Tree {
-        if let (Tree::Copy(place, None), Kind::Vec(_)) = (&tree, kind) {
-            if place.path.is_empty() && self.function.local(place.root).param.is_some() {
-                let clone = Ident::new("clone", Span::mixed_site());
-                return Tree::Copy(place.clone(), Some(clone));
-            }
-        }
-        tree
     }
 
     /// The memory that a new variable takes over: it holds a result that has no name yet, or a `Vec` moves,

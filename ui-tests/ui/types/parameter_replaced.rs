@@ -7,3 +7,9 @@ fn f(mut a: Vec<f64>) -> f64 {
 }
 
 fn main() {}
+
+#[differentiate]
+fn exchanged(mut x: Vec<f64>, mut y: Vec<f64>) -> f64 {
+    std::mem::swap(&mut x, &mut y);
+    x[0] * y[0] * y[0]
+}

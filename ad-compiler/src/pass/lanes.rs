@@ -257,7 +257,10 @@ fn one_each(
     one_each
 }
 
-/// `(lanes[0] + lanes[1]) + (lanes[2] + lanes[3])`, behind what the sum begins with.
+/// `(lanes[0] + lanes[2]) + (lanes[1] + lanes[3])`, behind what the sum begins with.
+///
+/// What is added first tells LLVM which vectors to make: lanes 0 and 1, which lie side by side in what the
+/// loop reads, and 2 and 3.
 fn total(
     init: Option<Value>,
     lanes: Local,
@@ -277,10 +280,9 @@ fn total(
         sums.push(push(Op::Load(Place::whole(lanes).then(Projection::Index(*position)))));
     }
     let mut add = |a: Value, b: Value| push(Op::Binary(BinaryOp::Add, a, b));
-    while let [a, b, ..] = sums[..] {
-        // The first two, and their sum behind the others: pairs of lanes, then pairs of pairs.
-        sums.drain(..2);
-        sums.push(add(a, b));
+    while sums.len() > 1 {
+        let behind = sums.split_off(sums.len() / 2);
+        sums = sums.into_iter().zip(behind).map(|(a, b)| add(a, b)).collect();
     }
     init.map_or(sums[0], |init| add(init, sums[0]))
 }

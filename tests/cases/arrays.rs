@@ -35,6 +35,7 @@ case!(arrays / swap_elements: |v| f(v.to_vec()), wrt 1, at [0.5, -1.5, 2.5, 0.3]
 case!(arrays / born_adjoints: |v| f(v, 3, 3), wrt 1, at [0.5, -0.7, 1.1], [1.4, 0.2, -0.6]);
 case!(arrays / born_gradients: |v| f(&v[..1], &v[1..]), wrt 2, at [0.5], [0.5, -0.7, 1.1], [-0.0, 0.0]);
 case!(arrays / born_partly: |v| f(&v[..3], &v[3..], 2, 2), wrt 2, at [0.5, -0.7, 1.1, 0.2, 0.6, 0.4], [0.0, 0.0, -0.0, 1.0, -1.0, 0.0]);
+case!(arrays / gradient_of_shifted: |v| f(&v[..4], &v[4..]), wrt 2, at [0.5, -0.7, 1.1, 0.2, 0.3, -0.4, 0.8]);
 case!(arrays / behind_chains: |v| f(&v[..3], &v[3..]), wrt 2, at [0.5, -0.7, 1.1, 0.2, 0.3, -0.4]);
 case!(arrays / swapped_lengths: |v| f(v, 3, 2), wrt 1, at [0.5, -0.7, 1.1, 0.2]);
 case!(arrays / copied_to_vec: |v| f(v, 3), wrt 1, at [0.5, -0.7, 1.1, 0.2]);

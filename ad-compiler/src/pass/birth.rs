@@ -248,6 +248,9 @@ impl Births {
 
     fn store_in_loop(&mut self, looped: &mut crate::ir::Loop, zero: &BTreeMap<Local, Zero>) {
         let walks = self.walks(looped);
+        for local in walks.keys() {
+            self.changed |= store_what_is_cleared(&mut looped.body, *local);
+        }
         let mut left: BTreeSet<Local> = walks
             .iter()
             .filter(|(local, walk)| {
@@ -369,10 +372,10 @@ impl Births {
                 continue;
             }
             if walk.last == Last::Clear {
+                // Those above it clear for what comes below them in the same iteration.
+                let last = looped.body.stmts.iter().rposition(|stmt| stmt.touches(local));
+                last.map(|last| looped.body.stmts.remove(last));
                 self.changed = true;
-                let clears =
-                    |stmt: &Stmt| matches!(stmt, Stmt::Clear { place } if place.root == local);
-                looped.body.stmts.retain(|stmt| !clears(stmt));
             }
             self.changed |= add_to_what_is_read(&mut looped.body, local, function);
         }
@@ -386,6 +389,25 @@ impl Births {
     fn walks(&self, looped: &crate::ir::Loop) -> BTreeMap<Local, Walk> {
         effect::walks(looped, &self.arrays, &self.points)
     }
+}
+
+/// Of an element that an iteration clears and then adds to, it stores what is added. Returns whether there
+/// is such a thing.
+fn store_what_is_cleared(body: &mut Block, local: Local) -> bool {
+    let stmts = body.stmts.iter().enumerate();
+    let touched: Vec<usize> =
+        stmts.filter(|(_, stmt)| stmt.touches(local)).map(|(at, _)| at).collect();
+    let mut cleared = BTreeSet::new();
+    for pair in touched.windows(2) {
+        let (clear, add) = (&body.stmts[pair[0]], &body.stmts[pair[1]]);
+        if let (Stmt::Clear { .. }, Stmt::Accumulate { place, value }) = (clear, add) {
+            body.stmts[pair[1]] = Stmt::Store { place: place.clone(), value: *value };
+            cleared.insert(pair[0]);
+        }
+    }
+    let mut at = 0..;
+    body.stmts.retain(|_| at.next().is_none_or(|at| !cleared.contains(&at)));
+    !cleared.is_empty()
 }
 
 /// Of what an iteration adds to its element and reads then, and nobody reads later, the sum is computed

@@ -63,7 +63,10 @@ impl Sink<'_> {
         }
         let clear = if let Stmt::Loop(looped) = &block.stmts[at] {
             let walk = self.births.walks(looped).remove(&self.local);
-            let begins = |walk: &Walk| walk.part.from == Point::number(0);
+            // From the first element to the loop's own end: that of others may lie below 0.
+            let end = looped.head.end().map(|end| self.births.points.at(end));
+            let begins =
+                |walk: &Walk| walk.part.from == Point::number(0) && Some(walk.part.to) == end;
             match walk.filter(|walk| walk.first == First::Store && begins(walk)) {
                 Some(walk) => {
                     self.spared = true;

@@ -269,7 +269,9 @@ impl Frame<'_> {
             self.declare_seed(emitter);
         }
         // forward
-        let declares_early = touches_gradients(function);
+        // lengths are those of the parameters, whose names views take over further down
+        let measures = self.active().any(|param| !param.kind.is_sized());
+        let declares_early = measures || touches_gradients(function);
         let early =
             if declares_early || !body.returns() { std::mem::take(&mut zeros) } else { code!() };
         let commented = body.returns() || body.writes();

@@ -250,7 +250,12 @@ impl<'d> Lowering<'d> {
                 self.diag.error_at(span, assign::LENT);
             }
         }
-        self.blocks.last_mut().expect("a block is open").push(stmt);
+        self.here().push(stmt);
+    }
+
+    /// The statements of the block that is being lowered.
+    fn here(&mut self) -> &mut Vec<Stmt> {
+        self.blocks.last_mut().expect("a block is open")
     }
 
     fn kind(&self, value: Value) -> Kind {

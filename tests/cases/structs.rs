@@ -14,3 +14,4 @@ first_order!(structs / state_in_loop: |v| f(State { angle: v[0], velocity: v[1] 
 case!(structs / repeated_struct: |v| f(v[0], v[1]), wrt 2, at [0.5, 0.7]);
 first_order!(structs / fused_methods: |v| (Model { slope: v[0], offset: v[1] }).f(&v[2..4], &v[4..]), wrt 3 as |g| [g.0.slope, g.0.offset, g.1, g.2], at [0.5, 1.2, -0.3, 0.4, 0.8, -0.7]);
 case!(structs / method_sums_field: |v| (Weights { w: vec![0.5, -0.2, 1.5, 0.3, 0.9] }).f(v), wrt 1, at [0.5, -0.4, 1.2]);
+first_order!(structs / pattern_on_reference: |v| f(v[0], v[1]), wrt 2, at [0.7, -0.4]);

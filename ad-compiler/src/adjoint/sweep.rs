@@ -16,7 +16,7 @@ use syn::Ident;
 
 use super::Builder;
 use crate::analysis::activity::mutable_arguments;
-use crate::ir::{Block, Call, Kind, Op, Place, Stmt, Tree, Value};
+use crate::ir::{Access, Block, Call, Kind, Local, Op, Place, Stmt, Tree, Value};
 
 impl Builder<'_> {
     /// The adjoint of a whole block, with the adjoints of its memories.
@@ -62,12 +62,12 @@ impl Builder<'_> {
                     self.distribute(tree, &place);
                 }
             }
-            Stmt::Assign { place, tree } => {
+            Stmt::Assign { place, tree: of } => {
                 if self.activity.local(place.root) {
+                    let root = place.root;
                     let reshaped = self.is_reshaped(place);
                     let kind = self.adjoint_of_kind(&self.function.place_kind(place));
                     let place = self.adjoint_place(place);
-                    let cleared = self.distribute(tree, &place);
                     // Before its mark stands the shape that the old version had.
                     let shape = before.len().checked_sub(2).map(|at| &before[at]);
                     let tree = match shape {
@@ -79,10 +79,22 @@ impl Builder<'_> {
                         }
                         _ => None,
                     };
-                    match tree {
-                        Some(tree) => self.emit(Stmt::Assign { place, tree }),
-                        None if !cleared => self.emit(Stmt::Clear { place }),
-                        None => {}
+                    let zero = |place: Place, zero: Option<Tree>| match zero {
+                        Some(tree) => Stmt::Assign { place, tree },
+                        None => Stmt::Clear { place },
+                    };
+                    if is_made_of_itself(root, of) {
+                        // What its parts get is not what they had.
+                        let local = self.temporary(kind);
+                        let init = Some(Tree::Copy(place.clone(), Some(method("clone"))));
+                        self.emit(Stmt::Declare { local, init });
+                        self.emit(zero(place, tree));
+                        self.distribute(of, &Place::whole(local));
+                    } else {
+                        let cleared = self.distribute(of, &place);
+                        if tree.is_some() || !cleared {
+                            self.emit(zero(place, tree));
+                        }
                     }
                 }
             }
@@ -200,4 +212,26 @@ fn functions(block: &Block) -> BTreeMap<(&'static str, Value), Value> {
             }
         })
         .collect()
+}
+
+/// Whether parts of a memory are assigned to it, other than as one copy.
+fn is_made_of_itself(root: Local, of: &Tree) -> bool {
+    let mut found = false;
+    of.each_access(&mut |place, access| found |= place.root == root && access != Access::Shape);
+    match of {
+        Tree::Copy(..) => false,
+        Tree::Value(_)
+        | Tree::Ref(..)
+        | Tree::Array(_)
+        | Tree::Repeat(..)
+        | Tree::Vec(_)
+        | Tree::VecRepeat(..)
+        | Tree::Tuple(_)
+        | Tree::Struct(..)
+        | Tree::Zero(_)
+        | Tree::ZeroVec(..)
+        | Tree::ZeroLike(..)
+        | Tree::Take(_)
+        | Tree::Opaque(_) => found,
+    }
 }

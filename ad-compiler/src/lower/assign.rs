@@ -24,6 +24,7 @@ impl Lowering<'_> {
     )]
     pub(super) fn assign(&mut self, left: &Expr, right: &Expr) {
         let tree = self.expr(right);
+        self.no_exit(right);
         if tree.lends_mutably() {
             self.diag.error(right, LENT);
             return;
@@ -36,7 +37,7 @@ impl Lowering<'_> {
         self.assign_tree(left, tree);
     }
 
-    /// The same aggregate with its scalar leaves loaded.
+    /// The same aggregate with its scalar leaves loaded, and the others in memories of their own.
     fn evaluated(&mut self, tree: Tree, node: &Expr) -> Tree {
         if let Tree::Copy(place, None) = tree {
             return if self.function.place_kind(&place).is_scalar() {
@@ -52,18 +53,18 @@ impl Lowering<'_> {
             Tree::Array(items) => {
                 Tree::Array(items.into_iter().map(|item| self.evaluated(item, node)).collect())
             }
-            Tree::Value(_)
-            | Tree::Copy(..)
-            | Tree::Ref(..)
+            Tree::Copy(..)
             | Tree::Repeat(..)
             | Tree::Vec(_)
             | Tree::VecRepeat(..)
             | Tree::Struct(..)
+            | Tree::Opaque(_) => Tree::Copy(self.temporary(tree, node), None),
+            Tree::Value(_)
+            | Tree::Ref(..)
             | Tree::Zero(_)
             | Tree::ZeroVec(..)
             | Tree::ZeroLike(..)
-            | Tree::Take(_)
-            | Tree::Opaque(_) => tree,
+            | Tree::Take(_) => tree,
         }
     }
 

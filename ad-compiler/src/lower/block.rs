@@ -28,7 +28,7 @@ impl Lowering<'_> {
             let before: Vec<Option<Value>> = self.flags();
             match stmt {
                 syn::Stmt::Local(local) => self.let_stmt(local),
-                syn::Stmt::Item(item) => self.item_stmt(item),
+                syn::Stmt::Item(item) => self.item_stmt(item, stmts),
                 syn::Stmt::Macro(invocation) => {
                     if rest.is_empty() && invocation.semi_token.is_none() {
                         let node: Expr = Expr::Macro(syn::ExprMacro {
@@ -149,8 +149,19 @@ impl Lowering<'_> {
         clippy::wildcard_enum_match_arm,
         reason = "syn's enums are open; what is not named is refused"
     )]
-    /// An item within the function: it moves to its top.
-    fn item_stmt(&mut self, item: &syn::Item) {
+    /// An item within the function: it moves to its top. `block`: the statements that see it.
+    fn item_stmt(&mut self, item: &syn::Item, block: &[syn::Stmt]) {
+        if let Some(name) = scan::name_of_item(item) {
+            let text = name.to_string();
+            let here: usize = block.iter().map(|stmt| scan::occurrences(&text, stmt)).sum();
+            if self.names.items.get(&text).is_some_and(|all| *all > here) {
+                self.diag.error(
+                    name,
+                    format!("`{name}` is another thing outside of this block, and items move to the top of the function; give it another name, or move it out"),
+                );
+                return;
+            }
+        }
         match item {
             syn::Item::Const(constant) => {
                 let kind = kinds::of_type(&constant.ty, &self.floats);

@@ -97,7 +97,7 @@ impl Lowering<'_> {
         }
         let itself = path.get_ident().is_some_and(|name| *name == self.function.name);
         let callee = if itself { Callee::Itself(path.clone()) } else { Callee::Path(path.clone()) };
-        let args = call.args.iter().map(|arg| self.argument(arg)).collect();
+        let args = self.in_order(call.args.iter(), |this, arg| this.argument(arg));
         let result = if itself { self.result.clone() } else { Kind::Unknown };
         self.emit_call(callee, args, result, memory, &node)
     }

@@ -7,11 +7,15 @@
 //! [a, b]           a tree: what is done with it is decided by what stands around it
 //! ```
 
+use std::collections::BTreeSet;
+
 use quote::ToTokens;
 use syn::{Expr, Lit, UnOp};
 
 use super::{Binding, Lowering, kinds, scan};
-use crate::ir::{BinaryOp, FloatType, Kind, Length, Op, Tree, UnaryOp, Value};
+use crate::ir::{
+    Access, BinaryOp, FloatType, Kind, Length, Op, Place, SpanRange, Stmt, Tree, UnaryOp, Value,
+};
 
 impl Lowering<'_> {
     /// An operand: a scalar, evaluated here and now.
@@ -82,12 +86,9 @@ impl Lowering<'_> {
                 if let Some(rest) = &literal.rest {
                     self.diag.error(rest, "`..` in a struct expression cannot be differentiated yet; name every field");
                 }
-                let fields = literal
-                    .fields
-                    .iter()
-                    .map(|field| (field.member.clone(), self.item(&field.expr)))
-                    .collect();
-                Tree::Struct(literal.path.clone(), fields)
+                let items = self.items(literal.fields.iter().map(|field| &field.expr));
+                let members = literal.fields.iter().map(|field| field.member.clone());
+                Tree::Struct(literal.path.clone(), members.zip(items).collect())
             }
             Expr::Call(call) => self.call(call, memory),
             Expr::MethodCall(call) => self.method(call, memory),
@@ -126,7 +127,55 @@ impl Lowering<'_> {
 
     /// The elements of an aggregate: scalars are loaded now, for a later element may change them.
     pub(super) fn items<'e>(&mut self, exprs: impl Iterator<Item = &'e Expr>) -> Vec<Tree> {
-        exprs.map(|expr| self.item(expr)).collect()
+        self.in_order(exprs, |this, expr| this.item(expr))
+    }
+
+    /// What the expressions come to, each as it is when its turn comes: what a later one changes is copied
+    /// before that.
+    pub(super) fn in_order<'e>(
+        &mut self,
+        exprs: impl Iterator<Item = &'e Expr>,
+        lower: impl Fn(&mut Self, &Expr) -> Tree,
+    ) -> Vec<Tree> {
+        let mut found = Vec::new();
+        for expr in exprs {
+            let tree = lower(self, expr);
+            found.push((tree, expr, self.here().len()));
+        }
+        let mut trees = Vec::new();
+        for (tree, expr, at) in found.into_iter().rev() {
+            trees.push(if self.is_changed_behind(&tree, at) {
+                let kind = self.tree_kind(&tree);
+                let local = self.unnamed_memory(kind, false, SpanRange::of(expr));
+                self.here().insert(at, Stmt::Declare { local, init: Some(tree) });
+                Tree::Copy(Place::whole(local), None)
+            } else {
+                tree
+            });
+        }
+        trees.reverse();
+        trees
+    }
+
+    /// Whether statements behind that position change what the tree is a copy of.
+    fn is_changed_behind(&mut self, tree: &Tree, at: usize) -> bool {
+        let mut read = BTreeSet::new();
+        if let Tree::Ref(..) = tree {
+            return false;
+        }
+        tree.each_access(&mut |place, _| {
+            read.insert(place.root);
+        });
+        let mut changed = false;
+        for stmt in self.here().get(at..).unwrap_or_default() {
+            stmt.each_access_within(&mut |place, access| {
+                changed |= match access {
+                    Access::Write | Access::Opaque => read.contains(&place.root),
+                    Access::Read | Access::Shape => false,
+                };
+            });
+        }
+        changed
     }
 
     /// An element of an aggregate, or an argument.

@@ -232,7 +232,7 @@ impl Lowering<'_> {
         let receiver =
             if let Tree::Copy(place, None) = receiver { Tree::Ref(place, false) } else { receiver };
         let mut args = vec![receiver];
-        args.extend(call.args.iter().map(|arg| self.argument(arg)));
+        args.extend(self.in_order(call.args.iter(), |this, arg| this.argument(arg)));
         self.emit_call(Callee::Method(call.method.clone()), args, Kind::Unknown, memory, node)
     }
 

@@ -210,14 +210,17 @@ impl Lowering<'_> {
                 }
             }
             Pat::Struct(fields) if fields.rest.is_none() || !fields.fields.is_empty() => {
-                let place = if let Tree::Copy(place, _) | Tree::Ref(place, _) = tree {
-                    place
-                } else {
-                    self.temporary(tree, pattern)
+                let (place, borrow) = match tree {
+                    Tree::Ref(place, mutable) => (place, Some(mutable)),
+                    Tree::Copy(place, _) => (place, None),
+                    tree => (self.temporary(tree, pattern), None),
                 };
                 for field in &fields.fields {
-                    let part =
-                        Tree::Copy(place.then(Projection::Field(field.member.clone())), None);
+                    let place = place.then(Projection::Field(field.member.clone()));
+                    let part = match borrow {
+                        Some(mutable) => Tree::Ref(place, mutable),
+                        None => Tree::Copy(place, None),
+                    };
                     self.bind_pattern(&field.pat, part, None);
                 }
             }

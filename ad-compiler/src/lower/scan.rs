@@ -1,8 +1,9 @@
 //! What can be told of a body before it is lowered, from names alone.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::{TokenStream, TokenTree};
+use quote::ToTokens;
 use syn::visit::{self, Visit};
 use syn::{Expr, Lifetime};
 
@@ -16,6 +17,8 @@ pub struct PlaceLike {
     pub lent_mutably: BTreeSet<String>,
     /// `name = …`, of all that it holds
     pub replaced: BTreeSet<String>,
+    /// How often the names of items within the body occur there.
+    pub items: BTreeMap<String, usize>,
 }
 
 impl PlaceLike {
@@ -23,6 +26,9 @@ impl PlaceLike {
     pub fn of(block: &syn::Block) -> Self {
         let mut scan = PlaceLike::default();
         scan.visit_block(block);
+        for (name, count) in &mut scan.items {
+            *count = occurrences(name, block);
+        }
         scan
     }
 }
@@ -91,6 +97,35 @@ impl<'ast> Visit<'ast> for PlaceLike {
         }
         visit::visit_expr(self, expr);
     }
+
+    fn visit_item(&mut self, item: &'ast syn::Item) {
+        self.items.extend(name_of_item(item).map(|name| (name.to_string(), 0)));
+        visit::visit_item(self, item);
+    }
+}
+
+/// The name of an item that may stand in a body, and hides others of that name there.
+#[expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "syn's enums are open; what is not named has no name, or is refused"
+)]
+pub fn name_of_item(item: &syn::Item) -> Option<&syn::Ident> {
+    match item {
+        syn::Item::Const(item) => Some(&item.ident),
+        syn::Item::Static(item) => Some(&item.ident),
+        syn::Item::Fn(item) => Some(&item.sig.ident),
+        syn::Item::Enum(item) => Some(&item.ident),
+        syn::Item::Struct(item) => Some(&item.ident),
+        syn::Item::Type(item) => Some(&item.ident),
+        _ => None,
+    }
+}
+
+/// How often the name occurs in the code.
+pub fn occurrences(name: &str, code: &impl ToTokens) -> usize {
+    let mut found = Vec::new();
+    identifiers(code.to_token_stream(), &mut found);
+    found.iter().filter(|ident| *ident == name).count()
 }
 
 impl PlaceLike {

@@ -153,9 +153,14 @@ impl Lowering<'_> {
         }
         match invocation.parse_body::<Body>() {
             Ok(Body::Repeat(item, length)) => {
-                let item = self.item(&item);
-                let length = self.operand(&length);
-                Tree::VecRepeat(Box::new(item), length)
+                let parts = self.in_order([&*item, &*length].into_iter(), |this, expr| {
+                    let is_length = std::ptr::eq(expr, &*length);
+                    if is_length { Tree::Value(this.operand(expr)) } else { this.item(expr) }
+                });
+                match <[Tree; 2]>::try_from(parts) {
+                    Ok([item, Tree::Value(length)]) => Tree::VecRepeat(Box::new(item), length),
+                    other => unreachable!("{other:?} is no element and a length"),
+                }
             }
             Ok(Body::List(items)) => Tree::Vec(self.items(items.iter())),
             Err(_) => {

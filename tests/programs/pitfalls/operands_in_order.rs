@@ -21,5 +21,11 @@ pub fn operands_in_order(x: &[f64]) -> f64 {
     });
     let mut f = [x[2], x[0]];
     (a, f) = (f.clone(), a.clone());
-    b[0] * c + d[0][1] * d[1][1] + e * a[0] * f[1]
+    let mut n = 1;
+    let rows = vec![f; {
+        f[0] = 2.0 * x[2];
+        n += 1;
+        n
+    }];
+    rows[1][0] * f[0] + b[0] * c + d[0][1] * d[1][1] + e * a[0] * f[1]
 }

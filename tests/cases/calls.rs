@@ -56,3 +56,4 @@ case!(calls / fused_calls: |v| f(&v[..2], &[[v[2], v[3]], [v[4], v[5]], [v[6], v
 case!(calls / views_of_slots: |v| f(&v[..4], &v[4..]), wrt 2, at [0.5, 1.2, -0.3, 0.7, 0.4, 0.9]);
 case!(calls / grown_by_calls: |v| f(v), wrt 1, at [0.5, 1.2, -0.4]);
 case!(calls / vecs_handed_on: |v| f(v), wrt 1, at [0.5, 1.2, -0.4], [1.5, 1.2, -0.4], [0.7, 1.0, 0.9]);
+case!(calls / operands_in_order: |v| f(v), wrt 1, at [0.7, -0.4, 1.3]);

@@ -16,8 +16,8 @@ use crate::ir::{BinaryOp, Block, Head, Kind, Loop, Op, Place, Projection, Stmt, 
 
 impl Builder<'_> {
     /// Adds the parts of the adjoint `from` of an aggregate to the adjoints of the leaves of the
-    /// tree that it was made of. Returns whether `from` is cleared by that.
-    pub(super) fn distribute(&mut self, tree: &Tree, from: &Place) -> bool {
+    /// tree that it was made of, none of which may be part of `from`.
+    pub(super) fn distribute(&mut self, tree: &Tree, from: &Place) {
         match tree {
             Tree::Value(value) => {
                 if self.activity.value(*value) {
@@ -25,25 +25,12 @@ impl Builder<'_> {
                     let part = self.define(Op::Load(from.clone()), kind);
                     self.add(*value, part);
                 }
-                false
             }
             Tree::Copy(place, _) | Tree::Ref(place, _) | Tree::Take(place) => {
-                if !self.activity.local(place.root) {
-                    return false;
+                if self.activity.local(place.root) {
+                    let (place, tree) = (self.adjoint_place(place), Tree::Copy(from.clone(), None));
+                    self.emit(Stmt::AccumulateTree { place, tree });
                 }
-                let to = self.adjoint_place(place);
-                if to.root == from.root {
-                    // A part of an array is copied to another part: the adjoint moves.
-                    let kind = self.function.place_kind(from);
-                    let local = self.temporary(kind);
-                    let init = Some(Tree::Take(from.clone()));
-                    self.emit(Stmt::Declare { local, init });
-                    let tree = Tree::Copy(Place::whole(local), None);
-                    self.emit(Stmt::AccumulateTree { place: to, tree });
-                    return true;
-                }
-                self.emit(Stmt::AccumulateTree { place: to, tree: Tree::Copy(from.clone(), None) });
-                false
             }
             Tree::Array(items) | Tree::Vec(items) => {
                 let active = items.iter().any(|item| self.activity.argument(item));
@@ -53,25 +40,21 @@ impl Builder<'_> {
                         Projection::Index(builder.define(Op::Constant(quote!(#index)), Kind::Int))
                     });
                 }
-                false
             }
             Tree::Tuple(items) => {
                 self.distribute_parts(items, from, |_, at| {
                     Projection::Field(syn::Member::Unnamed(syn::Index::from(at)))
                 });
-                false
             }
             Tree::Struct(_, fields) => {
                 for (member, item) in fields {
                     self.distribute(item, &from.then(Projection::Field(member.clone())));
                 }
-                false
             }
             Tree::Repeat(item, _) | Tree::VecRepeat(item, _) => {
                 self.distribute_repeated(item, from);
-                false
             }
-            Tree::Zero(_) | Tree::ZeroVec(..) | Tree::ZeroLike(..) | Tree::Opaque(_) => false,
+            Tree::Zero(_) | Tree::ZeroVec(..) | Tree::ZeroLike(..) | Tree::Opaque(_) => {}
         }
     }
 

@@ -62,15 +62,14 @@ impl Builder<'_> {
                     self.distribute(tree, &place);
                 }
             }
-            Stmt::Assign { place, tree: of } => {
+            Stmt::Assign { place, tree } => {
                 if self.activity.local(place.root) {
-                    let root = place.root;
+                    let of_itself = reads(tree, place.root);
                     let reshaped = self.is_reshaped(place);
                     let kind = self.adjoint_of_kind(&self.function.place_kind(place));
                     let place = self.adjoint_place(place);
                     // Before its mark stands the shape that the old version had.
-                    let shape = before.len().checked_sub(2).map(|at| &before[at]);
-                    let tree = match shape {
+                    let shape = match before.len().checked_sub(2).map(|at| &before[at]) {
                         Some(Stmt::Let { value, op: Op::Len(_) }) if reshaped => {
                             Some(Tree::ZeroVec(kind.element(), *value))
                         }
@@ -79,22 +78,20 @@ impl Builder<'_> {
                         }
                         _ => None,
                     };
-                    let zero = |place: Place, zero: Option<Tree>| match zero {
-                        Some(tree) => Stmt::Assign { place, tree },
-                        None => Stmt::Clear { place },
-                    };
-                    if is_made_of_itself(root, of) {
-                        // What its parts get is not what they had.
+                    let reshape = |tree| Stmt::Assign { place: place.clone(), tree };
+                    if of_itself {
+                        // What is assigned is made of parts of the same memory: the adjoint moves.
                         let local = self.temporary(kind);
-                        let init = Some(Tree::Copy(place.clone(), Some(method("clone"))));
+                        let init = Some(Tree::Take(place.clone()));
                         self.emit(Stmt::Declare { local, init });
-                        self.emit(zero(place, tree));
-                        self.distribute(of, &Place::whole(local));
-                    } else {
-                        let cleared = self.distribute(of, &place);
-                        if tree.is_some() || !cleared {
-                            self.emit(zero(place, tree));
+                        if let Some(shape) = shape {
+                            self.emit(reshape(shape));
                         }
+                        self.distribute(tree, &Place::whole(local));
+                    } else {
+                        self.distribute(tree, &place);
+                        let clear = || Stmt::Clear { place: place.clone() };
+                        self.emit(shape.map_or_else(clear, reshape));
                     }
                 }
             }
@@ -214,24 +211,11 @@ fn functions(block: &Block) -> BTreeMap<(&'static str, Value), Value> {
         .collect()
 }
 
-/// Whether parts of a memory are assigned to it, other than as one copy.
-fn is_made_of_itself(root: Local, of: &Tree) -> bool {
+/// Whether the tree is made of some of the memory's content.
+fn reads(tree: &Tree, local: Local) -> bool {
     let mut found = false;
-    of.each_access(&mut |place, access| found |= place.root == root && access != Access::Shape);
-    match of {
-        Tree::Copy(..) => false,
-        Tree::Value(_)
-        | Tree::Ref(..)
-        | Tree::Array(_)
-        | Tree::Repeat(..)
-        | Tree::Vec(_)
-        | Tree::VecRepeat(..)
-        | Tree::Tuple(_)
-        | Tree::Struct(..)
-        | Tree::Zero(_)
-        | Tree::ZeroVec(..)
-        | Tree::ZeroLike(..)
-        | Tree::Take(_)
-        | Tree::Opaque(_) => found,
-    }
+    tree.each_access(&mut |place, access| {
+        found |= place.root == local && access != Access::Shape;
+    });
+    found
 }

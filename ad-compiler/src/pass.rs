@@ -192,6 +192,7 @@ impl Passes {
 }
 
 impl Passes {
+    /// Returns whether the pass changed anything.
     fn run(
         &self,
         function: &mut Function,
@@ -199,11 +200,12 @@ impl Passes {
         enabled: bool,
         name: &str,
         pass: Pass,
-    ) -> syn::Result<()> {
-        if enabled && pass(function) && self.verify {
-            return verified(function, stage, name);
+    ) -> syn::Result<bool> {
+        let changed = enabled && pass(function);
+        if changed && self.verify {
+            verified(function, stage, name)?;
         }
-        Ok(())
+        Ok(changed)
     }
 }
 
@@ -227,7 +229,8 @@ pub fn before_adjoint(primal: &mut Function, passes: &Passes) -> syn::Result<()>
     passes.run(primal, Stage::Final, passes.counter, "counter", counter::counter)?;
     passes.run(primal, Stage::Final, passes.hoist, "hoist", hoist::hoist)?;
     passes.run(primal, Stage::Final, passes.share, "share", share::share)?;
-    passes.run(primal, Stage::Final, passes.dead, "dead", dead::dead)
+    passes.run(primal, Stage::Final, passes.dead, "dead", dead::dead)?;
+    Ok(())
 }
 
 /// On the tangent program of a primal.
@@ -240,7 +243,8 @@ pub fn after_tangent(tangent: &mut Function, passes: &Passes) -> syn::Result<()>
     passes.run(tangent, Stage::Final, passes.settle, "settle", settle::settle)?;
     passes.run(tangent, Stage::Final, passes.share, "share", share::share)?;
     passes.run(tangent, Stage::Final, passes.dead, "dead", dead::dead)?;
-    passes.run(tangent, Stage::Final, passes.idle, "idle", idle::idle)
+    passes.run(tangent, Stage::Final, passes.idle, "idle", idle::idle)?;
+    Ok(())
 }
 
 /// On the gradient program, before what the reverse sweep reads is kept.
@@ -254,7 +258,8 @@ pub fn before_keep(gradient: &mut Function, passes: &Passes) -> syn::Result<()> 
     passes.run(gradient, Stage::BeforeKeep, passes.unit, "unit", unit::unit)?;
     passes.run(gradient, Stage::BeforeKeep, passes.double, "double", double::double)?;
     passes.run(gradient, Stage::BeforeKeep, passes.dead, "dead", dead::dead)?;
-    passes.run(gradient, Stage::BeforeKeep, passes.fuse, "fuse", fuse::fuse)
+    passes.run(gradient, Stage::BeforeKeep, passes.fuse, "fuse", fuse::fuse)?;
+    Ok(())
 }
 
 /// On the finished gradient program.
@@ -275,13 +280,15 @@ pub fn after_keep(gradient: &mut Function, passes: &Passes) -> syn::Result<()> {
     passes.run(gradient, Stage::Final, passes.birth, "birth", birth::birth)?;
     passes.run(gradient, Stage::Final, passes.lend, "lend", lend::lend)?;
     passes.run(gradient, Stage::Final, passes.order, "order", order::order)?;
-    passes.run(gradient, Stage::Final, passes.split, "split", split::split)?;
-    passes.run(gradient, Stage::Final, passes.birth, "birth in what is split", birth::birth)?;
+    if passes.run(gradient, Stage::Final, passes.split, "split", split::split)? {
+        passes.run(gradient, Stage::Final, passes.birth, "birth in what is split", birth::birth)?;
+    }
     passes.run(gradient, Stage::Final, passes.birth, "birth of gradients", birth::gradients)?;
     passes.run(gradient, Stage::Final, passes.reuse, "reuse", reuse::reuse)?;
     passes.run(gradient, Stage::Final, passes.view, "view", view::view)?;
     passes.run(gradient, Stage::Final, passes.lanes, "lanes", lanes::lanes)?;
-    passes.run(gradient, Stage::Final, passes.stack, "stack", stack::stack)
+    passes.run(gradient, Stage::Final, passes.stack, "stack", stack::stack)?;
+    Ok(())
 }
 
 /// Makes of a finished gradient program one that is right unless there is NaN in the gradient; nothing if

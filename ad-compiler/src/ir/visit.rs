@@ -2,7 +2,7 @@
 //! blocks are nested in it. Every pass and analysis stands on these functions, so that a new
 //! construct has to be described once. [`super::Access`] does the same for memories.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
     Adaptor, Block, Branch, Call, CallReverse, Callee, Function, Gradient, Head, Local, Loop,
@@ -419,6 +419,12 @@ impl Block {
     /// back.
     pub fn turn(&self) -> Option<usize> {
         self.stmts.iter().position(|stmt| matches!(stmt, Stmt::Turn))
+    }
+
+    /// Drops the statements at these positions.
+    pub fn drop_at(&mut self, gone: &BTreeSet<usize>) {
+        let mut at = 0..;
+        self.stmts.retain(|_| at.next().is_none_or(|at| !gone.contains(&at)));
     }
 
     /// The memories declared in the block itself.

@@ -309,20 +309,10 @@ const ITERATORS: [&str; 10] = [
 
 /// All elements of a `Vec`, which keeps its length when these are replaced; other places as they are.
 fn elements(place: Place, kind: &Kind) -> Place {
-    match kind {
-        Kind::Vec(_) => place.then(Projection::Range { lo: None, hi: None, inclusive: false }),
-        Kind::Float(_)
-        | Kind::Int
-        | Kind::Bool
-        | Kind::Unit
-        | Kind::Inert
-        | Kind::Array(..)
-        | Kind::Slice(_)
-        | Kind::Tuple(_)
-        | Kind::Unknown
-        | Kind::Tangent
-        | Kind::Pullback => place,
+    if let Kind::Vec(_) = kind {
+        return place.then(Projection::Range { lo: None, hi: None, inclusive: false });
     }
+    place
 }
 
 /// The expression without parentheses around it.
@@ -337,32 +327,26 @@ fn bare(expr: &Expr) -> &Expr {
 }
 
 /// Whether the expression is a chain of method calls that begins with an iterator or a range.
-#[expect(
-    clippy::wildcard_enum_match_arm,
-    reason = "syn's enums are open; what is not named is no iterator by its looks"
-)]
 fn is_iterator_chain(expr: &Expr) -> bool {
-    match bare(expr) {
-        Expr::MethodCall(call) => {
-            ITERATORS.iter().any(|name| call.method == name) || is_iterator_chain(&call.receiver)
-        }
-        Expr::Range(_) => true,
-        _ => false,
-    }
+    links(expr).any(|link| matches!(link, Expr::Range(_)) || is_call_of_one(link, &ITERATORS))
 }
 
 /// Whether the chain has come to its end in the expression.
-#[expect(
-    clippy::wildcard_enum_match_arm,
-    reason = "syn's enums are open; what is not named is no chain"
-)]
 fn is_ended_chain(expr: &Expr) -> bool {
-    match bare(expr) {
-        Expr::MethodCall(call) => {
-            ENDS.iter().any(|name| call.method == name) || is_ended_chain(&call.receiver)
-        }
-        _ => false,
-    }
+    links(expr).any(|link| is_call_of_one(link, &ENDS))
+}
+
+/// The calls of a chain, the last one first, and what it begins with.
+fn links(expr: &Expr) -> impl Iterator<Item = &Expr> {
+    std::iter::successors(Some(bare(expr)), |link| {
+        let Expr::MethodCall(call) = link else { return None };
+        Some(bare(&call.receiver))
+    })
+}
+
+fn is_call_of_one(expr: &Expr, names: &[&str]) -> bool {
+    let Expr::MethodCall(call) = expr else { return false };
+    names.iter().any(|name| call.method == name)
 }
 
 /// The methods that end chains.

@@ -308,7 +308,7 @@ impl Births {
 
     fn apply(&self, stmt: &Stmt, zero: &mut BTreeMap<Local, Zero>, cleared: &mut Parts) {
         for (local, effect) in self.effect(stmt) {
-            match self.is_zero_after(local, &effect, cleared) {
+            match self.with_parts(local, effect.zero, effect.clears, cleared) {
                 Some(true) => {
                     zero.insert(local, Zero::all());
                 }
@@ -340,7 +340,8 @@ impl Births {
                 }
             }
             for (local, effect) in effects {
-                match (self.is_unread_with(local, &effect, &mut stored), effect.reads) {
+                let says = self.with_parts(local, effect.unread, effect.stores, &mut stored);
+                match (says, effect.reads) {
                     (Some(true), _) => {
                         unread.insert(local, Vec::new());
                     }
@@ -357,8 +358,7 @@ impl Births {
             }
         }
         self.changed |= !left.is_empty();
-        let mut at = 0..;
-        block.stmts.retain(|_| at.next().is_none_or(|at| !left.contains(&at)));
+        block.drop_at(&left);
     }
 
     fn leave_in_loop(
@@ -405,8 +405,7 @@ fn store_what_is_cleared(body: &mut Block, local: Local) -> bool {
             cleared.insert(pair[0]);
         }
     }
-    let mut at = 0..;
-    body.stmts.retain(|_| at.next().is_none_or(|at| !cleared.contains(&at)));
+    body.drop_at(&cleared);
     !cleared.is_empty()
 }
 

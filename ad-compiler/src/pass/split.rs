@@ -160,8 +160,7 @@ fn parts(
             let end = end(&group.walk);
             late::wait(&mut looped, group, position, &end, function, &mut around, &mut gone);
         }
-        let mut at = 0..;
-        looped.body.stmts.retain(|_| at.next().is_none_or(|at| !gone.contains(&at)));
+        looped.body.drop_at(&gone);
         loops.push(Stmt::Loop(looped));
     }
     if around.after.is_empty() {

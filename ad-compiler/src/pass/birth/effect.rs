@@ -162,10 +162,8 @@ impl Births {
         let (mut cleared, mut stored) = (Parts::new(), Parts::new());
         for stmt in &block.stmts {
             for (local, effect) in self.effect(stmt) {
-                let (zero, unread) = (
-                    self.is_zero_after(local, &effect, &mut cleared),
-                    self.is_unread_with(local, &effect, &mut stored),
-                );
+                let zero = self.with_parts(local, effect.zero, effect.clears, &mut cleared);
+                let unread = self.with_parts(local, effect.unread, effect.stores, &mut stored);
                 let known = effects.entry(local).or_default();
                 known.zero = zero.or(known.zero);
                 known.unread = known.unread.or(unread);
@@ -173,41 +171,18 @@ impl Births {
         }
     }
 
-    /// Whether the array is zero after what has that effect, if that says something, or if it clears the
-    /// last part of it. `cleared`: the parts that have been, since anything else was changed.
-    pub(super) fn is_zero_after(
-        &self,
-        local: Local,
-        effect: &Effect,
-        cleared: &mut Parts,
-    ) -> Option<bool> {
-        if effect.zero == Some(false) {
-            cleared.remove(&local);
-        }
-        self.or_all(local, effect.zero, effect.clears, cleared)
-    }
-
-    /// Whether nothing reads what the array holds before what has that effect, if that says something, or
-    /// if it stores to the last part of it. `stored`: the parts that others store to, before they are read.
-    pub(super) fn is_unread_with(
-        &self,
-        local: Local,
-        effect: &Effect,
-        stored: &mut Parts,
-    ) -> Option<bool> {
-        if effect.unread == Some(false) {
-            stored.remove(&local);
-        }
-        self.or_all(local, effect.unread, effect.stores, stored)
-    }
-
-    fn or_all(
+    /// What an effect `says` of an array, or that it holds, if with this `part` it holds of all `parts`: those
+    /// of which it did, since an effect denied it.
+    pub(super) fn with_parts(
         &self,
         local: Local,
         says: Option<bool>,
         part: Option<Part>,
         parts: &mut Parts,
     ) -> Option<bool> {
+        if says == Some(false) {
+            parts.remove(&local);
+        }
         let Some(part) = part else { return says };
         let parts = parts.entry(local).or_default();
         if !parts.contains(&part) {

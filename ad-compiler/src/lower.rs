@@ -97,6 +97,8 @@ struct Lowering<'d> {
     unnamed: BTreeSet<Local>,
     /// The names of memories that have others than that of their own, for a `Vec` has moved.
     renamed: BTreeMap<Local, BTreeSet<String>>,
+    /// `&mut Vec` parameters that are replaced as a whole, and the memories that stand for them.
+    stand_ins: Vec<(Local, Local)>,
     /// Innermost last; within a scope, a later binding shadows an earlier one.
     scopes: Vec<Vec<(Ident, Binding)>>,
     /// What each variable is at this point, if it has been assigned.
@@ -154,6 +156,7 @@ impl<'d> Lowering<'d> {
             names: scan::PlaceLike::of(&item.block),
             unnamed: BTreeSet::new(),
             renamed: BTreeMap::new(),
+            stand_ins: Vec::new(),
             scopes: vec![Vec::new()],
             vars: Vec::new(),
             var_names: Vec::new(),
@@ -175,6 +178,7 @@ impl<'d> Lowering<'d> {
         let tree = self.stmts(&item.block.stmts, returns);
         let tree = if returns { self.result_of_target(0) } else { tree };
         self.function.result = self.as_result(tree, &item.block);
+        self.hand_back();
         self.function.forward.stmts = self.blocks.pop().expect("the body's block is open");
     }
 

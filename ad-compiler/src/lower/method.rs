@@ -308,7 +308,7 @@ const ITERATORS: [&str; 10] = [
 ];
 
 /// All elements of a `Vec`, which keeps its length when these are replaced; other places as they are.
-fn elements(place: Place, kind: &Kind) -> Place {
+pub(super) fn elements(place: Place, kind: &Kind) -> Place {
     if let Kind::Vec(_) = kind {
         return place.then(Projection::Range { lo: None, hi: None, inclusive: false });
     }

@@ -8,9 +8,10 @@
 use proc_macro2::Span;
 use syn::{FnArg, Ident, ItemFn, Pat, Type};
 
+use super::method::elements;
 use super::{Binding, Lowering, kinds};
 use crate::args::Args;
-use crate::ir::{Bound, Kind, LocalInfo, Param, Passing, Place, SpanRange, Tree};
+use crate::ir::{Bound, Kind, Local, LocalInfo, Param, Passing, Place, SpanRange, Stmt, Tree};
 
 impl Lowering<'_> {
     /// Binds the parameters.
@@ -93,10 +94,14 @@ impl Lowering<'_> {
                     adjoint_of: None,
                     span,
                 });
-                let place = Place::whole(local);
                 match (name_in_body, pattern) {
-                    (Some(name), _) => self.bind(name, Binding::Place { place, by_ref, mutable }),
-                    (None, Some(pattern)) => patterns.push((pattern, Tree::Copy(place, None))),
+                    (Some(name), _) => {
+                        let place = Place::whole(self.stand_in(local));
+                        self.bind(name, Binding::Place { place, by_ref, mutable });
+                    }
+                    (None, Some(pattern)) => {
+                        patterns.push((pattern, Tree::Copy(Place::whole(local), None)));
+                    }
                     (None, None) => {}
                 }
                 Bound::Local(local)
@@ -138,6 +143,33 @@ impl Lowering<'_> {
         }
         for (pattern, tree) in patterns {
             self.bind_pattern(pattern, tree, None);
+        }
+    }
+
+    /// What the parameter's name stands for: a memory of its own if a `Vec` is replaced as a whole, since
+    /// the parameter's gradient has the length that was passed in.
+    fn stand_in(&mut self, param: Local) -> Local {
+        let info = self.function.local(param).clone();
+        let replaced = self.names.replaced.contains(&info.name.to_string());
+        if !matches!(info.kind, Kind::Vec(_)) || !info.mutable || !replaced {
+            return param;
+        }
+        let local = self.new_memory(info.name, info.kind, true, info.span);
+        let init =
+            Some(Tree::Copy(Place::whole(param), Some(Ident::new("clone", Span::mixed_site()))));
+        self.emit(Stmt::Declare { local, init });
+        if info.by_ref {
+            self.stand_ins.push((param, local));
+        }
+        local
+    }
+
+    /// Hands what parameters hold at the end over to those who passed them `&mut`.
+    pub(super) fn hand_back(&mut self) {
+        for (param, local) in std::mem::take(&mut self.stand_ins) {
+            let kind = &self.function.local(param).kind;
+            let all = |local| elements(Place::whole(local), kind);
+            self.emit(Stmt::Assign { place: all(param), tree: Tree::Copy(all(local), None) });
         }
     }
 }

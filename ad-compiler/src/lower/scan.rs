@@ -15,7 +15,7 @@ pub struct PlaceLike {
     pub accessed: BTreeSet<String>,
     /// `&mut name`
     pub lent_mutably: BTreeSet<String>,
-    /// `name = …`, of all that it holds
+    /// `name = …`, `*name = …`, `swap(&mut name, …)`: of all that it holds
     pub replaced: BTreeSet<String>,
     /// How often the names of items within the body occur there.
     pub items: BTreeMap<String, usize>,
@@ -93,6 +93,9 @@ impl<'ast> Visit<'ast> for PlaceLike {
                 self.lent_mutably.extend(base_name(&reference.expr));
             }
             Expr::Assign(assign) => self.replaced_by(&assign.left),
+            Expr::Call(call) if called(call).is_some_and(|name| name == "swap") => {
+                call.args.iter().for_each(|arg| self.replaced_by(arg));
+            }
             _ => {}
         }
         visit::visit_expr(self, expr);
@@ -101,6 +104,15 @@ impl<'ast> Visit<'ast> for PlaceLike {
     fn visit_item(&mut self, item: &'ast syn::Item) {
         self.items.extend(name_of_item(item).map(|name| (name.to_string(), 0)));
         visit::visit_item(self, item);
+    }
+}
+
+/// The last name in the path of a function that is called.
+fn called(call: &syn::ExprCall) -> Option<&syn::Ident> {
+    if let Expr::Path(path) = &*call.func {
+        path.path.segments.last().map(|segment| &segment.ident)
+    } else {
+        None
     }
 }
 
@@ -135,9 +147,11 @@ impl PlaceLike {
     )]
     fn replaced_by(&mut self, left: &Expr) {
         match left {
-            Expr::Path(_) | Expr::Paren(_) | Expr::Group(_) => {
-                self.replaced.extend(base_name(left))
-            }
+            Expr::Path(_) => self.replaced.extend(base_name(left)),
+            Expr::Paren(inner) => self.replaced_by(&inner.expr),
+            Expr::Group(inner) => self.replaced_by(&inner.expr),
+            Expr::Reference(inner) => self.replaced_by(&inner.expr),
+            Expr::Unary(inner) => self.replaced_by(&inner.expr),
             _ => each_target(left, &mut |target| self.replaced_by(target)),
         }
     }

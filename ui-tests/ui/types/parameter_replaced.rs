@@ -2,14 +2,16 @@ use tapeless::differentiate;
 
 #[differentiate]
 fn f(mut a: Vec<f64>) -> f64 {
-    a = vec![a[0]; 3];
-    a[2]
+    let b = &mut a;
+    *b = vec![b[0]; 3];
+    b[2]
 }
 
 fn main() {}
 
 #[differentiate]
 fn exchanged(mut x: Vec<f64>, mut y: Vec<f64>) -> f64 {
-    std::mem::swap(&mut x, &mut y);
-    x[0] * y[0] * y[0]
+    let (a, b) = (&mut x, &mut y);
+    std::mem::swap(a, b);
+    a[0] * b[0] * b[0]
 }

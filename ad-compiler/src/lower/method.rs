@@ -10,8 +10,9 @@
 use quote::{ToTokens, quote};
 use syn::{Expr, ExprMethodCall};
 
+use super::place::elements;
 use super::{Binding, Lowering, kinds, scan};
-use crate::ir::{BinaryOp, Callee, FloatType, Kind, Op, Place, Projection, Stmt, Tree};
+use crate::ir::{BinaryOp, Callee, FloatType, Kind, Op, Projection, Stmt, Tree};
 use crate::rules;
 
 impl Lowering<'_> {
@@ -306,14 +307,6 @@ const ITERATORS: [&str; 10] = [
     "rchunks",
     "drain",
 ];
-
-/// All elements of a `Vec`, which keeps its length when these are replaced; other places as they are.
-pub(super) fn elements(place: Place, kind: &Kind) -> Place {
-    if let Kind::Vec(_) = kind {
-        return place.then(Projection::Range { lo: None, hi: None, inclusive: false });
-    }
-    place
-}
 
 /// The expression without parentheses around it.
 fn bare(expr: &Expr) -> &Expr {

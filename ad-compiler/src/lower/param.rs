@@ -3,12 +3,13 @@
 //! ```text
 //! x: f64                   value, differentiated      n: usize           value
 //! x: &[f64], x: &mut f64   memory, differentiated     (a, b): (f64, f64) memory, taken apart
+//! u: &mut Vec<f64>, and swap(u, …) in the body        memory, for which another stands there
 //! ```
 
 use proc_macro2::Span;
 use syn::{FnArg, Ident, ItemFn, Pat, Type};
 
-use super::method::elements;
+use super::place::elements;
 use super::{Binding, Lowering, kinds};
 use crate::args::Args;
 use crate::ir::{Bound, Kind, Local, LocalInfo, Param, Passing, Place, SpanRange, Stmt, Tree};

@@ -140,3 +140,11 @@ impl Lowering<'_> {
         })
     }
 }
+
+/// All elements of a `Vec`, which keeps its length when these are replaced; other places as they are.
+pub(super) fn elements(place: Place, kind: &Kind) -> Place {
+    if let Kind::Vec(_) = kind {
+        return place.then(Projection::Range { lo: None, hi: None, inclusive: false });
+    }
+    place
+}

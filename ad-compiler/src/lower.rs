@@ -23,6 +23,7 @@ mod block;
 mod branch;
 mod call;
 mod chain;
+mod exchange;
 mod exit;
 mod expr;
 pub mod kinds;

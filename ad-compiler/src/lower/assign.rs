@@ -125,7 +125,8 @@ impl Lowering<'_> {
         self.set(var, value);
     }
 
-    /// Reports that all of a parameter is replaced, if it has a length.
+    /// Reports that all of a parameter is replaced, if it has a length: `scan` has not seen it, so that no
+    /// memory stands in for it.
     pub(super) fn replaces_parameter(&mut self, place: &Place, node: &impl ToTokens) -> bool {
         let info = self.function.local(place.root);
         let whole = place.path.is_empty() && info.param.is_some();
@@ -133,7 +134,7 @@ impl Lowering<'_> {
         if found {
             self.diag.error(
                 node,
-                "a `Vec` parameter cannot be replaced as a whole, for its gradient has its length; replace a copy of it, as from `.clone()`",
+                "a `Vec` parameter cannot be replaced as a whole through another name; replace it by its own, or replace a copy of it, as from `.clone()`",
             );
         }
         found

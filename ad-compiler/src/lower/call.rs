@@ -66,6 +66,10 @@ impl Lowering<'_> {
             [.., "mem", "swap"] | ["swap"] if call.args.len() == 2 => {
                 return self.mem_swap(call, &node);
             }
+            [.., "mem", "replace"] if call.args.len() == 2 => {
+                return self.mem_replace(call, &node);
+            }
+            [.., "mem", "take"] if call.args.len() == 1 => return self.mem_take(call, &node),
             [.., ty, "from"] if (*ty == "f64" || *ty == "f32") && call.args.len() == 1 => {
                 let operand = self.operand(&call.args[0]);
                 let ty = Ident::new(ty, path.segments[0].ident.span());
@@ -236,30 +240,6 @@ impl Lowering<'_> {
         let value = self.define(op, kind, call);
         self.tainted[value.0 as usize] = false;
         Tree::Value(value)
-    }
-
-    /// `core::mem::swap(&mut a, &mut b)`
-    fn mem_swap(&mut self, call: &ExprCall, node: &Expr) -> Tree {
-        for arg in &call.args {
-            if let Expr::Reference(reference) = arg {
-                if self.is_reference(&reference.expr) {
-                    self.diag.error(
-                        arg,
-                        "references cannot be exchanged here; exchange what they refer to, without `&mut`, or swap the variables that own it",
-                    );
-                    return self.nothing();
-                }
-            }
-        }
-        match (self.place(&call.args[0]), self.place(&call.args[1])) {
-            (Some(a), Some(b)) => {
-                if !self.replaces_parameter(&a, call) && !self.replaces_parameter(&b, call) {
-                    self.emit(Stmt::Swap { a, b });
-                }
-            }
-            _ => self.diag.error(node, "`swap` takes two places: `swap(&mut a, &mut b)`"),
-        }
-        self.nothing()
     }
 
     /// `x.sin_cos()`, as two functions

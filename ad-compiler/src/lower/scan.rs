@@ -15,7 +15,7 @@ pub struct PlaceLike {
     pub accessed: BTreeSet<String>,
     /// `&mut name`
     pub lent_mutably: BTreeSet<String>,
-    /// `name = …`, `*name = …`, `swap(&mut name, …)`: of all that it holds
+    /// `name = …`, `*name = …`, `swap(&mut name, …)`, `take(name)`: of all that it holds
     pub replaced: BTreeSet<String>,
     /// How often the names of items within the body occur there.
     pub items: BTreeMap<String, usize>,
@@ -93,7 +93,7 @@ impl<'ast> Visit<'ast> for PlaceLike {
                 self.lent_mutably.extend(base_name(&reference.expr));
             }
             Expr::Assign(assign) => self.replaced_by(&assign.left),
-            Expr::Call(call) if called(call).is_some_and(|name| name == "swap") => {
+            Expr::Call(call) if called(call).is_some_and(exchanges) => {
                 call.args.iter().for_each(|arg| self.replaced_by(arg));
             }
             _ => {}
@@ -114,6 +114,11 @@ fn called(call: &syn::ExprCall) -> Option<&syn::Ident> {
     } else {
         None
     }
+}
+
+/// Whether functions of that name in `core::mem` give another content to what is lent to them.
+fn exchanges(name: &syn::Ident) -> bool {
+    ["swap", "replace", "take"].iter().any(|known| name == known)
 }
 
 /// The name of an item that may stand in a body, and hides others of that name there.

@@ -13,8 +13,8 @@ use super::code::{Code, Token, code};
 use super::buffer::is_copy;
 use super::emitter::Emitter;
 use super::expr::Prec;
-use super::uses::Def;
-use crate::ir::{FloatType, Kind, Op, Place, Projection, Tree, UnaryOp, Value};
+use super::stmt::assigning;
+use crate::ir::{BinaryOp, FloatType, Kind, Place, Projection, Tree, Value};
 
 impl Emitter<'_> {
     pub(super) fn accumulate(&mut self, place: &Place, value: Value) -> Code {
@@ -27,12 +27,9 @@ impl Emitter<'_> {
                 code!(#place = #place + #value;)
             }
             Kind::Float(_) => {
-                let negated = match self.inlined_def(value) {
-                    Some(Def::Op(Op::Unary(UnaryOp::Neg, inner))) => Some(*inner),
-                    _ => None,
-                };
-                let sign = if negated.is_some() { code!(-=) } else { code!(+=) };
-                let value = self.plain(negated.unwrap_or(value));
+                let (op, value) = self.unsigned(BinaryOp::Add, value);
+                let sign = assigning(op);
+                let value = self.plain(value);
                 let place = self.place(place).tokens;
                 code!(#place #sign #value;)
             }

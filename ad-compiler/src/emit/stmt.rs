@@ -422,6 +422,7 @@ impl Emitter<'_> {
             let same =
                 matches!(self.inlined_def(lhs), Some(Def::Op(Op::Load(from))) if from == place);
             if same && has_compound(op, self.f.kind(value)) {
+                let (op, rhs) = self.unsigned(op, rhs);
                 let sign = assigning(op);
                 let rhs = self.plain(rhs);
                 let place = self.place(place).tokens;
@@ -586,7 +587,7 @@ fn has_compound(op: BinaryOp, kind: &Kind) -> bool {
 }
 
 /// `op=`, of an operator that has one, see [`has_compound`].
-fn assigning(op: BinaryOp) -> Token {
+pub(super) fn assigning(op: BinaryOp) -> Token {
     match op {
         BinaryOp::Add => Token::Fixed("+="),
         BinaryOp::Sub => Token::Fixed("-="),

@@ -330,8 +330,9 @@ pub(super) fn several_at_once(
         Op::Binary(BinaryOp::Add | BinaryOp::Sub | BinaryOp::Mul, ..) => true,
         Op::Binary(BinaryOp::Div, ..) => function.kind(value).is_float() && !again,
         Op::Cast(..) => !again,
-        // Products.
-        Op::Rule { name: "times", .. } => true,
+        // Products and quotients, and 0 where an operand is.
+        Op::Rule { name: "times" | "exp" | "share", .. } => true,
+        Op::Rule { name: "div_lhs" | "sqrt", .. } => !again,
         Op::Intrinsic { name: "powi", args, .. } => numbers.get(&args[1]) == Some(&2),
         Op::Intrinsic { name, .. } => (*name == "sqrt" && !again) || *name == "abs",
         Op::Load(place) => subscripts.walk(place).is_some() || stays(place, subscripts),

@@ -13,5 +13,9 @@ pub fn sums_in_lanes(x: &[f64], c: f64, d: f64) -> f64 {
     for i in 0..n {
         total -= c * x[i] - d * x[i] * x[i];
     }
-    total
+    let mut sum = 0.0;
+    for xi in x {
+        sum += (xi - d).exp();
+    }
+    total - sum.ln()
 }

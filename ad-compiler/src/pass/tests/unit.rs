@@ -25,3 +25,14 @@ fn unit_drops_products_with_the_seed() {
     };
     assert_eq!(products(&before) - products(&after), 2);
 }
+
+#[test]
+fn unit_negates_instead_of_multiplying_by_minus_one() {
+    let function = gradient("fn f(x: f64, y: f64) -> f64 { 2.0 - x * y.exp() }");
+    let args = [Datum::Float(3.0), Datum::Float(2.0)];
+    let [before, after] = check(function, Stage::BeforeKeep, unit::unit, &args);
+    let products = |function: &Function| {
+        count(function, |stmt| is_op(stmt, |op| matches!(op, Op::Binary(BinaryOp::Mul, ..))))
+    };
+    assert_eq!(products(&before) - products(&after), 2);
+}

@@ -259,7 +259,13 @@ pub fn before_keep(gradient: &mut Function, passes: &Passes) -> syn::Result<()> 
     passes.run(gradient, Stage::BeforeKeep, passes.double, "double", double::double)?;
     passes.run(gradient, Stage::BeforeKeep, passes.dead, "dead", dead::dead)?;
     if passes.run(gradient, Stage::BeforeKeep, passes.fuse, "fuse", fuse::fuse)? {
-        passes.run(gradient, Stage::BeforeKeep, passes.unit, "unit in what is fused", unit::unit)?;
+        passes.run(
+            gradient,
+            Stage::BeforeKeep,
+            passes.unit,
+            "unit in what is fused",
+            unit::unit,
+        )?;
     }
     Ok(())
 }

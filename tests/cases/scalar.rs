@@ -40,3 +40,4 @@ case!(scalar / renamed as slope: |v| f(v[0]), wrt 1, at [0.75]);
 case!(scalar / constant_parameters: |v| f(v[0], 3, true, 'b', "name"), wrt 1, at [0.75]);
 outputs!(scalar / pair_result: |v| f(v[0], v[1]), wrt 2, at [0.75, 1.25]);
 case!(scalar / large_straight_line: |v| f(v[0], v[1], v[2], v[3]), wrt 4, at [0.75, 1.25, -0.4, 2.1]);
+case!(scalar / references_reassigned: |v| f(&v[..5], v[5]), wrt 2, at [0.5, 0.7, 1.1, 0.2, 0.6, 0.4], [-0.5, -0.7, -1.1, -0.2, -0.6, -0.4], [0.9, 0.7, 0.1, 1.2, 1.6, -0.4]);

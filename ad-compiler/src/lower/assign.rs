@@ -96,14 +96,15 @@ impl Lowering<'_> {
                 }
             }
             _ => {
-                if self.is_reference(left) {
+                let binding = self.named(left).cloned();
+                if let Some(Binding::Scalar { var, .. }) = binding {
+                    let value = self.scalar(tree, left);
+                    self.assign_var(var, value);
+                } else if self.is_reference(left) {
                     self.diag.error(
                         left,
                         "a reference cannot be made to refer to something else here; assign the number itself to a variable that is none, or keep an index",
                     );
-                } else if let Some(Binding::Scalar { var, by_ref: _ }) = self.named(left).cloned() {
-                    let value = self.scalar(tree, left);
-                    self.assign_var(var, value);
                 } else if let Some(place) = self.place(left) {
                     self.assign_place(place, tree, left);
                 } else {

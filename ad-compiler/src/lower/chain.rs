@@ -15,12 +15,12 @@
 //! The closures' bodies are evaluated as often as in the chain and in its order, and see what they
 //! capture where they stand. A sum of floats begins at -0.0, as the standard library's does.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::{ToTokens, quote};
 use syn::{Expr, ExprClosure, ExprMethodCall, GenericArgument, Ident, Pat, PathArguments, Type};
 
 use super::assume::float_type;
-use super::{Lowering, scan};
+use super::{Lowering, kinds, scan};
 use crate::ir::{Kind, Tree};
 
 impl Lowering<'_> {
@@ -67,12 +67,11 @@ impl Lowering<'_> {
             }
             ("collect", []) => {
                 let (all, at) = (unused("all", call), unused("at", call));
-                let float = self.collected(call)?;
-                let zero = proc_macro2::Literal::f64_unsuffixed(0.0);
+                let (element, zero) = self.collected(call)?;
                 let length = length(&stages.source)?;
                 let looped = stages.looped(call, |item| quote!(#all[#at] = #item; #at += 1;))?;
                 syn::parse_quote!({
-                    let mut #all: Vec<#float> = vec![#zero; #length];
+                    let mut #all: Vec<#element> = vec![#zero; #length];
                     let mut #at = 0;
                     #looped
                     #all
@@ -95,20 +94,42 @@ impl Lowering<'_> {
         }
     }
 
-    /// The type of the elements of the `Vec` that is collected; other collections are not known.
-    fn collected(&self, call: &ExprMethodCall) -> Option<Type> {
+    /// The type of the elements of the `Vec` that is collected, and their zero; other collections, and
+    /// elements that are no numbers, are not known.
+    fn collected(&self, call: &ExprMethodCall) -> Option<(Type, Literal)> {
         let only = || float_type(&Kind::Float(self.only_float.clone()?));
-        let Some(told) = &call.turbofish else { return only() };
-        let Some(GenericArgument::Type(Type::Path(path))) = told.args.first() else { return None };
-        let last = path.path.segments.last().filter(|last| last.ident == "Vec")?;
-        let PathArguments::AngleBracketed(arguments) = &last.arguments else { return None };
-        let GenericArgument::Type(element) = arguments.args.first()? else { return None };
-        if matches!(element, Type::Infer(_)) {
-            only()
+        let element = if let Some(told) = &call.turbofish {
+            let GenericArgument::Type(Type::Path(path)) = told.args.first()? else { return None };
+            let last = path.path.segments.last().filter(|last| last.ident == "Vec")?;
+            let PathArguments::AngleBracketed(arguments) = &last.arguments else { return None };
+            let GenericArgument::Type(element) = arguments.args.first()? else { return None };
+            if matches!(element, Type::Infer(_)) { only()? } else { element.clone() }
         } else {
-            is_float(element).then(|| element.clone())
+            only()?
+        };
+        let kind = kinds::of_type(&element, &self.floats);
+        let zero = if kind.is_float() {
+            Literal::f64_unsuffixed(0.0)
+        } else if kind == Kind::Int {
+            Literal::u64_unsuffixed(0)
+        } else {
+            return None;
+        };
+        Some((element, zero))
+    }
+}
+
+/// `chain.collect()` of which a `let` says the type, as `chain.collect::<T>()`; likewise `sum` and
+/// `product`. Other expressions as they are.
+pub(super) fn told_by_let(init: &Expr, ty: &Type) -> Expr {
+    let mut init = init.clone();
+    if let Expr::MethodCall(call) = &mut init {
+        let asks = ["collect", "sum", "product"].iter().any(|name| call.method == name);
+        if asks && call.args.is_empty() && call.turbofish.is_none() {
+            call.turbofish = Some(syn::parse_quote!(::<#ty>));
         }
     }
+    init
 }
 
 /// What a chain draws from, and what it does with each element before its end.

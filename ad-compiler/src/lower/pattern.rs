@@ -10,6 +10,7 @@
 use quote::{ToTokens, quote};
 use syn::{Ident, Local as LetStmt, Pat};
 
+use super::chain::told_by_let;
 use super::{Binding, Lowering, kinds};
 use crate::ir::{Call, Kind, Op, Place, Projection, Returned, SpanRange, Stmt, Tree, Value};
 
@@ -36,9 +37,12 @@ impl Lowering<'_> {
             Pat::Ident(name) => self.wants_memory(&name.ident, ascribed.as_ref()),
             _ => true,
         };
-        let tree = self.expr_for(&init.expr, wants_memory);
-        let tree =
-            if let Pat::Type(typed) = &stmt.pat { self.ascribed(tree, &typed.ty) } else { tree };
+        let tree = if let Pat::Type(typed) = &stmt.pat {
+            let tree = self.expr_for(&told_by_let(&init.expr, &typed.ty), wants_memory);
+            self.ascribed(tree, &typed.ty)
+        } else {
+            self.expr_for(&init.expr, wants_memory)
+        };
         if let Some(kind) = &ascribed {
             self.is_returned(&tree, kind);
         }
@@ -288,8 +292,16 @@ impl Lowering<'_> {
 
     /// Binds a name to a value, to a place, or to a new memory.
     fn bind_name(&mut self, name: &Ident, mutable: bool, tree: Tree, ascribed: Option<Kind>) {
-        // A borrow is another name for what is borrowed.
         if let Tree::Ref(place, writable) = &tree {
+            if mutable && !writable && self.is_number(place) {
+                // It may come to refer to another number, but none changes while it is lent.
+                let value = self.load(place.clone(), name);
+                let var = self.new_var(Some(name.clone()), None);
+                self.set(var, value);
+                self.bind(name.clone(), Binding::Scalar { var, by_ref: true });
+                return;
+            }
+            // A borrow is another name for what is borrowed.
             let binding = Binding::Place { place: place.clone(), by_ref: true, mutable: *writable };
             self.bind(name.clone(), binding);
             return;
@@ -337,6 +349,12 @@ impl Lowering<'_> {
             Place::whole(local)
         };
         self.bind(name.clone(), Binding::Place { place, by_ref: false, mutable });
+    }
+
+    /// Whether a float or an integer is there, as far as is known.
+    fn is_number(&self, place: &Place) -> bool {
+        let kind = self.function.place_kind(place);
+        kind.is_float() || kind == Kind::Int
     }
 
     /// The memory that a new variable takes over: it holds a result that has no name yet, or a `Vec` moves,

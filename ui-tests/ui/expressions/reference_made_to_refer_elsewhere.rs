@@ -1,14 +1,14 @@
 use tapeless::differentiate;
 
 #[differentiate]
-fn largest(x: &[f64]) -> f64 {
-    let mut largest = &x[0];
-    for v in x {
-        if v > largest {
-            largest = v;
+fn longest(rows: &[[f64; 2]]) -> f64 {
+    let mut longest = &rows[0];
+    for row in rows {
+        if row[1] > longest[1] {
+            longest = row;
         }
     }
-    *largest
+    longest[0]
 }
 
 #[differentiate]

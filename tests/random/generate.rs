@@ -219,6 +219,11 @@ impl Expr {
         Expr { text: text.into(), level, bound, typed: true }
     }
 
+    fn variable(var: Var) -> Self {
+        let level = if var.text.starts_with('*') { Level::Unary } else { Level::Atom };
+        Expr::new(var.text, level, var.bound)
+    }
+
     fn at(&self, level: Level) -> String {
         if self.level >= level { self.text.clone() } else { format!("({})", self.text) }
     }
@@ -461,8 +466,7 @@ impl Generator {
         match self.rng.weighted(&[50, 30, 8, 12]) {
             0 => {
                 if let Some(var) = self.float_var(Access::Read) {
-                    let level = if var.text.starts_with('*') { Level::Unary } else { Level::Atom };
-                    return Expr::new(var.text, level, var.bound);
+                    return Expr::variable(var);
                 }
             }
             1 => {
@@ -1360,7 +1364,7 @@ impl Generator {
         let scale = format!("{:.3}", 0.15 / from.bound.max(1.0));
         let (x, y) = (&from.text, &into.text);
         let factor = match self.float_var(Access::Read) {
-            Some(var) => format!("{scale} * {}.sin()", var.text),
+            Some(var) => format!("{scale} * {}.sin()", Expr::variable(var).receiver()),
             None => scale.clone(),
         };
         let (range, at, neighbours) = match self.rng.below(5) {

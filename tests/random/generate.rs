@@ -8,9 +8,12 @@
 //! All slices and `Vec`s among the arguments have [`LENGTH`] elements, all integers are at most
 //! [`MAX_COUNT`].
 
+mod aggregates;
+
 use std::fmt::Write as _;
 
 use super::rng::Rng;
+use aggregates::Shape;
 
 /// The length of every slice and `Vec` among the arguments.
 pub const LENGTH: usize = 4;
@@ -142,6 +145,8 @@ struct Var {
     /// What it may hold at most, if it is a float.
     bound: f64,
     id: usize,
+    /// One number for a variable and the parts of it that are read by texts of their own.
+    declared: usize,
 }
 
 #[derive(Clone)]
@@ -159,6 +164,8 @@ enum What {
         rows: usize,
         columns: usize,
     },
+    /// A tuple, or an array of what is no float.
+    Aggregate(Shape),
 }
 
 #[derive(Clone, Copy, PartialEq)]
@@ -347,11 +354,7 @@ impl Generator {
                     continue;
                 }
                 Passed::Pair => {
-                    for field in 0..2 {
-                        let text = format!("{}.{field}", param.name);
-                        self.bind_as(param.name, &text, What::Float, 1.5);
-                        self.vars.last_mut().expect("just bound").access = Access::Read;
-                    }
+                    self.bind_aggregate(param.name, &Shape::pair(), Access::Read, 1.5);
                     continue;
                 }
             };
@@ -376,6 +379,7 @@ impl Generator {
             access: Access::Write,
             bound,
             id: self.names,
+            declared: self.names,
         });
         self.vars.len() - 1
     }
@@ -386,13 +390,23 @@ impl Generator {
             .filter(|at| {
                 let var = &self.vars[*at];
                 let later = &self.vars[at + 1..];
-                let hidden = later.iter().any(|later| {
-                    // the fields of one pair have one name
-                    later.base == var.base && !(later.text.contains('.') && var.text.contains('.'))
-                });
-                wanted(&var.what) && var.access >= access && !hidden
+                let hidden = later
+                    .iter()
+                    .any(|later| later.base == var.base && later.declared != var.declared);
+                wanted(&var.what) && self.accessible(var, access) && !hidden
             })
             .collect()
+    }
+
+    /// Whether a variable, with its parts, can be accessed so.
+    fn accessible(&self, var: &Var, access: Access) -> bool {
+        match var.what {
+            What::Aggregate(_) => {
+                let parts = self.vars.iter().filter(|part| part.declared == var.declared);
+                parts.map(|part| part.access).all(|allowed| allowed >= access)
+            }
+            _ => var.access >= access,
+        }
     }
 
     fn some(&mut self, access: Access, wanted: impl Fn(&What) -> bool) -> Option<Var> {
@@ -485,6 +499,11 @@ impl Generator {
 
     /// The text of an element of some array, and its bound.
     fn element(&mut self, access: Access) -> Option<(String, f64)> {
+        if self.rng.percent(10) {
+            if let Some(found) = self.part_of_element(access) {
+                return Some(found);
+            }
+        }
         if self.rng.percent(20) {
             let rows = self.some(access, |what| matches!(what, What::Rows { .. }));
             if let Some(Var { text, what: What::Rows { rows, columns }, bound, .. }) = rows {
@@ -856,6 +875,7 @@ impl Generator {
             1,          // assert
             repeat(5),  // a sum over iterations
             repeat(2),  // likewise, with an array that each iteration fills
+            6,          // aggregates as wholes
         ];
         match self.rng.weighted(&weights) {
             0 => self.let_float(false),
@@ -894,7 +914,8 @@ impl Generator {
                 self.put(format!("debug_assert!({}.is_finite());", x.at(Level::Atom)));
             }
             22 => self.sum_over(false),
-            _ => self.sum_over(true),
+            23 => self.sum_over(true),
+            _ => self.aggregate(),
         }
     }
 
@@ -1161,9 +1182,7 @@ impl Generator {
             1 => {
                 let name = self.fresh(&["pair", "both"]);
                 self.put(format!("let mut {name}{ascribed} = {pair};"));
-                for field in 0..2 {
-                    self.bind_as(&name, &format!("{name}.{field}"), What::Float, ASSIGNED);
-                }
+                self.bind_aggregate(&name, &Shape::pair(), Access::Write, ASSIGNED);
             }
             2 => {
                 let writable = self.visible(Access::Write, |what| matches!(what, What::Float));

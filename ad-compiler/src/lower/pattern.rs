@@ -325,7 +325,7 @@ impl Lowering<'_> {
             self.bind(name.clone(), Binding::Scalar { var, by_ref: false });
             return;
         }
-        let place = if let Some(place) = self.taken_over(&tree, &kind, mutable) {
+        let place = if let Some(place) = self.taken_over(&tree, &kind, name, mutable) {
             let unnamed = self.unnamed.remove(&place.root);
             let info = &mut self.function.locals[place.root.0 as usize];
             if unnamed {
@@ -358,15 +358,17 @@ impl Lowering<'_> {
     }
 
     /// The memory that a new variable takes over: it holds a result that has no name yet, or a `Vec` moves,
-    /// which needs no second memory unless what moved gets new content under an old name.
-    fn taken_over(&self, tree: &Tree, kind: &Kind, mutable: bool) -> Option<Place> {
+    /// which needs no second memory unless what moved gets new content under an old name, or a parameter's
+    /// would under the new one.
+    fn taken_over(&self, tree: &Tree, kind: &Kind, name: &Ident, mutable: bool) -> Option<Place> {
         let Tree::Copy(place, None) = tree else { return None };
         let info = self.function.local(place.root);
         let owned = place.path.is_empty() && !info.by_ref;
         let moves = || {
             let is_replaced = |name: &String| self.names.replaced.contains(name);
             let others = self.renamed.get(&place.root).into_iter().flatten();
-            let signature_allows = info.param.is_none() || info.mutable || !mutable;
+            let signature_allows = info.param.is_none()
+                || ((info.mutable || !mutable) && !is_replaced(&name.to_string()));
             matches!(kind, Kind::Vec(_))
                 && signature_allows
                 && !is_replaced(&info.name.to_string())

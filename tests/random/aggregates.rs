@@ -204,7 +204,7 @@ impl Generator {
     }
 
     /// The texts of all places of a shape, of those that belong to `own` if there is one.
-    fn places_of(&self, shape: &Shape, own: Option<usize>) -> Vec<String> {
+    pub(super) fn places_of(&self, shape: &Shape, own: Option<usize>) -> Vec<String> {
         let visible = self.visible(Access::Read, |what| match what {
             What::Aggregate(_) | What::Float => true,
             What::List(list) => list.owner == Owner::Array && list.exact,

@@ -9,7 +9,9 @@
 //! [`MAX_COUNT`].
 
 mod aggregates;
+mod moves;
 
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 use super::rng::Rng;
@@ -55,6 +57,7 @@ pub enum Passed {
     Rows,
     Pair,
     MutSlice,
+    MutVec,
     MutFloat,
     Count,
     Flag,
@@ -72,6 +75,7 @@ impl Passed {
             Passed::Rows => "&[[f64; 2]]",
             Passed::Pair => "(f64, f64)",
             Passed::MutSlice => "&mut [f64]",
+            Passed::MutVec => "&mut Vec<f64>",
             Passed::MutFloat => "&mut f64",
             Passed::Count => "usize",
             Passed::Flag => "bool",
@@ -82,7 +86,9 @@ impl Passed {
     pub fn floats(self) -> usize {
         match self {
             Passed::Float | Passed::MutFloat => 1,
-            Passed::Slice | Passed::Vec | Passed::VecRef | Passed::MutSlice => LENGTH,
+            Passed::Slice | Passed::Vec | Passed::VecRef | Passed::MutSlice | Passed::MutVec => {
+                LENGTH
+            }
             Passed::Array | Passed::ArrayRef => 3,
             Passed::Rows => 2 * LENGTH,
             Passed::Pair => 2,
@@ -91,7 +97,19 @@ impl Passed {
     }
 
     pub fn is_mut(self) -> bool {
-        self == Passed::MutSlice || self == Passed::MutFloat
+        match self {
+            Passed::MutSlice | Passed::MutVec | Passed::MutFloat => true,
+            Passed::Float
+            | Passed::Slice
+            | Passed::Array
+            | Passed::ArrayRef
+            | Passed::Vec
+            | Passed::VecRef
+            | Passed::Rows
+            | Passed::Pair
+            | Passed::Count
+            | Passed::Flag => false,
+        }
     }
 }
 
@@ -126,6 +144,8 @@ pub fn program(seed: u64, size: usize, name: &str) -> Program {
         depth: 0,
         budget: size,
         names: 0,
+        favourite: 0,
+        moved: BTreeSet::new(),
         result: Returned::Float,
     };
     generator.program(name)
@@ -147,6 +167,9 @@ struct Var {
     id: usize,
     /// One number for a variable and the parts of it that are read by texts of their own.
     declared: usize,
+    /// How many loops and labelled blocks are around its declaration, and how many scopes.
+    loops: usize,
+    depth: usize,
 }
 
 #[derive(Clone)]
@@ -181,10 +204,14 @@ enum Owner {
     Array,
     Vec,
     Borrowed,
+    /// A `Vec` behind `&mut`.
+    LentVec,
 }
 
 #[derive(Clone, Copy, PartialEq, PartialOrd)]
 enum Access {
+    /// Something moved out of it; it can be assigned.
+    Moved,
     Hidden,
     Read,
     Write,
@@ -260,6 +287,10 @@ struct Generator {
     depth: usize,
     budget: usize,
     names: usize,
+    /// The kind of statement that this program has many of.
+    favourite: usize,
+    /// The variables that something may have moved out of, by `Var::id`.
+    moved: BTreeSet<usize>,
     result: Returned,
 }
 
@@ -270,6 +301,7 @@ const INTEGERS: &[&str] = &["k", "m", "o"];
 impl Generator {
     fn program(&mut self, name: &str) -> Program {
         let params = self.params();
+        self.favourite = self.rng.below(100);
         self.result = match self.rng.weighted(&[80, 8, 6, 6]) {
             0 => Returned::Float,
             1 => Returned::Pair,
@@ -325,6 +357,9 @@ impl Generator {
         if rng.percent(12) {
             add("io", Passed::MutSlice);
         }
+        if rng.percent(10) {
+            add("lent", Passed::MutVec);
+        }
         if rng.percent(5) {
             add("z", Passed::MutFloat);
         }
@@ -346,6 +381,7 @@ impl Generator {
                 Passed::Array => (list(Owner::Array, 3), Access::Write),
                 Passed::Vec => (list(Owner::Vec, LENGTH), Access::Write),
                 Passed::MutSlice => (list(Owner::Borrowed, LENGTH), Access::Write),
+                Passed::MutVec => (list(Owner::LentVec, LENGTH), Access::Write),
                 Passed::Rows => (What::Rows { rows: LENGTH, columns: 2 }, Access::Read),
                 Passed::Count => (What::Int { max: MAX_COUNT, within: Vec::new() }, Access::Read),
                 Passed::Flag => (What::Bool, Access::Read),
@@ -380,6 +416,8 @@ impl Generator {
             bound,
             id: self.names,
             declared: self.names,
+            loops: self.loops.len(),
+            depth: self.depth,
         });
         self.vars.len() - 1
     }
@@ -411,6 +449,10 @@ impl Generator {
 
     fn some(&mut self, access: Access, wanted: impl Fn(&What) -> bool) -> Option<Var> {
         let found = self.visible(access, wanted);
+        self.choose(&found)
+    }
+
+    fn choose(&mut self, found: &[usize]) -> Option<Var> {
         // what is new is more interesting
         let at = (!found.is_empty()).then(|| {
             let (a, b) = (self.rng.below(found.len()), self.rng.below(found.len()));
@@ -456,7 +498,7 @@ impl Generator {
         self.depth -= 1;
         self.vars.truncate(accesses.len());
         for (var, access) in self.vars.iter_mut().zip(accesses) {
-            var.access = access;
+            var.access = if self.moved.contains(&var.id) { Access::Moved } else { access };
         }
         std::mem::replace(&mut self.out, out)
     }
@@ -514,7 +556,7 @@ impl Generator {
         let (var, list) = self.list_var(access)?;
         let index = match access {
             Access::Write => self.index_to_write(&var, list),
-            Access::Read | Access::Hidden => self.index(&var, list),
+            Access::Read | Access::Hidden | Access::Moved => self.index(&var, list),
         };
         Some((format!("{}[{index}]", var.text), var.bound))
     }
@@ -850,7 +892,7 @@ impl Generator {
         let nest = |weight: usize| if deep { 0 } else { weight };
         let repeat = |weight: usize| if deep || self.trips * 3 > MAX_TRIPS { 0 } else { weight };
         let exit = |weight: usize| if self.depth == 0 { 0 } else { weight };
-        let weights = [
+        let mut weights = [
             10,         // let
             8,          // let mut
             1,          // let without a value
@@ -876,7 +918,9 @@ impl Generator {
             repeat(5),  // a sum over iterations
             repeat(2),  // likewise, with an array that each iteration fills
             6,          // aggregates as wholes
+            6,          // lists that move, are replaced or exchanged
         ];
+        weights[self.favourite % weights.len()] *= 4;
         match self.rng.weighted(&weights) {
             0 => self.let_float(false),
             1 => self.let_float(true),
@@ -915,7 +959,8 @@ impl Generator {
             }
             22 => self.sum_over(false),
             23 => self.sum_over(true),
-            _ => self.aggregate(),
+            24 => self.aggregate(),
+            _ => self.moves(),
         }
     }
 
@@ -1052,7 +1097,9 @@ impl Generator {
                     Owner::Array if self.rng.percent(60) => (from.text, Owner::Array),
                     Owner::Array => (format!("{}.clone()", from.text), Owner::Array),
                     Owner::Vec => (format!("{}.clone()", from.text), Owner::Vec),
-                    Owner::Borrowed => (format!("{}.to_vec()", from.text), Owner::Vec),
+                    Owner::Borrowed | Owner::LentVec => {
+                        (format!("{}.to_vec()", from.text), Owner::Vec)
+                    }
                 };
                 (text, List { owner, ..of })
             }
@@ -1079,7 +1126,7 @@ impl Generator {
             What::List(other) => list.exact && other.exact && list.length == other.length,
             _ => false,
         };
-        let text = match self.rng.below(5) {
+        let text = match self.rng.below(4) {
             0 => {
                 self.set_access(var.id, Access::Hidden);
                 let value = self.assigned(2);
@@ -1093,7 +1140,9 @@ impl Generator {
             2 => match self.some(Access::Read, same) {
                 Some(other) if other.id != var.id => {
                     let from = match other.what {
-                        What::List(List { owner: Owner::Borrowed, .. }) => other.text,
+                        What::List(List { owner: Owner::Borrowed | Owner::LentVec, .. }) => {
+                            other.text
+                        }
                         _ => format!("&{}", other.text),
                     };
                     format!("{a}.copy_from_slice({from});")
@@ -1103,17 +1152,6 @@ impl Generator {
             3 if list.owner == Owner::Array => {
                 let items: Vec<String> = (0..list.length).map(|_| self.assigned(1).text).collect();
                 format!("{a} = [{}];", items.join(", "))
-            }
-            4 if list.owner != Owner::Borrowed => {
-                let alike = |other: &What| {
-                    same(other) && matches!(other, What::List(other) if other.owner == list.owner)
-                };
-                match self.some(Access::Write, alike) {
-                    Some(other) if other.id != var.id => {
-                        format!("std::mem::swap(&mut {a}, &mut {});", other.text)
-                    }
-                    _ => return self.store(),
-                }
             }
             _ => return self.store(),
         };
@@ -1631,12 +1669,29 @@ impl Generator {
     }
 
     fn returned(&mut self) -> String {
+        if let Some(whole) = self.whole_result() {
+            return whole;
+        }
         match self.result {
             Returned::Float => self.total(),
             Returned::Pair => format!("({}, {})", self.total(), self.total()),
             Returned::Array => format!("[{}, {}]", self.total(), self.total()),
             Returned::Vec => format!("vec![{}, {}]", self.total(), self.total()),
         }
+    }
+
+    /// A variable that can be returned as it is.
+    fn whole_result(&mut self) -> Option<String> {
+        if self.rng.percent(60) {
+            return None;
+        }
+        let found = match self.result {
+            Returned::Float => Vec::new(),
+            Returned::Pair => self.places_of(&Shape::pair(), None),
+            Returned::Array => self.places_of(&Shape::floats(2), None),
+            Returned::Vec => self.vecs_of(2),
+        };
+        (!found.is_empty()).then(|| found[self.rng.below(found.len())].clone())
     }
 
     /// A sum of what there is.

@@ -83,7 +83,8 @@ fn data(program: &Program, v: &[f64], count: usize, flag: bool) -> Vec<Datum<f64
             | Passed::ArrayRef
             | Passed::Vec
             | Passed::VecRef
-            | Passed::MutSlice => Datum::floats(floats),
+            | Passed::MutSlice
+            | Passed::MutVec => Datum::floats(floats),
             Passed::Rows => Datum::Array(floats.chunks(2).map(Datum::floats).collect()),
             Passed::Pair => Datum::Tuple(floats.iter().map(|x| Datum::from(*x)).collect()),
             Passed::Count => Datum::Int(count as i128),
@@ -119,6 +120,7 @@ fn module(name: &str, program: &Program) -> String {
             }
             Passed::Pair => format!("(v[{start}], v[{start} + 1])"),
             Passed::MutSlice => format!("&mut v[{start}..{end}].to_vec()[..]"),
+            Passed::MutVec => format!("&mut v[{start}..{end}].to_vec()"),
             Passed::MutFloat => format!("&mut v[{start}].clone()"),
             Passed::Count => "n".to_owned(),
             Passed::Flag => "flag".to_owned(),
@@ -136,19 +138,19 @@ fn module(name: &str, program: &Program) -> String {
             Passed::Array | Passed::ArrayRef => "[f64::NAN; 3]",
             Passed::Rows => "vec![[f64::NAN; 2]; 4]",
             Passed::Pair => "(f64::NAN, f64::NAN)",
-            Passed::MutSlice => "vec![0.0; 4]",
+            Passed::MutSlice | Passed::MutVec => "vec![0.0; 4]",
             Passed::MutFloat => "0.0",
             Passed::Count | Passed::Flag => continue,
         };
         writeln!(buffers, "let mut d_{name} = {buffer};").unwrap();
         if param.passed.is_mut() {
-            let slice = param.passed == Passed::MutSlice;
-            let copy = if slice { format!("{name}.to_vec()") } else { format!("*{name}") };
+            let list = param.passed != Passed::MutFloat;
+            let copy = if list { format!("{name}.to_vec()") } else { format!("*{name}") };
             write!(outputs, ", flatten(&{copy})").unwrap();
             write!(output_tangents, ", flatten(&{})", copy.replace(name, &format!("t_{name}")))
                 .unwrap();
             let next = weight + param.passed.floats();
-            let adjoint = if slice {
+            let adjoint = if list {
                 format!("weights[{weight}..{next}].to_vec()")
             } else {
                 format!("weights[{weight}]")

@@ -7,107 +7,28 @@ use super::{Case, differentiate, flatten};
 
 #[differentiate(forward, hessian(product))]
 pub fn p00(x: f64, s: &[f64], y: f64, n: usize) -> f64 {
-    let mut zs = [0.0_f64; 4];
-    let mut t = ((y + y).tanh() * 0.8).exp();
-    if (1.0 + 1.9_f64 * 1.9_f64).sqrt() <= s[n] {
-        let mut m7 = 0;
-        loop {
-            m7 += 1;
-            if m7 >= 2 {
-                break;
-            }
-            for i in (0..4).step_by(2) {
-                zs[3] += 0.8 * 1.1_f64.sin_cos().1.powi(2);
-                zs[0] = 0.6 * zs[0] + 0.3 * (y * zs[2]).cos();
-                t -= (0.3733 * (zs[1] * s[m7] / 0.7)).tanh();
-                t -= (0.35 * ((s[i] - zs[n % zs.len()]) / 0.7)).atan();
-            }
-            let mut o10 = 0;
-            while o10 < 4 && (m7 == 2) {
-                o10 += 1;
-                if s[m7] * zs[3] >= zs[((3.0 * y).abs() as usize).min(2) % zs.len()] {
-                    t = t.sin().sinh();
-                    continue;
-                }
-            }
-            if t / (0.3 * t).exp() <= t {
-                t /= 2.0;
-                break;
-            }
-            if y * s[n] < s[n] {
-                break;
-            }
-        }
-    } else {
-        if n < 2 {
-            match zs.len() {
-                2 => {
-                    let mut sum12 = 0.0_f64;
-                    for i in 0..3 {
-                        t += (0.1067 * ((t + t) * (x * zs[((i * 3) + 2) % 4]))).cos();
-                        let b = ((zs[i] / (0.3 * 0.4_f64).exp() - zs[i].mul_add(1.6, t))
-                            .tanh() * 0.8)
-                            .exp();
-                        sum12 -= (0.2 * ((s.len() + 3) as f64)).tanh();
-                    }
-                    'l16: for i in 0..zs.len() {
-                        let r = sum12 - zs[0];
-                        let mut d_x = x;
-                    }
-                }
-                0 => {
-                    let mut saved_x = vec![0.0_f64; n % 4 + 1];
-                    zs[((3.0 * 0.4_f64).abs() as usize) % 4]
-                        -= (0.8 * (saved_x[0].sin_cos().0 * t)).tanh();
-                }
-                _ => {
-                    if (n + 3) < 3 {
-                        let mut v1 = (0.2151
-                            * ((t.tanh() * 0.8).exp() + (zs.len() as f64)))
-                            .atan();
-                        let g = ({
-                            let v122 = (0.0307
-                                * ((1.8_f64.sin().sinh() + v1 * v1)
-                                    * (zs[3] * zs[((zs.len() + 3) * 2) % zs.len()]
-                                        - t.copysign(v1))))
-                                .cos();
-                            s[1] + v122
-                        }) / (1.7 + 1.9_f64.sin());
-                        let mut h = zs[n % zs.len()].max(zs[n]);
-                    } else {
-                        let p26: f64;
-                        if !(n > 0) {
-                            p26 = y;
-                        } else {
-                            p26 = y + t.cos();
-                        }
-                        t
-                            += (1.25 * (0.064 * (zs[n] * zs[n] * (p26 - p26))).atan())
-                                .sin();
-                    }
-                    let mut ws = [y; 2];
-                }
-            }
-        } else if n == 2 {
-            if zs[1] * (n.min(2) as f64) <= zs[n.min(2) % 4] {
-                let mut c = if (n * 2) < 1 { t.max(s[n]) } else { y * y };
-            }
-        } else {
-            for i in 0..n {
-                let mut saved_x = vec![[y / (1.5 + zs[i] * zs[i]); 2]; 3];
-            }
-            t /= (1.7 + t.sin());
-        }
-    }
+    let mut saved_x = [
+        (0.3556 * (s[n] * y / (0.3 * x).exp())).cos(),
+        (0.5333 * (s[s.len() % 4] * y - y * 1.0_f64)).cos(),
+        (0.5926 * (s[1].powi(2) * 1.0_f64.tanh())).sin(),
+        f64::min(s[s.len() - 1], s[n].sin_cos().0),
+    ];
+    let mut c = saved_x[n].tanh().asinh();
+    saved_x[n] = 0.6 * saved_x[n]
+        + 0.3 * (0.8333 * ((2.0 + saved_x[3].cos()).cbrt() / (0.5 + c.abs())));
+    saved_x[n] = 0.6 * saved_x[n]
+        + 0.3 * (0.32 * ((if y.max(c) > saved_x[2] { c } else { 1.9 }) * c)).cos();
+    saved_x[((3.0 * (s.len().min(2) as f64)).abs() as usize) % 4] = 0.8333
+        * (c * c.sin().sinh());
     let mut total = 0.0;
     for i in 0..s.len() {
         total += s[i] * (i as f64 + 0.5);
     }
-    let mut total33 = 0.0;
-    for i in 0..zs.len() {
-        total33 += zs[i] * (i as f64 + 0.5);
+    let mut total = 0.0;
+    for i in 0..saved_x.len() {
+        total += saved_x[i] * (i as f64 + 0.5);
     }
-    total + x + y + 0.6 * total33 + t + s[n]
+    0.3 * x + (total).sin() + 0.5 * y + 0.6 * c + saved_x[n]
 }
 pub const CASE: Case = Case { name: "p00", floats: 6, primal: |v, n, flag| { let x = v[0]; let s = &v[1..5]; let y = v[5]; let n = n; let value = p00(x, s, y, n); [flatten(&value)].concat() }, gradients: &[ |v, n, flag| { let x = v[0]; let s = &v[1..5]; let y = v[5]; let n = n; let (value, gradient) = p00_grad(x, s, y, n); ([flatten(&value)].concat(), flatten(&gradient)) }, |v, n, flag| { let x = v[0]; let s = &v[1..5]; let y = v[5]; let n = n; let mut d_x = f64::NAN; let mut d_s = vec![f64::NAN; 4]; let mut d_y = f64::NAN; let value = p00_grad_into(x, s, y, n, &mut d_x, &mut d_s, &mut d_y); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_s), flatten(&d_y)].concat()) }, ], pullback: |v, n, flag, weights| { let x = v[0]; let s = &v[1..5]; let y = v[5]; let n = n; let (value, pullback) = p00_vjp(x, s, y, n); let (d_x, d_s, d_y) = pullback(weights[0], ); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_s), flatten(&d_y)].concat()) }, tangent: |v, n, flag, direction| { let x = v[0]; let s = &v[1..5]; let y = v[5]; let n = n; let t_x = direction[0]; let t_s = &direction[1..5]; let t_y = direction[5]; let (value, tangent) = p00_jvp(x, s, y, n, t_x, t_s, t_y); ( [flatten(&value)].concat(), [flatten(&tangent)].concat(), ) }, product: Some(|v, n, flag, direction| { let x = v[0]; let s = &v[1..5]; let y = v[5]; let n = n; let t_x = direction[0]; let t_s = &direction[1..5]; let t_y = direction[5]; let (value, gradient, product) = p00_hvp(x, s, y, n, t_x, t_s, t_y); ([flatten(&value)].concat(), flatten(&gradient), flatten(&product)) }), };
 }
@@ -116,140 +37,148 @@ pub mod p01 {
 use super::{Case, differentiate, flatten};
 
 #[differentiate(forward, hessian(product))]
-pub fn p01(x: f64, s: &[f64], n: usize) -> f64 {
-    let mut ys = s.to_vec();
-    for i in n + 1..4 {
-        ys[s.len() % 4] /= (1.5 + x * x);
-    }
-    if (ys.len() as f64).abs() >= ys[n % 4] {
-        let mut b = f64::max(x * x, x);
-    }
-    let mut sum7 = 0.0_f64;
-    'l8: for i in 0..3 {
-        let mut xs = ys.clone();
-        xs[i] /= (0.3 * x).exp();
-        sum7 -= (0.0203 * (xs[n] * 1.4 * 1.8 * xs[n].powi(3).min(ys[n]))).cos();
+pub fn p01(x: f64, s: &[f64], n: usize, flag: bool) -> f64 {
+    if !((n * 3) % 2 == 1 || 3 < 2) {
+        let mut c = s[n].sin_cos().1.cos();
+        let b = {
+            let q = f64::min(s[n], (2.0 + s[3].cos()).cbrt());
+            f64::max(q * q, q)
+        };
+        let t = (b - s[n]).abs()
+            - ({
+                let v1 = (({
+                    let h = f64::min(b, ((n + 3) as f64) + c * 1.7);
+                    0.9
+                }) + 0.0_f64)
+                    .sin()
+                    * ({
+                        let b9 = c;
+                        b9.max(b)
+                    });
+                0.1 / 3.0
+            });
+    } else {
+        let mut o13 = 0;
+        'l15: while o13 < 4 {
+            'l16: for j in (o13 + 1..4).rev() {
+                let mut zs = s.to_vec();
+                if (!(x * s[j] >= x)) && (!flag) {
+                    zs[o13]
+                        -= 0.3556
+                            * (0.5 * zs[((3.0 * x).abs() as usize).min(2) % zs.len()]
+                                + (0.5 * zs[o13].cos()).asin());
+                    let mut g = (0.4444 * (x.abs() + x / (0.5 + x.abs()))).atan();
+                    let mut m = [
+                        [
+                            g * g.tanh(),
+                            (0.3646 * (((o13 * 1) as f64) / 0.7 + 1.2)).tanh(),
+                        ],
+                        [x; 2],
+                    ];
+                } else if ((j as f64).tanh() * 0.8).exp() >= (o13 as f64) {
+                    let mut t = ((x).sin(), 0.4902 * (f64::max(1.7_f64, x) * (x + x)));
+                }
+                zs = vec![
+                    (0.2222 * (zs[n] + x - ((o13 as f64) + (((3.0 * 0.4_f64).abs() as
+                    usize) as f64)))).atan(), (0.3077 * (s[o13] - zs[o13] - (match (j +
+                    3) { 1 | 2 => x, 0 => zs[2], _ => x, }))).cos(), (1.3 + 0.4_f64
+                    .sin()).powf(0.6)
+                ];
+            }
+            o13 += 1;
+        }
     }
     let mut total = 0.0;
     for i in 0..s.len() {
         total += s[i] * (i as f64 + 0.5);
     }
-    let mut total13 = 0.0;
-    for i in 0..ys.len() {
-        total13 += ys[i] * (i as f64 + 0.5);
-    }
-    x + (total).sin() + sum7 + 0.6 * total13 + s[n]
+    0.3 * total + 0.4 * x + s[3]
 }
-pub const CASE: Case = Case { name: "p01", floats: 5, primal: |v, n, flag| { let x = v[0]; let s = &v[1..5]; let n = n; let value = p01(x, s, n); [flatten(&value)].concat() }, gradients: &[ |v, n, flag| { let x = v[0]; let s = &v[1..5]; let n = n; let (value, gradient) = p01_grad(x, s, n); ([flatten(&value)].concat(), flatten(&gradient)) }, |v, n, flag| { let x = v[0]; let s = &v[1..5]; let n = n; let mut d_x = f64::NAN; let mut d_s = vec![f64::NAN; 4]; let value = p01_grad_into(x, s, n, &mut d_x, &mut d_s); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_s)].concat()) }, ], pullback: |v, n, flag, weights| { let x = v[0]; let s = &v[1..5]; let n = n; let (value, pullback) = p01_vjp(x, s, n); let (d_x, d_s) = pullback(weights[0], ); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_s)].concat()) }, tangent: |v, n, flag, direction| { let x = v[0]; let s = &v[1..5]; let n = n; let t_x = direction[0]; let t_s = &direction[1..5]; let (value, tangent) = p01_jvp(x, s, n, t_x, t_s); ( [flatten(&value)].concat(), [flatten(&tangent)].concat(), ) }, product: Some(|v, n, flag, direction| { let x = v[0]; let s = &v[1..5]; let n = n; let t_x = direction[0]; let t_s = &direction[1..5]; let (value, gradient, product) = p01_hvp(x, s, n, t_x, t_s); ([flatten(&value)].concat(), flatten(&gradient), flatten(&product)) }), };
+pub const CASE: Case = Case { name: "p01", floats: 5, primal: |v, n, flag| { let x = v[0]; let s = &v[1..5]; let n = n; let flag = flag; let value = p01(x, s, n, flag); [flatten(&value)].concat() }, gradients: &[ |v, n, flag| { let x = v[0]; let s = &v[1..5]; let n = n; let flag = flag; let (value, gradient) = p01_grad(x, s, n, flag); ([flatten(&value)].concat(), flatten(&gradient)) }, |v, n, flag| { let x = v[0]; let s = &v[1..5]; let n = n; let flag = flag; let mut d_x = f64::NAN; let mut d_s = vec![f64::NAN; 4]; let value = p01_grad_into(x, s, n, flag, &mut d_x, &mut d_s); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_s)].concat()) }, ], pullback: |v, n, flag, weights| { let x = v[0]; let s = &v[1..5]; let n = n; let flag = flag; let (value, pullback) = p01_vjp(x, s, n, flag); let (d_x, d_s) = pullback(weights[0], ); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_s)].concat()) }, tangent: |v, n, flag, direction| { let x = v[0]; let s = &v[1..5]; let n = n; let flag = flag; let t_x = direction[0]; let t_s = &direction[1..5]; let (value, tangent) = p01_jvp(x, s, n, flag, t_x, t_s); ( [flatten(&value)].concat(), [flatten(&tangent)].concat(), ) }, product: Some(|v, n, flag, direction| { let x = v[0]; let s = &v[1..5]; let n = n; let flag = flag; let t_x = direction[0]; let t_s = &direction[1..5]; let (value, gradient, product) = p01_hvp(x, s, n, flag, t_x, t_s); ([flatten(&value)].concat(), flatten(&gradient), flatten(&product)) }), };
 }
 
 pub mod p02 {
 use super::{Case, differentiate, flatten};
 
 #[differentiate(forward, hessian(product))]
-pub fn p02(x: f64, y: f64, n: usize) -> f64 {
-    let mut d: f64 = f64::sin(
-        0.6349 * ((1.4 + 0.7) * (if y.abs() >= 0.7 { y } else { 0.7 })),
-    );
-    let mut xs = vec![[0.5_f64; 2]; 3];
-    let mut o6 = 0;
-    let r = loop {
-        o6 += 1;
-        let mut m8 = 0;
-        let t = loop {
-            m8 += 1;
-            if m8 >= 3 {
-                break (0.3077
-                    * (xs[2][0] / (0.5 + 0.9_f64.abs()) * ((0 as f64) - 1.3_f64)))
-                    .tanh();
-            }
-            let mut state = ((x, x), 0.9259 * y.mul_add(0.8, y));
-            let mut xs = if o6 < 0 {
-                [
-                    {
-                        let d_x = ((m8 as f64) * 1.4 * (state.0.1 - y)).fract();
-                        d_x * 0.7
-                    },
-                    (0.5882 * ((1.0 + 0.7_f64 * 0.7_f64).sqrt() / (0.5 + d.abs()))).cos(),
-                ]
-            } else {
-                [
-                    (0.2326 * (state.0.0 + 1.1 - (2 as f64) * state.1)).sin(),
-                    f64::max(
-                        if state.0.0.abs() <= state.0.1 { 0.3 } else { 1.9_f64 },
-                        0.3,
-                    ),
-                ]
-            };
-            if o6 > 2 {
-                break (0.28 * ((1.2 + xs[xs.len() - 1].cos()).recip() / 2.0)).sin();
-            }
-        };
-        if (m8 == 3) && (1.0 + xs[2][1] <= 1.2) {
-            break (0.5556 * (1.6 + 0.4_f64 + 1.6)).sin();
-        }
-        if o6 >= 4 {
-            break (0.16 * ((t + t) * t)).sin();
-        }
-    };
-    let t = 'b19: {
-        d *= (0.5926 * ((2.0 + r.cos()).cbrt() * (0.9 * r))).cos();
-        if n % 2 == 1 || 3 < 1 {
-            break 'b19 (0.3636
-                * ((match (0 + 3) {
-                    2 => r,
-                    0 => d,
-                    _ => 1 as f64,
-                }) - 1.2_f64 * r))
+pub fn p02(x: f64, y: f64, n: usize, flag: bool) -> f64 {
+    let u5: f64;
+    if n.min(2) != 1 {
+        u5 = 1.0_f64;
+    } else {
+        u5 = if !flag { 0.5 } else { 1.9 };
+    }
+    let mut zs = vec![0.0_f64; n % 4 + 1];
+    let mut sum8 = 0.0_f64;
+    for j in 0..n.min(4) {
+        if flag {
+            zs[j % 1] /= (0.3 * u5).exp();
+            let mut v1 = (0.1951
+                * (y * u5 - ((zs.len() as f64) + zs[zs.len() % zs.len()])))
                 .atan();
+            let mut ws = [
+                v1,
+                0.3448
+                    * (1.0 + (u5 * zs[zs.len() - 1]) * (u5 * zs[zs.len() - 1])).sqrt(),
+                (0.5333
+                    * (x
+                        * ({
+                            let v1 = (j as f64) * zs[j % zs.len()] * (v1 + y) % 1.3;
+                            zs[0]
+                        })))
+                    .tanh(),
+            ];
+        } else {
+            zs[0] -= (0.2979 * (x + zs[0] - 1.9 / 3.0)).sin();
         }
-        for j in (0..n).rev() {
-            let mut ys = [0.0_f64; 4];
-        }
-        (0.2051 * (r * 1.7 + ((3 as f64) - r))).tanh()
-    };
-    x + y + d + r + t + xs[0][1]
+        sum8
+            += (0.1013
+                * (u5 * (u5 - zs[0]) + (zs[(n + 3) % zs.len()] * zs[0] - 1.2_f64.sin())))
+                .sin();
+    }
+    let mut total = 0.0;
+    for i in 0..zs.len() {
+        total += zs[i] * (i as f64 + 0.5);
+    }
+    0.3 * total + y + sum8 + 0.6 * x + 0.7 * u5 + zs[0]
 }
-pub const CASE: Case = Case { name: "p02", floats: 2, primal: |v, n, flag| { let x = v[0]; let y = v[1]; let n = n; let value = p02(x, y, n); [flatten(&value)].concat() }, gradients: &[ |v, n, flag| { let x = v[0]; let y = v[1]; let n = n; let (value, gradient) = p02_grad(x, y, n); ([flatten(&value)].concat(), flatten(&gradient)) }, |v, n, flag| { let x = v[0]; let y = v[1]; let n = n; let mut d_x = f64::NAN; let mut d_y = f64::NAN; let value = p02_grad_into(x, y, n, &mut d_x, &mut d_y); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_y)].concat()) }, ], pullback: |v, n, flag, weights| { let x = v[0]; let y = v[1]; let n = n; let (value, pullback) = p02_vjp(x, y, n); let (d_x, d_y) = pullback(weights[0], ); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_y)].concat()) }, tangent: |v, n, flag, direction| { let x = v[0]; let y = v[1]; let n = n; let t_x = direction[0]; let t_y = direction[1]; let (value, tangent) = p02_jvp(x, y, n, t_x, t_y); ( [flatten(&value)].concat(), [flatten(&tangent)].concat(), ) }, product: Some(|v, n, flag, direction| { let x = v[0]; let y = v[1]; let n = n; let t_x = direction[0]; let t_y = direction[1]; let (value, gradient, product) = p02_hvp(x, y, n, t_x, t_y); ([flatten(&value)].concat(), flatten(&gradient), flatten(&product)) }), };
+pub const CASE: Case = Case { name: "p02", floats: 2, primal: |v, n, flag| { let x = v[0]; let y = v[1]; let n = n; let flag = flag; let value = p02(x, y, n, flag); [flatten(&value)].concat() }, gradients: &[ |v, n, flag| { let x = v[0]; let y = v[1]; let n = n; let flag = flag; let (value, gradient) = p02_grad(x, y, n, flag); ([flatten(&value)].concat(), flatten(&gradient)) }, |v, n, flag| { let x = v[0]; let y = v[1]; let n = n; let flag = flag; let mut d_x = f64::NAN; let mut d_y = f64::NAN; let value = p02_grad_into(x, y, n, flag, &mut d_x, &mut d_y); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_y)].concat()) }, ], pullback: |v, n, flag, weights| { let x = v[0]; let y = v[1]; let n = n; let flag = flag; let (value, pullback) = p02_vjp(x, y, n, flag); let (d_x, d_y) = pullback(weights[0], ); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_y)].concat()) }, tangent: |v, n, flag, direction| { let x = v[0]; let y = v[1]; let n = n; let flag = flag; let t_x = direction[0]; let t_y = direction[1]; let (value, tangent) = p02_jvp(x, y, n, flag, t_x, t_y); ( [flatten(&value)].concat(), [flatten(&tangent)].concat(), ) }, product: Some(|v, n, flag, direction| { let x = v[0]; let y = v[1]; let n = n; let flag = flag; let t_x = direction[0]; let t_y = direction[1]; let (value, gradient, product) = p02_hvp(x, y, n, flag, t_x, t_y); ([flatten(&value)].concat(), flatten(&gradient), flatten(&product)) }), };
 }
 
 pub mod p03 {
 use super::{Case, differentiate, flatten};
 
 #[differentiate(forward, hessian(product))]
-pub fn p03(s: &[f64], y: f64, n: usize) -> f64 {
-    let mut xs = s.to_vec();
-    debug_assert!(xs[n].is_finite());
-    xs[n] += (1.3333 * y).sin();
-    for j in 0..=n {
-        let mut c: f64 = (0.2778 * (y - y).mul_add(1.9, y)).tanh();
-        if (j * 1) > 0 {
-            for i in 2..4 - 1 {
-                xs[i + 1] = 0.060 * xs[i + 1] * xs[i + 1] + 0.060 * xs[i - 1] * xs[i - 1]
-                    + 0.060 * xs[i - 1] * xs[i - 1] + 0.5 * xs[i + 1]
-                    + 0.060 * c.sin() * i as f64 / 9.0;
-            }
-            if (j < 1) && (xs.len() % 2 == 1 || 3 < 1) {
-                let p = (1.0 + xs[n] * xs[n]).sqrt();
-                let mut u = (0.4211 * (1.0 + (y * xs[2]) * (y * xs[2])).sqrt()).sin();
-            }
+pub fn p03(s: &[f64], y: f64) -> f64 {
+    let mut a: f64 = 1.3;
+    for u in s.iter().rev() {
+        if (1.2 + a.cos()).recip() <= a {
+            a += (0.3333 * (s[0] - *u + (*u - s[0]))).cos();
+            break;
         }
-        xs[j.min(2) % 4] = y - (y - (j as f64)).sin();
-        for i in 1..4 {
-            xs[i] = 0.100 * s[i] * s[i] + 0.100 * c.sin() * s[i - 1] + 0.5 * xs[i];
+        let mut d = s[s.len() - 1] * y * a.signum();
+    }
+    match s.len() {
+        2 => {
+            let mut zs = vec![
+                (0.2667 * (s[s.len() - 1].asinh() * (a + a))).atan(), (0.4444 * (s[s
+                .len() - 1] * (s[0] + s[2 % 4]))).cos()
+            ];
+            let mut u = (0.25 * (y / (0.5 + a.abs()) - a / (0.5 + a.abs()))).sin();
         }
+        0 => {
+            a += (0.32 * (-a * f64::min(a, a))).sin();
+            let far = (s.len() + 3) == 1;
+        }
+        _ => {}
     }
     let mut total = 0.0;
     for i in 0..s.len() {
         total += s[i] * (i as f64 + 0.5);
     }
-    let mut total10 = 0.0;
-    for i in 0..xs.len() {
-        total10 += xs[i] * (i as f64 + 0.5);
-    }
-    0.3 * total + y + 0.5 * total10 + xs[3]
+    0.3 * a + 0.4 * y + 0.5 * total + s[1 % 4]
 }
-pub const CASE: Case = Case { name: "p03", floats: 5, primal: |v, n, flag| { let s = &v[0..4]; let y = v[4]; let n = n; let value = p03(s, y, n); [flatten(&value)].concat() }, gradients: &[ |v, n, flag| { let s = &v[0..4]; let y = v[4]; let n = n; let (value, gradient) = p03_grad(s, y, n); ([flatten(&value)].concat(), flatten(&gradient)) }, |v, n, flag| { let s = &v[0..4]; let y = v[4]; let n = n; let mut d_s = vec![f64::NAN; 4]; let mut d_y = f64::NAN; let value = p03_grad_into(s, y, n, &mut d_s, &mut d_y); ([flatten(&value)].concat(), [flatten(&d_s), flatten(&d_y)].concat()) }, ], pullback: |v, n, flag, weights| { let s = &v[0..4]; let y = v[4]; let n = n; let (value, pullback) = p03_vjp(s, y, n); let (d_s, d_y) = pullback(weights[0], ); ([flatten(&value)].concat(), [flatten(&d_s), flatten(&d_y)].concat()) }, tangent: |v, n, flag, direction| { let s = &v[0..4]; let y = v[4]; let n = n; let t_s = &direction[0..4]; let t_y = direction[4]; let (value, tangent) = p03_jvp(s, y, n, t_s, t_y); ( [flatten(&value)].concat(), [flatten(&tangent)].concat(), ) }, product: Some(|v, n, flag, direction| { let s = &v[0..4]; let y = v[4]; let n = n; let t_s = &direction[0..4]; let t_y = direction[4]; let (value, gradient, product) = p03_hvp(s, y, n, t_s, t_y); ([flatten(&value)].concat(), flatten(&gradient), flatten(&product)) }), };
+pub const CASE: Case = Case { name: "p03", floats: 5, primal: |v, n, flag| { let s = &v[0..4]; let y = v[4]; let value = p03(s, y); [flatten(&value)].concat() }, gradients: &[ |v, n, flag| { let s = &v[0..4]; let y = v[4]; let (value, gradient) = p03_grad(s, y); ([flatten(&value)].concat(), flatten(&gradient)) }, |v, n, flag| { let s = &v[0..4]; let y = v[4]; let mut d_s = vec![f64::NAN; 4]; let mut d_y = f64::NAN; let value = p03_grad_into(s, y, &mut d_s, &mut d_y); ([flatten(&value)].concat(), [flatten(&d_s), flatten(&d_y)].concat()) }, ], pullback: |v, n, flag, weights| { let s = &v[0..4]; let y = v[4]; let (value, pullback) = p03_vjp(s, y); let (d_s, d_y) = pullback(weights[0], ); ([flatten(&value)].concat(), [flatten(&d_s), flatten(&d_y)].concat()) }, tangent: |v, n, flag, direction| { let s = &v[0..4]; let y = v[4]; let t_s = &direction[0..4]; let t_y = direction[4]; let (value, tangent) = p03_jvp(s, y, t_s, t_y); ( [flatten(&value)].concat(), [flatten(&tangent)].concat(), ) }, product: Some(|v, n, flag, direction| { let s = &v[0..4]; let y = v[4]; let t_s = &direction[0..4]; let t_y = direction[4]; let (value, gradient, product) = p03_hvp(s, y, t_s, t_y); ([flatten(&value)].concat(), flatten(&gradient), flatten(&product)) }), };
 }
 
 pub mod p04 {
@@ -257,17 +186,51 @@ use super::{Case, differentiate, flatten};
 
 #[differentiate(forward, hessian(product))]
 pub fn p04(x: f64, s: &Vec<f64>, mut f: Vec<f64>, rows: &[[f64; 2]], y: f64) -> f64 {
-    let mut o6 = 0;
-    let mut d_x = (0.1975 * (y * x * ((o6 as f64) * s[o6]))).cos();
+    let mut c = (0.2222 * (y / (0.5 + y.abs()) * (rows[1][f.len() % 2] - y))).tanh();
+    let d_x = f64::atan2((s[1] + c) * f[1].sin(), 2.1 + 0.4_f64.sin());
+    'b8: {
+        c *= 1.0 / (1.0 + (-f[1]).exp());
+        if c + c >= f[1] {
+            break 'b8;
+        }
+        c = 0.6 * c + 0.3 * (0.5714 * (x.tanh() - -c)).tanh();
+    }
+    if 3 % 2 == 1 || 3 < 3 {
+        let mut m = (
+            [
+                (0.3774 * (s[1] + x + ((f.len() as f64).tanh() * 0.8).exp())).tanh(),
+                (0.3333
+                    * ((if d_x * rows[2 % 4][f.len() % 2] < rows[3 % 4][1] {
+                        f[f.len() - 1]
+                    } else {
+                        2 as f64
+                    }) - (f[((3.0 * d_x).abs() as usize) % f.len()] + c)))
+                    .atan(),
+            ],
+            [
+                (0.303 * ((((3.0 * d_x).abs() as usize) as f64) + d_x).abs()).atan(),
+                (y).sin(),
+            ],
+        );
+    }
+    f.copy_from_slice(s);
+    f[3]
+        -= (0.5333
+            * (match (0 * 3) {
+                0..=1 => c * s[3],
+                3 => d_x * f[2],
+                _ => f[(2 * 3) % 4] / (0.5 + c.abs()),
+            }))
+            .cos();
     let mut total = 0.0;
     for i in 0..s.len() {
         total += s[i] * (i as f64 + 0.5);
     }
-    let mut total28 = 0.0;
+    let mut total13 = 0.0;
     for i in 0..f.len() {
-        total28 += f[i] * (i as f64 + 0.5);
+        total13 += f[i] * (i as f64 + 0.5);
     }
-    0.3 * total + d_x + 0.5 * x + 0.6 * y + 0.7 * total28 + s[o6]
+    c + x + 0.5 * d_x + (total13).sin() + total + y + s[1]
 }
 pub const CASE: Case = Case { name: "p04", floats: 18, primal: |v, n, flag| { let x = v[0]; let s = &v[1..5].to_vec(); let f = v[5..9].to_vec(); let rows = &[[v[9], v[9 + 1]], [v[11], v[11 + 1]], [v[13], v[13 + 1]], [v[15], v[15 + 1]]][..]; let y = v[17]; let value = p04(x, s, f, rows, y); [flatten(&value)].concat() }, gradients: &[ |v, n, flag| { let x = v[0]; let s = &v[1..5].to_vec(); let f = v[5..9].to_vec(); let rows = &[[v[9], v[9 + 1]], [v[11], v[11 + 1]], [v[13], v[13 + 1]], [v[15], v[15 + 1]]][..]; let y = v[17]; let (value, gradient) = p04_grad(x, s, f, rows, y); ([flatten(&value)].concat(), flatten(&gradient)) }, |v, n, flag| { let x = v[0]; let s = &v[1..5].to_vec(); let f = v[5..9].to_vec(); let rows = &[[v[9], v[9 + 1]], [v[11], v[11 + 1]], [v[13], v[13 + 1]], [v[15], v[15 + 1]]][..]; let y = v[17]; let mut d_x = f64::NAN; let mut d_s = vec![f64::NAN; 4]; let mut d_f = vec![f64::NAN; 4]; let mut d_rows = vec![[f64::NAN; 2]; 4]; let mut d_y = f64::NAN; let value = p04_grad_into(x, s, f, rows, y, &mut d_x, &mut d_s, &mut d_f, &mut d_rows, &mut d_y); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_s), flatten(&d_f), flatten(&d_rows), flatten(&d_y)].concat()) }, ], pullback: |v, n, flag, weights| { let x = v[0]; let s = &v[1..5].to_vec(); let f = v[5..9].to_vec(); let rows = &[[v[9], v[9 + 1]], [v[11], v[11 + 1]], [v[13], v[13 + 1]], [v[15], v[15 + 1]]][..]; let y = v[17]; let (value, pullback) = p04_vjp(x, s, f, rows, y); let (d_x, d_s, d_f, d_rows, d_y) = pullback(weights[0], ); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_s), flatten(&d_f), flatten(&d_rows), flatten(&d_y)].concat()) }, tangent: |v, n, flag, direction| { let x = v[0]; let s = &v[1..5].to_vec(); let f = v[5..9].to_vec(); let rows = &[[v[9], v[9 + 1]], [v[11], v[11 + 1]], [v[13], v[13 + 1]], [v[15], v[15 + 1]]][..]; let y = v[17]; let t_x = direction[0]; let t_s = &direction[1..5].to_vec(); let t_f = direction[5..9].to_vec(); let t_rows = &[[direction[9], direction[9 + 1]], [direction[11], direction[11 + 1]], [direction[13], direction[13 + 1]], [direction[15], direction[15 + 1]]][..]; let t_y = direction[17]; let (value, tangent) = p04_jvp(x, s, f, rows, y, t_x, t_s, t_f, t_rows, t_y); ( [flatten(&value)].concat(), [flatten(&tangent)].concat(), ) }, product: Some(|v, n, flag, direction| { let x = v[0]; let s = &v[1..5].to_vec(); let f = v[5..9].to_vec(); let rows = &[[v[9], v[9 + 1]], [v[11], v[11 + 1]], [v[13], v[13 + 1]], [v[15], v[15 + 1]]][..]; let y = v[17]; let t_x = direction[0]; let t_s = &direction[1..5].to_vec(); let t_f = direction[5..9].to_vec(); let t_rows = &[[direction[9], direction[9 + 1]], [direction[11], direction[11 + 1]], [direction[13], direction[13 + 1]], [direction[15], direction[15 + 1]]][..]; let t_y = direction[17]; let (value, gradient, product) = p04_hvp(x, s, f, rows, y, t_x, t_s, t_f, t_rows, t_y); ([flatten(&value)].concat(), flatten(&gradient), flatten(&product)) }), };
 }
@@ -277,97 +240,32 @@ use super::{Case, differentiate, flatten};
 
 #[differentiate(forward, hessian(product))]
 pub fn p05(s: &[f64], mut f: Vec<f64>, y: f64, n: usize, flag: bool) -> f64 {
-    let mut d_x = (0.0721
-        * ({
-            let q = y.atan() / 3.0 * ((y + y) * (1.0 + (n as f64) * (n as f64)).sqrt());
-            0.3 - q
-        }))
-        .sin();
-    let mut m8 = 0;
-    while m8 < 2 {
-        m8 += 1;
-        f.fill((0.381 * (d_x * s[1] - y)).atan());
-        d_x = 1.9;
-        if flag {
-            let mut state = [[y, d_x * f[m8].tanh()], [d_x, y]];
-        } else if !(f[m8].sin().sinh() < f[m8]) {
-            if f[f.len() % f.len()] * s[3] < 1.4 {
-                let a = -(f[n] * f[n]) + (2.0 + f[1].cos()).cbrt() * (d_x / 3.0);
-                f[n] += (2. * (0.5 * (0.6 + (f.len() as f64)).sin()).ln_1p()).tanh();
+    let mut k = (((3.0 * y).abs() as usize) + 3) % 3;
+    f[n] += (0.4444 * (if s[k] < 1.5 { y - (n as f64) } else { f[n].atan() })).atan();
+    let mut xs = [(2.0 + f[k % f.len()].cos()).cbrt(); 3];
+    let mut p = (y.tanh() * 0.8).exp().atan();
+    let q = (0.0392 * ((1.9 - s[1]) * ((xs.len() as f64) * p))).cos().abs();
+    'l10: for j in 1..4 {
+        let [a, t, h] = xs;
+        xs[j % 3] *= (1.3333 * y).tanh();
+        let mut o16 = 0;
+        let t = 'l18: loop {
+            o16 += 1;
+            let mut saved_x = xs.clone();
+            let mut m = (k * 1) % 2;
+            if q - t >= 1.7 {
+                let mut zs = saved_x;
             } else {
-                let mut state = ([d_x; 2], [(y).sin(), d_x * (m8 as f64).tanh()]);
-                let mut v1 = 0.1 * d_x - s[n];
+                p = 0.1479 * ((p * q + 1.5_f64.hypot(0.7)) / (0.5 + h.abs()));
             }
-        } else {
-            if d_x * y > f[(m8.min(2) * 3) % f.len()] {
-                return 0.3 * d_x + 0.4 * y + f[n];
+            if h / (1.7 + h.sin()) < a {
+                break (0.2222 * (f[n] + t - (1.2 + h.cos()).recip())).sin();
             }
-            let mut o17 = 0;
-            'l19: while o17 < 3 {
-                o17 += 1;
-                d_x = 0.6 * d_x + 0.3 * (0.3333 * ((d_x - d_x) * (y * 0.8))).atan();
-                let d = s[o17] % 1.3;
+            if o16 >= 3 {
+                break 0.8333 * (0.8 * f[((3.0 * xs[k]).abs() as usize) % 4] * xs[m]);
             }
-        }
+        };
     }
-    let mut total = 0.0;
-    for i in 0..s.len() {
-        total += s[i] * (i as f64 + 0.5);
-    }
-    let mut total22 = 0.0;
-    for i in 0..f.len() {
-        total22 += f[i] * (i as f64 + 0.5);
-    }
-    total + 0.4 * total22 + 0.5 * d_x + 0.6 * y + f[3]
-}
-pub const CASE: Case = Case { name: "p05", floats: 9, primal: |v, n, flag| { let s = &v[0..4]; let f = v[4..8].to_vec(); let y = v[8]; let n = n; let flag = flag; let value = p05(s, f, y, n, flag); [flatten(&value)].concat() }, gradients: &[ |v, n, flag| { let s = &v[0..4]; let f = v[4..8].to_vec(); let y = v[8]; let n = n; let flag = flag; let (value, gradient) = p05_grad(s, f, y, n, flag); ([flatten(&value)].concat(), flatten(&gradient)) }, |v, n, flag| { let s = &v[0..4]; let f = v[4..8].to_vec(); let y = v[8]; let n = n; let flag = flag; let mut d_s = vec![f64::NAN; 4]; let mut d_f = vec![f64::NAN; 4]; let mut d_y = f64::NAN; let value = p05_grad_into(s, f, y, n, flag, &mut d_s, &mut d_f, &mut d_y); ([flatten(&value)].concat(), [flatten(&d_s), flatten(&d_f), flatten(&d_y)].concat()) }, ], pullback: |v, n, flag, weights| { let s = &v[0..4]; let f = v[4..8].to_vec(); let y = v[8]; let n = n; let flag = flag; let (value, pullback) = p05_vjp(s, f, y, n, flag); let (d_s, d_f, d_y) = pullback(weights[0], ); ([flatten(&value)].concat(), [flatten(&d_s), flatten(&d_f), flatten(&d_y)].concat()) }, tangent: |v, n, flag, direction| { let s = &v[0..4]; let f = v[4..8].to_vec(); let y = v[8]; let n = n; let flag = flag; let t_s = &direction[0..4]; let t_f = direction[4..8].to_vec(); let t_y = direction[8]; let (value, tangent) = p05_jvp(s, f, y, n, flag, t_s, t_f, t_y); ( [flatten(&value)].concat(), [flatten(&tangent)].concat(), ) }, product: Some(|v, n, flag, direction| { let s = &v[0..4]; let f = v[4..8].to_vec(); let y = v[8]; let n = n; let flag = flag; let t_s = &direction[0..4]; let t_f = direction[4..8].to_vec(); let t_y = direction[8]; let (value, gradient, product) = p05_hvp(s, f, y, n, flag, t_s, t_f, t_y); ([flatten(&value)].concat(), flatten(&gradient), flatten(&product)) }), };
-}
-
-pub mod p06 {
-use super::{Case, differentiate, flatten};
-
-#[differentiate(forward)]
-pub fn p06(s: &[f64], mut f: [f64; 3], e: (f64, f64), flag: bool) -> [f64; 2] {
-    let mut sum7 = 0.0_f64;
-    for i in 0..3 {
-        if !(e.1 * e.1 < e.1) {
-            'l9: for j in (0..f.len()).rev().step_by(2) {
-                let b: f64 = ({
-                    let q = s[2] / (1.7 + f[j].sin()) * (0.8_f64 * 1.5)
-                        - (if (i == 3)
-                            && ((if 1.0 / (1.0 + (-e.1).exp())
-                                < (((3.0 * (i as f64)).abs() as usize) as f64)
-                            {
-                                e.0
-                            } else {
-                                f[f.len() - 1]
-                            }) >= e.1)
-                        {
-                            (0.5 * e.1.cos()).asin()
-                        } else {
-                            e.1 + e.0
-                        });
-                    e.0 / 2.0
-                }) * ((j as f64) - e.1 - (f[j] + f[2]));
-            }
-        } else {
-            let mut m = (((3.0 * e.1).abs() as usize) * 2) % 3;
-        }
-        'l15: for _ in 0..4 {
-            for _ in 0..2 {
-                for i17 in 1..3 - 1 {
-                    f[i17 - 1] = 0.100 * f[i17 - 1] + 0.100 * e.0.sin() * f[i17]
-                        + 0.100 * f[i17 + 1] * f[i17 + 1] + 0.7 * f[i17 - 1]
-                        + 0.100 * e.0.sin() * i17 as f64 / 9.0;
-                }
-            }
-            let (mut part18_0, mut part18_1) = e;
-            let d = (0.2 - 1.0 + f[f.len() - 1] * 1.7).tanh();
-            part18_1 /= (0.5 + f[0].abs());
-        }
-        sum7 += f[i];
-    }
-    debug_assert!(0.4_f64.is_finite());
     let mut total = 0.0;
     for i in 0..s.len() {
         total += s[i] * (i as f64 + 0.5);
@@ -376,408 +274,448 @@ pub fn p06(s: &[f64], mut f: [f64; 3], e: (f64, f64), flag: bool) -> [f64; 2] {
     for i in 0..f.len() {
         total24 += f[i] * (i as f64 + 0.5);
     }
+    let mut total26 = 0.0;
+    for i in 0..xs.len() {
+        total26 += xs[i] * (i as f64 + 0.5);
+    }
+    total24 + y + total26 + q + 0.7 * p + 0.8 * total + f[k]
+}
+pub const CASE: Case = Case { name: "p05", floats: 9, primal: |v, n, flag| { let s = &v[0..4]; let f = v[4..8].to_vec(); let y = v[8]; let n = n; let flag = flag; let value = p05(s, f, y, n, flag); [flatten(&value)].concat() }, gradients: &[ |v, n, flag| { let s = &v[0..4]; let f = v[4..8].to_vec(); let y = v[8]; let n = n; let flag = flag; let (value, gradient) = p05_grad(s, f, y, n, flag); ([flatten(&value)].concat(), flatten(&gradient)) }, |v, n, flag| { let s = &v[0..4]; let f = v[4..8].to_vec(); let y = v[8]; let n = n; let flag = flag; let mut d_s = vec![f64::NAN; 4]; let mut d_f = vec![f64::NAN; 4]; let mut d_y = f64::NAN; let value = p05_grad_into(s, f, y, n, flag, &mut d_s, &mut d_f, &mut d_y); ([flatten(&value)].concat(), [flatten(&d_s), flatten(&d_f), flatten(&d_y)].concat()) }, ], pullback: |v, n, flag, weights| { let s = &v[0..4]; let f = v[4..8].to_vec(); let y = v[8]; let n = n; let flag = flag; let (value, pullback) = p05_vjp(s, f, y, n, flag); let (d_s, d_f, d_y) = pullback(weights[0], ); ([flatten(&value)].concat(), [flatten(&d_s), flatten(&d_f), flatten(&d_y)].concat()) }, tangent: |v, n, flag, direction| { let s = &v[0..4]; let f = v[4..8].to_vec(); let y = v[8]; let n = n; let flag = flag; let t_s = &direction[0..4]; let t_f = direction[4..8].to_vec(); let t_y = direction[8]; let (value, tangent) = p05_jvp(s, f, y, n, flag, t_s, t_f, t_y); ( [flatten(&value)].concat(), [flatten(&tangent)].concat(), ) }, product: Some(|v, n, flag, direction| { let s = &v[0..4]; let f = v[4..8].to_vec(); let y = v[8]; let n = n; let flag = flag; let t_s = &direction[0..4]; let t_f = direction[4..8].to_vec(); let t_y = direction[8]; let (value, gradient, product) = p05_hvp(s, f, y, n, flag, t_s, t_f, t_y); ([flatten(&value)].concat(), flatten(&gradient), flatten(&product)) }), };
+}
+
+pub mod p06 {
+use super::{Case, differentiate, flatten};
+
+#[differentiate(forward)]
+pub fn p06(s: &[f64], mut f: [f64; 3], e: (f64, f64), n: usize) -> [f64; 2] {
+    let a = (2.0 + (e.1 * e.1).cos()).cbrt() + ((e.1 + f[1]).tanh() * 0.8).exp();
+    f[1] += (0.3774 * (f[0] + a).copysign(f[(f.len() + 1) % 3])).cos();
+    let mut sum8 = 0.0_f64;
+    'l9: for j in 0..3 {
+        let mut sum11 = 0.0_f64;
+        for i in 0..n.min(4) {
+            f = [(0.0667 * (0.3463 * (((i + 2) as f64) * a * (a * f[j])))).atan(); 3];
+            let mut k13 = 0;
+            let r = 'l15: loop {
+                k13 += 1;
+                if k13 >= 3 {
+                    break 0.1731
+                        * ((if (0.5 * f[j].sin()).ln_1p() >= a {
+                            f[((3.0 * 0.4_f64).abs() as usize) % 3]
+                        } else {
+                            a
+                        }) * a);
+                }
+                let p = match n {
+                    0..=1 => {
+                        (if (f.len() * 2) != 2 { 0.3 } else { a })
+                            - s[i] / (0.5 + s[i].abs())
+                    }
+                    3 => e.1 - f[2] - (a - a),
+                    _ => e.0.tanh() + a.sin_cos().1,
+                };
+                if i < 2 {
+                    break 0.9_f64;
+                }
+            };
+            if k13 % 2 == 1 || 3 < 0 {
+                sum11 += (0.1739 * ((1.5 + f[1].powi(2)).ln() * (a + 0.7) - r)).sin();
+            }
+        }
+        let mut ws = [
+            0.4 * 1.2 * (((j * 1) as f64) - f[j]),
+            (0.1681 * (a + a + (1.5 + a.powi(2)).ln())).atan(),
+            0.4717 * (a.clamp(-0.8, 1.1) - f[j]),
+        ];
+        f[ws.len() % 3] = (e.1 * 1.4_f64 / (1.7 + ws[0].sin())).atan();
+        if ws[j] * 1.1 < 1.0 {
+            sum8 += (0.5263 * a).tanh();
+        }
+    }
+    f[2] -= (0.2837 * (sum8 + f[0] * s[0])).atan();
+    let mut d_x = (0.4
+        * ({
+            let a21 = f[2] + e.0 - f[2].sin_cos().1
+                - (0.5 * (a / (1.7 + f[1].sin())).sin()).ln_1p();
+            a21
+        })
+            .asinh())
+        .tanh();
+    let mut total = 0.0;
+    for i in 0..s.len() {
+        total += s[i] * (i as f64 + 0.5);
+    }
+    let mut total25 = 0.0;
+    for i in 0..f.len() {
+        total25 += f[i] * (i as f64 + 0.5);
+    }
     [
-        (total24).sin() + e.0 + (sum7).sin() + total + (e.1).sin() + s[1],
-        (e.0).sin() + (e.1).sin() + sum7 + 0.6 * total + total24 + f[1],
+        0.3 * total25 + e.0 + 0.5 * d_x + (sum8).sin() + (total).sin() + (a).sin()
+            + f[0],
+        0.3 * a + 0.4 * sum8 + 0.5 * e.1 + (total).sin() + (total25).sin() + 0.8 * e.0
+            + s[((3.0 * 0.4_f64).abs() as usize) % s.len()],
     ]
 }
-pub const CASE: Case = Case { name: "p06", floats: 9, primal: |v, n, flag| { let s = &v[0..4]; let f = [v[4], v[4 + 1], v[4 + 2]]; let e = (v[7], v[7 + 1]); let flag = flag; let value = p06(s, f, e, flag); [flatten(&value)].concat() }, gradients: &[], pullback: |v, n, flag, weights| { let s = &v[0..4]; let f = [v[4], v[4 + 1], v[4 + 2]]; let e = (v[7], v[7 + 1]); let flag = flag; let (value, pullback) = p06_vjp(s, f, e, flag); let (d_s, d_f, d_e) = pullback([weights[0], weights[1]], ); ([flatten(&value)].concat(), [flatten(&d_s), flatten(&d_f), flatten(&d_e)].concat()) }, tangent: |v, n, flag, direction| { let s = &v[0..4]; let f = [v[4], v[4 + 1], v[4 + 2]]; let e = (v[7], v[7 + 1]); let flag = flag; let t_s = &direction[0..4]; let t_f = [direction[4], direction[4 + 1], direction[4 + 2]]; let t_e = (direction[7], direction[7 + 1]); let (value, tangent) = p06_jvp(s, f, e, flag, t_s, t_f, t_e); ( [flatten(&value)].concat(), [flatten(&tangent)].concat(), ) }, product: None, };
+pub const CASE: Case = Case { name: "p06", floats: 9, primal: |v, n, flag| { let s = &v[0..4]; let f = [v[4], v[4 + 1], v[4 + 2]]; let e = (v[7], v[7 + 1]); let n = n; let value = p06(s, f, e, n); [flatten(&value)].concat() }, gradients: &[], pullback: |v, n, flag, weights| { let s = &v[0..4]; let f = [v[4], v[4 + 1], v[4 + 2]]; let e = (v[7], v[7 + 1]); let n = n; let (value, pullback) = p06_vjp(s, f, e, n); let (d_s, d_f, d_e) = pullback([weights[0], weights[1]], ); ([flatten(&value)].concat(), [flatten(&d_s), flatten(&d_f), flatten(&d_e)].concat()) }, tangent: |v, n, flag, direction| { let s = &v[0..4]; let f = [v[4], v[4 + 1], v[4 + 2]]; let e = (v[7], v[7 + 1]); let n = n; let t_s = &direction[0..4]; let t_f = [direction[4], direction[4 + 1], direction[4 + 2]]; let t_e = (direction[7], direction[7 + 1]); let (value, tangent) = p06_jvp(s, f, e, n, t_s, t_f, t_e); ( [flatten(&value)].concat(), [flatten(&tangent)].concat(), ) }, product: None, };
 }
 
 pub mod p07 {
 use super::{Case, differentiate, flatten};
 
 #[differentiate(forward, hessian(product))]
-pub fn p07(x: f64, s: &[f64; 3], e: (f64, f64)) -> f64 {
-    let a = s[0] * e.1;
-    let mut m = ((3.0 * s[1]).abs() as usize) % 2;
-    for i in 0..m {
-        let mut pair = [
-            [e.1, m as f64],
-            [e.1, (s[1] / (1.5 + (i as f64) * (i as f64))).min((i * 1) as f64)],
-        ];
-        'l11: for j in 0..s.len() {
-            if j < 2 {
-                let mut d = (0.4211 * (s[m] * x - pair[(j * 3) % 2][i].asinh())).cos();
-                break 'l11;
-            }
+pub fn p07(x: f64, s: &[f64; 3], e: (f64, f64), n: usize) -> f64 {
+    match n {
+        0 => {
+            let mut ys = [[e.1; 2]; 3];
         }
-        let mut v1 = ((0.5 * e.1.sin()).ln_1p().tanh() * 0.8).exp();
+        1 => {
+            let (part8_0, mut part8_1) = e;
+            part8_1 = e.0;
+        }
+        _ => {}
     }
-    let r = -(a.max(e.1) * 0.3_f64.asinh());
-    for j in (0..s.len()).rev().step_by(2) {
-        match ((3.0 * s[j]).abs() as usize) {
-            0..=1 => {
-                let mut o17 = 0;
-                while o17 < 4 {
-                    o17 += 1;
-                    let d_x = ((r / (1.7 + a.sin()) / (1.7 + s[0].sin())).tanh() * 0.8)
-                        .exp();
-                    for g in s.iter() {
-                        let d_x21 = f64::min(
-                            x,
-                            (e.1 / (1.7 + (s.len() as f64).sin())).asinh(),
-                        );
-                        m = (m * 2 + (o17 * 2)) % 2;
-                    }
-                    for i in 0..m {
-                        let mut pair = (
-                            [
-                                1.0 * 0.1_f64.asinh(),
-                                0.6173 * (f64::max(s[2], a) * (s[i] * 1.2)),
-                            ],
-                            [x, (a).sin()],
-                        );
-                        if s[0] * pair.0[1] > d_x {
-                            continue;
-                        }
-                        let mut v1 = f64::atan2(r / 3.0, 2.1 + d_x.sin());
-                    }
-                    let mut xs = if e.1 + s[j] < d_x {
-                        [
-                            f64::min(s[m], 1.0 / (1.0 + (-d_x).exp())),
-                            (0.6154 * (r.tanh() - e.1 * s[j])).atan(),
-                        ]
-                    } else {
-                        [r, (0.1932 * (e.1 * d_x * (s[1] - 1.5))).cos()]
-                    };
-                }
-                let mut zs = [r; 4];
+    let mut xs = [[(0.6667 * (e.0 + s[2])).cos(); 2]; 3];
+    let mut t = [
+        [e.1 * s[0].tanh(), (e.1).sin()],
+        [
+            (0.6667 * (s[s.len() % 3] + (if s[1] >= e.0 { e.0 } else { e.0 }))).cos(),
+            (0.4667 * ((e.0 - x) / 2.0)).sin(),
+        ],
+    ];
+    let mut o14 = 0;
+    let p = loop {
+        o14 += 1;
+        if o14 >= 2 {
+            break (0.2222
+                * (f64::min(s[(o14 + 2) % s.len()], e.0)
+                    + (((3.0 * e.1).abs() as usize) as f64) * e.1))
+                .tanh();
+        }
+        let mut saved_x = [[1.6 * s[n % s.len()]; 2]; 3];
+        if s[o14] + e.1 < s[o14 % 3] {
+            break (1.5 + (o14.min(2) as f64).powi(2)).ln() / (1.5 + s[o14] * s[o14]);
+        }
+    };
+    let mut ys = vec![0.0_f64; o14 % 4 + 1];
+    if f64::sin(e.0) <= (ys.len() as f64) {
+        'b19: {
+            t[1][1] = t[0][o14 % 2];
+            if e.0 - s[s.len() - 1] < 0.1 {
+                break 'b19;
             }
-            3 => {
-                let saved_x = s.to_vec();
-            }
-            _ => {
-                match s.len() {
-                    0 => {}
-                    1 => {
-                        let mut g = (0.4167 * ((s[m] - 0.9) * e.1.sin().exp_m1())).cos();
-                        let mut sum32 = 0.0_f64;
-                        let mut own32 = [0.0_f64; 3];
-                        'l33: for i in 0..3 {
-                            for k in 0..3 {
-                                own32[k] = (0.2667 * (s[m] / (0.5 + 1.3_f64.abs()) * g))
-                                    .atan() * (k as f64 - 0.5);
-                            }
-                            let t = (own32[m] - a).sin() / (0.3 * 0.4_f64).exp();
-                            sum32 += (0.6667 * ((j * 1) as f64)).cos();
-                        }
+            if o14 == 0 {
+                ys[0] = 0.6 * ys[0]
+                    + 0.3 * (0.25 * ((1.2 + e.1.cos()).recip() - (e.1 - e.1))).tanh();
+                let mut k20 = 0;
+                let u = loop {
+                    k20 += 1;
+                    if k20 >= 4 {
+                        break ys[0].tanh()
+                            * ys[((3.0 * e.1).abs() as usize) % ys.len()].sin_cos().0;
                     }
-                    _ => {
-                        if ({
-                            let a38 = if j % 2 == 1 || 3 < 2 {
-                                (if ((3.0 * s[2]).abs() as usize) > 1 {
-                                    r
-                                } else {
-                                    m as f64
-                                }) * (r / 3.0)
-                            } else {
-                                x
-                            };
-                            s[2]
-                        }) > s[m % 3]
-                        {
-                            let mut m40 = (
-                                (e.1).sin(),
-                                [
-                                    (0.6299 * (1.0 / (1.0 + (-0.4_f64).exp()) + (r - e.0)))
-                                        .atan(),
-                                    (x).sin(),
-                                ],
-                            );
-                        } else {
-                            let mut c = (0.4938 * e.0.mul_add(a, r)).cos();
-                        }
+                    ys[0]
+                        += (0.56 * (f64::max(p, ys[0]) / (1.7 + (k20 as f64).sin())))
+                            .sin();
+                    let mut m = k20 % 4;
+                    if (m + 3) > 2 {
+                        break (0.1538
+                            * (((k20 + 1) as f64) + (o14 as f64)).mul_add(e.1, p))
+                            .tanh();
                     }
-                }
-                let mut saved_x = vec![0.0_f64; m % 4 + 1];
+                };
+            } else if ({
+                let b = ((e.1 * ys[0]).tanh() * 0.8).exp() * e.1;
+                b
+            }) < (o14 as f64)
+            {
+                ys[0] = -(match o14.min(2) {
+                    2 => p,
+                    0 => t[ys.len() % 2][1] / (1.5 + (o14 as f64) * (o14 as f64)),
+                    _ => t[n % 2][0],
+                });
             }
         }
+        if ys.len() < 3 {
+            return e.0 + 0.4 * e.1 + 0.5 * p + 0.6 * x + s[o14];
+        }
+        t[(s.len() * 3) % 2][(o14 + 3) % 2]
+            += (0.2 * (e.0.sin() * ((ys.len() as f64) * p))).atan();
+    } else {
+        t[ys.len() % 2][1] -= (0.8 * ys[o14 % ys.len()]).sin();
     }
     let mut total = 0.0;
     for i in 0..s.len() {
         total += s[i] * (i as f64 + 0.5);
     }
-    (e.1).sin() + 0.4 * r + 0.5 * e.0 + (x).sin() + 0.7 * a + total + s[m]
+    let mut total = 0.0;
+    for i in 0..ys.len() {
+        total += ys[i] * (i as f64 + 0.5);
+    }
+    0.3 * e.1 + 0.4 * x + total + 0.6 * e.0 + 0.7 * p + t[ys.len() % 2][(o14 + 1) % 2]
 }
-pub const CASE: Case = Case { name: "p07", floats: 6, primal: |v, n, flag| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let e = (v[4], v[4 + 1]); let value = p07(x, s, e); [flatten(&value)].concat() }, gradients: &[ |v, n, flag| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let e = (v[4], v[4 + 1]); let (value, gradient) = p07_grad(x, s, e); ([flatten(&value)].concat(), flatten(&gradient)) }, |v, n, flag| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let e = (v[4], v[4 + 1]); let mut d_x = f64::NAN; let mut d_s = [f64::NAN; 3]; let mut d_e = (f64::NAN, f64::NAN); let value = p07_grad_into(x, s, e, &mut d_x, &mut d_s, &mut d_e); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_s), flatten(&d_e)].concat()) }, ], pullback: |v, n, flag, weights| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let e = (v[4], v[4 + 1]); let (value, pullback) = p07_vjp(x, s, e); let (d_x, d_s, d_e) = pullback(weights[0], ); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_s), flatten(&d_e)].concat()) }, tangent: |v, n, flag, direction| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let e = (v[4], v[4 + 1]); let t_x = direction[0]; let t_s = &[direction[1], direction[1 + 1], direction[1 + 2]]; let t_e = (direction[4], direction[4 + 1]); let (value, tangent) = p07_jvp(x, s, e, t_x, t_s, t_e); ( [flatten(&value)].concat(), [flatten(&tangent)].concat(), ) }, product: Some(|v, n, flag, direction| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let e = (v[4], v[4 + 1]); let t_x = direction[0]; let t_s = &[direction[1], direction[1 + 1], direction[1 + 2]]; let t_e = (direction[4], direction[4 + 1]); let (value, gradient, product) = p07_hvp(x, s, e, t_x, t_s, t_e); ([flatten(&value)].concat(), flatten(&gradient), flatten(&product)) }), };
+pub const CASE: Case = Case { name: "p07", floats: 6, primal: |v, n, flag| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let e = (v[4], v[4 + 1]); let n = n; let value = p07(x, s, e, n); [flatten(&value)].concat() }, gradients: &[ |v, n, flag| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let e = (v[4], v[4 + 1]); let n = n; let (value, gradient) = p07_grad(x, s, e, n); ([flatten(&value)].concat(), flatten(&gradient)) }, |v, n, flag| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let e = (v[4], v[4 + 1]); let n = n; let mut d_x = f64::NAN; let mut d_s = [f64::NAN; 3]; let mut d_e = (f64::NAN, f64::NAN); let value = p07_grad_into(x, s, e, n, &mut d_x, &mut d_s, &mut d_e); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_s), flatten(&d_e)].concat()) }, ], pullback: |v, n, flag, weights| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let e = (v[4], v[4 + 1]); let n = n; let (value, pullback) = p07_vjp(x, s, e, n); let (d_x, d_s, d_e) = pullback(weights[0], ); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_s), flatten(&d_e)].concat()) }, tangent: |v, n, flag, direction| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let e = (v[4], v[4 + 1]); let n = n; let t_x = direction[0]; let t_s = &[direction[1], direction[1 + 1], direction[1 + 2]]; let t_e = (direction[4], direction[4 + 1]); let (value, tangent) = p07_jvp(x, s, e, n, t_x, t_s, t_e); ( [flatten(&value)].concat(), [flatten(&tangent)].concat(), ) }, product: Some(|v, n, flag, direction| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let e = (v[4], v[4 + 1]); let n = n; let t_x = direction[0]; let t_s = &[direction[1], direction[1 + 1], direction[1 + 2]]; let t_e = (direction[4], direction[4 + 1]); let (value, gradient, product) = p07_hvp(x, s, e, n, t_x, t_s, t_e); ([flatten(&value)].concat(), flatten(&gradient), flatten(&product)) }), };
 }
 
 pub mod p08 {
 use super::{Case, differentiate, flatten};
 
-#[differentiate(forward)]
-pub fn p08(x: f64, s: &[f64], e: (f64, f64), y: f64, flag: bool) -> Vec<f64> {
-    let mut zs = [
-        (0.0635 * (((s.len() * 2) as f64) * y * (if !flag { s[1 % 4] } else { x })))
-            .tanh(),
-        (0.5882 * (0.2 / (0.5 + e.1.abs()) + (y - e.1))).cos(),
-        s[0],
-        0.8333 * ((s[3] + x) * (1.0 / (1.0 + (-s[1 % 4]).exp()))),
-    ];
-    let mut d: f64 = (x + e.0).cos();
-    let mut ws = [0.0_f64; 2];
-    let mut m = [ws, ws];
-    zs[1 % 4] *= (0.32 * (ws[3 % ws.len()] * d).max(1.0)).atan();
-    for _ in 0..3 {
-        for i in 1..2 {
-            ws[i] = 0.060 * x.sin() * zs[i] + 0.060 * x.sin() * zs[i - 1] + 0.5 * ws[i]
-                + 0.060 * x.sin() * i as f64 / 9.0;
+#[differentiate(forward, hessian(product))]
+pub fn p08(x: f64, s: &[f64], e: (f64, f64), y: f64, n: usize) -> f64 {
+    let mut sum8 = 0.0_f64;
+    for j in 0..3 {
+        let mut ys = [0.0_f64; 2];
+        for _ in 0..2 {
+            for i in 1..2 - 1 {
+                ys[i - 1] = 0.100 * s[i - 1] + 0.100 * s[i]
+                    + 0.100 * e.0.sin() * s[i + 1] + 0.7 * ys[i - 1];
+            }
         }
+        sum8 += 0.7353 * f64::min(e.1, 0.2 / (0.5 + e.1.abs()) + (y - e.1));
     }
-    for i in 1..4 {
-        for a in zs.iter_mut() {
-            *a = 0.6 * *a + 0.3 * (1.0 + e.0.abs() * e.0.abs()).sqrt();
-            let u = 'b16: {
-                m = m;
-                if i % 2 == 1 || 3 < 0 {
-                    break 'b16 y.sin() / (1.7 + (i as f64).sin());
-                }
-                ws[1] /= (0.3 * ws[(s.len() * 1) % 2]).exp();
-                let b = s[i];
-                (0.5 * (if ws.len() == 3 { (2.0 + s[i].cos()).cbrt() } else { b + *a }))
-                    .sin()
-            };
+    let zs = [
+        (0.4348 * (1.6 - s[n] + x)).sin(),
+        (0.1476 * ((y.tanh() * 0.8).exp() + s[n] * sum8)).sin(),
+    ];
+    let mut saved_x = [0.0_f64; 4];
+    let d = x;
+    saved_x[n] *= (0.4444 * (d * e.1 / (0.5 + 1.8_f64.abs()))).atan();
+    let mut sum15 = 0.0_f64;
+    let mut own15 = [0.0_f64; 3];
+    for j in 0..n.min(4) {
+        for k in 0..3 {
+            own15[k] = (d / (0.3 * zs[1]).exp()).sin() * (k as f64 - 0.5);
         }
-        if ws[i % ws.len()] * s[i] > x {
-            for j in 1..2 - 1 {
-                zs[j - 1] = 0.060 * ws[j - 1] + 0.060 * d.sin() * ws[j]
-                    + 0.060 * ws[j + 1] * ws[j + 1] + 0.3 * zs[j - 1];
+        own15[j] -= 0.32 * zs[0];
+        let mut sum18 = 0.0_f64;
+        for j in 0..j.min(4) {
+            let (mut part20_0, part20_1) = e;
+            part20_0
+                -= 0.069
+                    * (1.6 - saved_x[saved_x.len() % 4]
+                        - (n.min(2) as f64).clamp(-0.8, 1.1));
+            let mut xs = vec![[part20_1.sin_cos().1; 2]; 3];
+            if !(j > 3) {
+                sum18 += part20_1;
             }
-            let mut k19 = 0;
-            loop {
-                k19 += 1;
-                for i21 in 2..2 - 1 {
-                    ws[i21 + 1] = 0.060 * e.1.sin() * zs[i21 + 1] + 0.060 * zs[i21 - 1]
-                        + 0.060 * zs[i21 - 1] + 0.7 * ws[i21 + 1]
-                        + 0.060 * e.1.sin() * i21 as f64 / 9.0;
-                }
-                m[1][0] -= 0.16 * f64::max(m[k19 % 2][0] - d, y);
-                if ((2.0 + d.cos()).cbrt() <= (k19 as f64)) && (i != 2) {
-                    break;
-                }
-                if k19 >= 3 {
-                    break;
-                }
-            }
-            let mut saved_x = zs;
         }
-        d = 0.6 * d + 0.3 * (y + e.1).tanh();
+        sum15 += (0.0175 * (sum8 * (sum8 + sum18 - (d + 1.2)))).atan();
+    }
+    let mut total = 0.0;
+    for i in 0..s.len() {
+        total += s[i] * (i as f64 + 0.5);
+    }
+    let mut total27 = 0.0;
+    for i in 0..zs.len() {
+        total27 += zs[i] * (i as f64 + 0.5);
+    }
+    let mut total29 = 0.0;
+    for i in 0..saved_x.len() {
+        total29 += saved_x[i] * (i as f64 + 0.5);
+    }
+    0.3 * x + 0.4 * e.1 + 0.5 * e.0 + sum15 + y + total27 + zs[saved_x.len().min(2) % 2]
+}
+pub const CASE: Case = Case { name: "p08", floats: 8, primal: |v, n, flag| { let x = v[0]; let s = &v[1..5]; let e = (v[5], v[5 + 1]); let y = v[7]; let n = n; let value = p08(x, s, e, y, n); [flatten(&value)].concat() }, gradients: &[ |v, n, flag| { let x = v[0]; let s = &v[1..5]; let e = (v[5], v[5 + 1]); let y = v[7]; let n = n; let (value, gradient) = p08_grad(x, s, e, y, n); ([flatten(&value)].concat(), flatten(&gradient)) }, |v, n, flag| { let x = v[0]; let s = &v[1..5]; let e = (v[5], v[5 + 1]); let y = v[7]; let n = n; let mut d_x = f64::NAN; let mut d_s = vec![f64::NAN; 4]; let mut d_e = (f64::NAN, f64::NAN); let mut d_y = f64::NAN; let value = p08_grad_into(x, s, e, y, n, &mut d_x, &mut d_s, &mut d_e, &mut d_y); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_s), flatten(&d_e), flatten(&d_y)].concat()) }, ], pullback: |v, n, flag, weights| { let x = v[0]; let s = &v[1..5]; let e = (v[5], v[5 + 1]); let y = v[7]; let n = n; let (value, pullback) = p08_vjp(x, s, e, y, n); let (d_x, d_s, d_e, d_y) = pullback(weights[0], ); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_s), flatten(&d_e), flatten(&d_y)].concat()) }, tangent: |v, n, flag, direction| { let x = v[0]; let s = &v[1..5]; let e = (v[5], v[5 + 1]); let y = v[7]; let n = n; let t_x = direction[0]; let t_s = &direction[1..5]; let t_e = (direction[5], direction[5 + 1]); let t_y = direction[7]; let (value, tangent) = p08_jvp(x, s, e, y, n, t_x, t_s, t_e, t_y); ( [flatten(&value)].concat(), [flatten(&tangent)].concat(), ) }, product: Some(|v, n, flag, direction| { let x = v[0]; let s = &v[1..5]; let e = (v[5], v[5 + 1]); let y = v[7]; let n = n; let t_x = direction[0]; let t_s = &direction[1..5]; let t_e = (direction[5], direction[5 + 1]); let t_y = direction[7]; let (value, gradient, product) = p08_hvp(x, s, e, y, n, t_x, t_s, t_e, t_y); ([flatten(&value)].concat(), flatten(&gradient), flatten(&product)) }), };
+}
+
+pub mod p09 {
+use super::{Case, differentiate, flatten};
+
+#[differentiate(forward)]
+pub fn p09(x: f64, s: &[f64], y: f64, lent: &mut Vec<f64>) -> (f64, f64) {
+    lent[3] = 0.6 * lent[3] + 0.3 * (y * 1.4);
+    if !(lent[0] >= y) {
+        lent.fill(x.abs());
+    } else if 2 > 0 {
+        let mut m5 = 0;
+        let u = loop {
+            m5 += 1;
+            if m5 >= 4 {
+                break (0.5 * (if m5 < 2 { m5 as f64 } else { lent[3].sin().sinh() }))
+                    .atan();
+            }
+            for j in (0..m5).rev() {
+                'l8: for u in lent.iter() {
+                    let mut xs = vec![
+                        (0.625 * ((if (f64::min(* u, lent[j]) <= (j as f64)) && (j > 3) {
+                        1.6_f64 } else { y }) / (0.5 + lent[j].abs()))).sin(); 2
+                    ];
+                }
+                let mut o11 = 0;
+                while o11 < 4 {
+                    o11 += 1;
+                    let mut v1 = s[j];
+                    let mut pair = (y, y * y.tanh());
+                }
+            }
+            let mut m = (
+                0.2941 * ((1.5 + (lent.len() as f64).powi(2)).ln() - y.sin_cos().0),
+                [0.5 * (1.2 + lent[0].max(s[1]).cos()).recip(), x * x.tanh()],
+            );
+            if m.1.len() > 1 {
+                break (0.3636 * (m.0 - lent[2] - lent[2] * 1.0)).sin();
+            }
+        };
+        let mut b = 0.625
+            * (if !(lent[3] * u <= (m5 as f64)) {
+                u + lent[m5 % lent.len()]
+            } else {
+                f64::min(s[0], lent[1])
+            });
+    } else {
+        let mut d: f64 = -(lent[3] * 1.6);
     }
     let mut total = 0.0;
     for i in 0..s.len() {
         total += s[i] * (i as f64 + 0.5);
     }
     let mut total24 = 0.0;
-    for i in 0..zs.len() {
-        total24 += zs[i] * (i as f64 + 0.5);
+    for i in 0..lent.len() {
+        total24 += lent[i] * (i as f64 + 0.5);
     }
-    let mut total = 0.0;
-    for i in 0..ws.len() {
-        total += ws[i] * (i as f64 + 0.5);
-    }
-    vec![
-        e.1 + total24 + 0.5 * d + 0.6 * total + y + 0.8 * x + ws[0], d + 0.4 * y + 0.5 *
-        e.1 + total24 + x + 0.8 * total + m[0] [2 % 2]
-    ]
+    (
+        0.3 * x + y + total + 0.6 * total24 + lent[0 % lent.len()],
+        0.3 * total24 + 0.4 * y + 0.5 * total + x + s[0],
+    )
 }
-pub const CASE: Case = Case { name: "p08", floats: 8, primal: |v, n, flag| { let x = v[0]; let s = &v[1..5]; let e = (v[5], v[5 + 1]); let y = v[7]; let flag = flag; let value = p08(x, s, e, y, flag); [flatten(&value)].concat() }, gradients: &[], pullback: |v, n, flag, weights| { let x = v[0]; let s = &v[1..5]; let e = (v[5], v[5 + 1]); let y = v[7]; let flag = flag; let (value, pullback) = p08_vjp(x, s, e, y, flag); let (d_x, d_s, d_e, d_y) = pullback(vec![weights[0], weights[1]], ); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_s), flatten(&d_e), flatten(&d_y)].concat()) }, tangent: |v, n, flag, direction| { let x = v[0]; let s = &v[1..5]; let e = (v[5], v[5 + 1]); let y = v[7]; let flag = flag; let t_x = direction[0]; let t_s = &direction[1..5]; let t_e = (direction[5], direction[5 + 1]); let t_y = direction[7]; let (value, tangent) = p08_jvp(x, s, e, y, flag, t_x, t_s, t_e, t_y); ( [flatten(&value)].concat(), [flatten(&tangent)].concat(), ) }, product: None, };
-}
-
-pub mod p09 {
-use super::{Case, differentiate, flatten};
-
-#[differentiate(forward, hessian(product))]
-pub fn p09(x: f64, s: &[f64], y: f64, z: &mut f64, n: usize) -> f64 {
-    let mut zs = [0.0_f64; 2];
-    if zs[1] < 0.4 {
-        let mut k7 = 0;
-        loop {
-            k7 += 1;
-            if k7 >= 2 {
-                break;
-            }
-            let mut k9 = 0;
-            while k9 < 3 {
-                k9 += 1;
-                for j in 0..zs.len() {
-                    zs[j] = (0.0667
-                        * ((zs[j] + *z + (if k9 < 2 { y } else { *z }))
-                            * ((match ((3.0 * *z).abs() as usize) {
-                                0..=1 => j as f64,
-                                3 => 1.4,
-                                _ => y,
-                            }) - zs[1].tanh())))
-                        .cos();
-                    if y * x <= *z {
-                        return 0.3 * y + x + (*z).sin()
-                            + zs[((zs.len() + 1) + 1) % zs.len()];
-                    }
-                    if (y <= zs[j]) || (zs.len() == 1) {
-                        return 0.3 * *z + 0.4 * x + 0.5 * y + zs[j];
-                    }
-                    let mut state = [zs, [(0.56 * (zs[j] / 0.7)).sin(), zs[0]], zs];
-                }
-            }
-            let mut m = k7 % 3;
-            if (*z).sin() <= zs[k7 % zs.len()] {
-                break;
-            }
-        }
-        for i in 0..zs.len() {
-            let mut sum16 = 0.0_f64;
-            for j in 0..3 {
-                let c = 'b18: {
-                    zs[i] = 0.6 * zs[i]
-                        + 0.3
-                            * (0.0512 * (*z * zs[zs.len() - 1] * (*z * zs[i % 2])))
-                                .sin();
-                    if *z * zs[zs.len() - 1] > ((k7 * 2) as f64) {
-                        break 'b18 (0.2286 * (zs[i] * *z - -zs[i])).sin();
-                    }
-                    *z /= (0.3 * 0.4_f64).exp();
-                    let mut m = (zs, zs);
-                    (2.0
-                        + (if (match i {
-                            1 | 2 => y,
-                            0 => zs[m.1.len() % zs.len()],
-                            _ => zs[i],
-                        }) > *z
-                        {
-                            m.1[0]
-                        } else {
-                            m.1[j % 2]
-                        })
-                            .cos())
-                        .cbrt()
-                };
-                sum16 -= (1.3 + s[s.len() % s.len()].atan().sin()).powf(0.6).cos();
-            }
-            let mut sum24 = 0.0_f64;
-            for j in 0..3 {
-                match j {
-                    1 | 2 => {
-                        *z = (0.6667 * sum16).atan();
-                        zs[i] = (0.2667
-                            * (zs[i % zs.len()].sin().exp_m1() * zs[i]
-                                + zs[i % zs.len()]))
-                            .atan();
-                    }
-                    0 => {
-                        let d_x: f64 = 1.9;
-                    }
-                    _ => {
-                        *z = (0.3623 * ((sum16.tanh() * 0.8).exp() * (*z).atan() * s[j]))
-                            .sin();
-                        if i != 0 {
-                            continue;
-                        }
-                    }
-                }
-                *z /= (0.3 * y).exp();
-                let p = (0.5 * (1.0 / (1.0 + (-sum16).exp()) / 3.0).sin()).ln_1p();
-                sum24
-                    += (0.2198
-                        * (sum16 * zs[j % zs.len()] * sum16.cos()
-                            - (0.056
-                                * ((((3.0 * sum16).abs() as usize) as f64)
-                                    * zs[zs.len() % 2] / 2.0))
-                                .atan()))
-                        .sin();
-            }
-        }
-    } else {
-        *z = (0.1026
-            * (y * y * (y - *z) - (x - y + ((zs.len() as f64) - zs[zs.len() % 2]))))
-            .tanh();
-        debug_assert!(zs[0].is_finite());
-    }
-    let mut total = 0.0;
-    for i in 0..s.len() {
-        total += s[i] * (i as f64 + 0.5);
-    }
-    let mut total30 = 0.0;
-    for i in 0..zs.len() {
-        total30 += zs[i] * (i as f64 + 0.5);
-    }
-    x + total + *z + 0.6 * y + 0.7 * total30 + zs[0]
-}
-pub const CASE: Case = Case { name: "p09", floats: 7, primal: |v, n, flag| { let x = v[0]; let s = &v[1..5]; let y = v[5]; let z = &mut v[6].clone(); let n = n; let value = p09(x, s, y, z, n); [flatten(&value), flatten(&*z)].concat() }, gradients: &[ |v, n, flag| { let x = v[0]; let s = &v[1..5]; let y = v[5]; let z = &mut v[6].clone(); let n = n; let (value, gradient) = p09_grad(x, s, y, z, n); ([flatten(&value), flatten(&*z)].concat(), flatten(&gradient)) }, |v, n, flag| { let x = v[0]; let s = &v[1..5]; let y = v[5]; let z = &mut v[6].clone(); let n = n; let mut d_x = f64::NAN; let mut d_s = vec![f64::NAN; 4]; let mut d_y = f64::NAN; let mut d_z = 0.0; let value = p09_grad_into(x, s, y, z, n, &mut d_x, &mut d_s, &mut d_y, &mut d_z); ([flatten(&value), flatten(&*z)].concat(), [flatten(&d_x), flatten(&d_s), flatten(&d_y), flatten(&d_z)].concat()) }, ], pullback: |v, n, flag, weights| { let x = v[0]; let s = &v[1..5]; let y = v[5]; let z = &mut v[6].clone(); let n = n; let mut d_z = weights[1]; let (value, pullback) = p09_vjp(x, s, y, z, n); let (d_x, d_s, d_y) = pullback(weights[0], &mut d_z); ([flatten(&value), flatten(&*z)].concat(), [flatten(&d_x), flatten(&d_s), flatten(&d_y), flatten(&d_z)].concat()) }, tangent: |v, n, flag, direction| { let x = v[0]; let s = &v[1..5]; let y = v[5]; let z = &mut v[6].clone(); let n = n; let t_x = direction[0]; let t_s = &direction[1..5]; let t_y = direction[5]; let t_z = &mut direction[6].clone(); let (value, tangent) = p09_jvp(x, s, y, z, n, t_x, t_s, t_y, t_z); ( [flatten(&value), flatten(&*z)].concat(), [flatten(&tangent), flatten(&*t_z)].concat(), ) }, product: Some(|v, n, flag, direction| { let x = v[0]; let s = &v[1..5]; let y = v[5]; let z = &mut v[6].clone(); let n = n; let t_x = direction[0]; let t_s = &direction[1..5]; let t_y = direction[5]; let t_z = &mut direction[6].clone(); let (value, gradient, product) = p09_hvp(x, s, y, z, n, t_x, t_s, t_y, t_z); ([flatten(&value), flatten(&*z)].concat(), flatten(&gradient), flatten(&product)) }), };
+pub const CASE: Case = Case { name: "p09", floats: 10, primal: |v, n, flag| { let x = v[0]; let s = &v[1..5]; let y = v[5]; let lent = &mut v[6..10].to_vec(); let value = p09(x, s, y, lent); [flatten(&value), flatten(&lent.to_vec())].concat() }, gradients: &[], pullback: |v, n, flag, weights| { let x = v[0]; let s = &v[1..5]; let y = v[5]; let lent = &mut v[6..10].to_vec(); let mut d_lent = weights[2..6].to_vec(); let (value, pullback) = p09_vjp(x, s, y, lent); let (d_x, d_s, d_y) = pullback((weights[0], weights[1]), &mut d_lent); ([flatten(&value), flatten(&lent.to_vec())].concat(), [flatten(&d_x), flatten(&d_s), flatten(&d_y), flatten(&d_lent)].concat()) }, tangent: |v, n, flag, direction| { let x = v[0]; let s = &v[1..5]; let y = v[5]; let lent = &mut v[6..10].to_vec(); let t_x = direction[0]; let t_s = &direction[1..5]; let t_y = direction[5]; let t_lent = &mut direction[6..10].to_vec(); let (value, tangent) = p09_jvp(x, s, y, lent, t_x, t_s, t_y, t_lent); ( [flatten(&value), flatten(&lent.to_vec())].concat(), [flatten(&tangent), flatten(&t_lent.to_vec())].concat(), ) }, product: None, };
 }
 
 pub mod p10 {
 use super::{Case, differentiate, flatten};
 
 #[differentiate(forward, hessian(product))]
-pub fn p10(x: f64, s: &[f64]) -> f64 {
-    let mut m3 = 0;
-    let d = loop {
-        m3 += 1;
-        if m3 >= 2 {
-            break (0.6349 * (x.clamp(-0.8, 1.1) - 1.1 * s[m3])).tanh();
-        }
-        let mut t: f64 = s[m3].hypot(0.7).abs();
-        let mut state = [
-            [x, (0.3333 * ((s[m3] - s[2]) / (0.5 + s[2].abs()))).sin()],
-            [(x).sin(); 2],
-            [s[m3 % s.len()], (0.1778 * ((x + s[m3]) * (t * s[m3]))).sin()],
+pub fn p10(x: f64, s: &[f64], n: usize, flag: bool) -> f64 {
+    let c = x.hypot(0.7).hypot(0.7) - x.sin().sinh().asinh();
+    'l6: for _ in n..3 {
+        let d_x = -(match n {
+            2 => c.clamp(-0.8, 1.1),
+            0 => c,
+            _ => s[2] + s[n],
+        });
+        let mut d_x9 = (0.1802
+            * (match s.len() {
+                0 => s[n] - c,
+                1 => c + (s.len() as f64),
+                _ => c - c,
+            }))
+            .cos();
+    }
+    if s[n].atan() >= s[n] {
+        let mut saved_x = vec![
+            (0.2567 * (c * 0.9 + (if n.min(2) > 1 { x } else { c }))).cos(); 2
         ];
-        if t / 3.0 > (m3 as f64) {
-            break 0.6667 * (s[(m3.min(2) * 3) % 4].abs() * t);
+        for i in 0..n {
+            saved_x[0] = 0.6 * saved_x[0] + 0.3 * (0.0145 * ((c - c) * (c * c))).tanh();
+            let mut sum13 = 0.0_f64;
+            'l15: for i14 in 0..i.min(4) {
+                for j in (i14 + 1..4).rev() {
+                    let t = 1.6 * saved_x[((i + 3) + 2) % saved_x.len()]
+                        * (saved_x[(i * 2) % saved_x.len()] + x) / (1.5 + x * x);
+                }
+                sum13 -= (0.5 * (c * 0.2 / (1.7 + saved_x[i14 % 2].sin())).cos()).asin();
+            }
+            let q = c;
+            let mut d = 0.6098 * c;
         }
-    };
-    let mut k9 = 0;
-    let mut d = (0.3333 * ((d - s[m3]) * s[1])).tanh();
+        let mut t = (0.2062 * (s[((n * 2) + 2) % s.len()].asinh() + (c + c))).cos();
+    } else {
+        let mut saved_x = vec![
+            s[n], (0.2381 * ((x + c) * s[((3.0 * x).abs() as usize) % 4])).atan(), (0.119
+            * f64::min(s[s.len() - 1], c * c)).sin(), 1.0 / (1.0 + (- x).exp())
+        ];
+    }
     let mut total = 0.0;
     for i in 0..s.len() {
         total += s[i] * (i as f64 + 0.5);
     }
-    total + (x).sin() + 0.5 * d + s[m3]
+    0.3 * x + 0.4 * c + 0.5 * total + s[3]
 }
-pub const CASE: Case = Case { name: "p10", floats: 5, primal: |v, n, flag| { let x = v[0]; let s = &v[1..5]; let value = p10(x, s); [flatten(&value)].concat() }, gradients: &[ |v, n, flag| { let x = v[0]; let s = &v[1..5]; let (value, gradient) = p10_grad(x, s); ([flatten(&value)].concat(), flatten(&gradient)) }, |v, n, flag| { let x = v[0]; let s = &v[1..5]; let mut d_x = f64::NAN; let mut d_s = vec![f64::NAN; 4]; let value = p10_grad_into(x, s, &mut d_x, &mut d_s); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_s)].concat()) }, ], pullback: |v, n, flag, weights| { let x = v[0]; let s = &v[1..5]; let (value, pullback) = p10_vjp(x, s); let (d_x, d_s) = pullback(weights[0], ); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_s)].concat()) }, tangent: |v, n, flag, direction| { let x = v[0]; let s = &v[1..5]; let t_x = direction[0]; let t_s = &direction[1..5]; let (value, tangent) = p10_jvp(x, s, t_x, t_s); ( [flatten(&value)].concat(), [flatten(&tangent)].concat(), ) }, product: Some(|v, n, flag, direction| { let x = v[0]; let s = &v[1..5]; let t_x = direction[0]; let t_s = &direction[1..5]; let (value, gradient, product) = p10_hvp(x, s, t_x, t_s); ([flatten(&value)].concat(), flatten(&gradient), flatten(&product)) }), };
+pub const CASE: Case = Case { name: "p10", floats: 5, primal: |v, n, flag| { let x = v[0]; let s = &v[1..5]; let n = n; let flag = flag; let value = p10(x, s, n, flag); [flatten(&value)].concat() }, gradients: &[ |v, n, flag| { let x = v[0]; let s = &v[1..5]; let n = n; let flag = flag; let (value, gradient) = p10_grad(x, s, n, flag); ([flatten(&value)].concat(), flatten(&gradient)) }, |v, n, flag| { let x = v[0]; let s = &v[1..5]; let n = n; let flag = flag; let mut d_x = f64::NAN; let mut d_s = vec![f64::NAN; 4]; let value = p10_grad_into(x, s, n, flag, &mut d_x, &mut d_s); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_s)].concat()) }, ], pullback: |v, n, flag, weights| { let x = v[0]; let s = &v[1..5]; let n = n; let flag = flag; let (value, pullback) = p10_vjp(x, s, n, flag); let (d_x, d_s) = pullback(weights[0], ); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_s)].concat()) }, tangent: |v, n, flag, direction| { let x = v[0]; let s = &v[1..5]; let n = n; let flag = flag; let t_x = direction[0]; let t_s = &direction[1..5]; let (value, tangent) = p10_jvp(x, s, n, flag, t_x, t_s); ( [flatten(&value)].concat(), [flatten(&tangent)].concat(), ) }, product: Some(|v, n, flag, direction| { let x = v[0]; let s = &v[1..5]; let n = n; let flag = flag; let t_x = direction[0]; let t_s = &direction[1..5]; let (value, gradient, product) = p10_hvp(x, s, n, flag, t_x, t_s); ([flatten(&value)].concat(), flatten(&gradient), flatten(&product)) }), };
 }
 
 pub mod p11 {
 use super::{Case, differentiate, flatten};
 
 #[differentiate(forward, hessian(product))]
-pub fn p11(x: f64, s: &Vec<f64>, n: usize) -> f64 {
-    let mut zs = if x * (s.len().min(2) as f64) > x {
-        [
-            (0.6154 * (x * s[3]).floor()).sin(),
-            (0.5714
-                * (if n == 3 { (n as f64) * 0.2 } else { x - (s.len().min(2) as f64) }))
-                .atan(),
-        ]
-    } else {
-        [
-            f64::atan2(x + x, 2.1 + x.sin()),
-            0.3571 * 1.9_f64.clamp(-0.8, 1.1).clamp(-0.8, 1.1),
-        ]
+pub fn p11(x: f64, s: &Vec<f64>, n: usize, flag: bool) -> f64 {
+    let mut k5 = 0;
+    let a = 'l7: loop {
+        k5 += 1;
+        let mut sum8 = 0.0_f64;
+        let mut own8 = [0.0_f64; 3];
+        for i in 0..3 {
+            for k in 0..3 {
+                own8[k] = x / 0.7 * (k as f64 - 0.5);
+            }
+            own8[i] /= 3.0;
+            let mut o11 = 0;
+            'l13: loop {
+                o11 += 1;
+                if o11 >= 3 {
+                    break;
+                }
+                own8 = if (x * ((s.len() + 2) as f64) >= x) && (1.6 > 1.3) {
+                    [
+                        s[k5] - 1.0 / (1.0 + (-s[2]).exp()),
+                        (0.1481 * ((own8[i % 3] + (n as f64)) / (0.5 + x.abs()))).cos(),
+                        (0.2658 * (x * own8[i] + (0.4_f64 - x))).tanh(),
+                    ]
+                } else {
+                    [
+                        (0.1 * (x.abs() / (0.3 * 0.4_f64).exp())).atan(),
+                        (0.5333 * own8[o11 % 3]).atan(),
+                        (0.6222 * (x * x / 0.7)).sin(),
+                    ]
+                };
+                if 1.6 + x <= x {
+                    break 'l13;
+                }
+                if x / 3.0 <= x {
+                    break;
+                }
+            }
+            if o11 == 2 {
+                sum8
+                    += (0.6667 * (s[own8.len().min(2) % 4] / (0.5 + 1.1_f64.abs())))
+                        .atan();
+            }
+        }
+        let mut sum15 = 0.0_f64;
+        let mut own15 = [0.0_f64; 3];
+        for j in 0..3 {
+            for k in 0..3 {
+                own15[k] = 0.2315 * (s[k5].asinh() * (sum8 * s[k5])) * (k as f64 - 0.5);
+            }
+            own15[j] = 0.6 * own15[j]
+                + 0.3
+                    * (0.0048 * (sum8 * own15[own15.len() - 1] * (sum8 * sum8))).atan();
+            sum15 += s[((3.0 * x).abs() as usize) % s.len()];
+        }
+        let mut saved_x = vec![0.0_f64; (k5 + 1) % 4 + 1];
+        if ((3.0 * 0.4_f64).abs() as usize) % 2 == 1 || 3 < 0 {
+            break (0.0667
+                * (0.9375
+                    * ((1.0 + ((n * 3) as f64) * ((n * 3) as f64)).sqrt()
+                        * (saved_x[0] - 0.7))))
+                .cos();
+        }
+        if k5 >= 3 {
+            break (0.4878
+                * (x.atan()
+                    - ({
+                        let u = ((saved_x[0] - sum15) * sum8.tanh()).sin();
+                        saved_x[0]
+                    })))
+                .cos();
+        }
     };
-    let mut xs = vec![
-        (0.5 * (zs[0] - (if n % 2 == 1 || 3 < 0 { x } else { x }))).tanh(), x
-    ];
-    let mut u = (0.4 * (-xs[0] + (if s.len() == 1 { xs[1] } else { x }))).tanh();
-    for h in xs.iter() {
-        let mut c = (0.4444 * (1.5_f64.asinh() * (n as f64).asinh())).atan();
-    }
-    zs[1] /= 2.0;
     let mut total = 0.0;
     for i in 0..s.len() {
         total += s[i] * (i as f64 + 0.5);
     }
-    let mut total = 0.0;
-    for i in 0..zs.len() {
-        total += zs[i] * (i as f64 + 0.5);
-    }
-    let mut total11 = 0.0;
-    for i in 0..xs.len() {
-        total11 += xs[i] * (i as f64 + 0.5);
-    }
-    0.3 * x + u + 0.5 * total11 + 0.6 * total + zs[0]
+    0.3 * total + x + (a).sin() + s[k5]
 }
-pub const CASE: Case = Case { name: "p11", floats: 5, primal: |v, n, flag| { let x = v[0]; let s = &v[1..5].to_vec(); let n = n; let value = p11(x, s, n); [flatten(&value)].concat() }, gradients: &[ |v, n, flag| { let x = v[0]; let s = &v[1..5].to_vec(); let n = n; let (value, gradient) = p11_grad(x, s, n); ([flatten(&value)].concat(), flatten(&gradient)) }, |v, n, flag| { let x = v[0]; let s = &v[1..5].to_vec(); let n = n; let mut d_x = f64::NAN; let mut d_s = vec![f64::NAN; 4]; let value = p11_grad_into(x, s, n, &mut d_x, &mut d_s); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_s)].concat()) }, ], pullback: |v, n, flag, weights| { let x = v[0]; let s = &v[1..5].to_vec(); let n = n; let (value, pullback) = p11_vjp(x, s, n); let (d_x, d_s) = pullback(weights[0], ); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_s)].concat()) }, tangent: |v, n, flag, direction| { let x = v[0]; let s = &v[1..5].to_vec(); let n = n; let t_x = direction[0]; let t_s = &direction[1..5].to_vec(); let (value, tangent) = p11_jvp(x, s, n, t_x, t_s); ( [flatten(&value)].concat(), [flatten(&tangent)].concat(), ) }, product: Some(|v, n, flag, direction| { let x = v[0]; let s = &v[1..5].to_vec(); let n = n; let t_x = direction[0]; let t_s = &direction[1..5].to_vec(); let (value, gradient, product) = p11_hvp(x, s, n, t_x, t_s); ([flatten(&value)].concat(), flatten(&gradient), flatten(&product)) }), };
+pub const CASE: Case = Case { name: "p11", floats: 5, primal: |v, n, flag| { let x = v[0]; let s = &v[1..5].to_vec(); let n = n; let flag = flag; let value = p11(x, s, n, flag); [flatten(&value)].concat() }, gradients: &[ |v, n, flag| { let x = v[0]; let s = &v[1..5].to_vec(); let n = n; let flag = flag; let (value, gradient) = p11_grad(x, s, n, flag); ([flatten(&value)].concat(), flatten(&gradient)) }, |v, n, flag| { let x = v[0]; let s = &v[1..5].to_vec(); let n = n; let flag = flag; let mut d_x = f64::NAN; let mut d_s = vec![f64::NAN; 4]; let value = p11_grad_into(x, s, n, flag, &mut d_x, &mut d_s); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_s)].concat()) }, ], pullback: |v, n, flag, weights| { let x = v[0]; let s = &v[1..5].to_vec(); let n = n; let flag = flag; let (value, pullback) = p11_vjp(x, s, n, flag); let (d_x, d_s) = pullback(weights[0], ); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_s)].concat()) }, tangent: |v, n, flag, direction| { let x = v[0]; let s = &v[1..5].to_vec(); let n = n; let flag = flag; let t_x = direction[0]; let t_s = &direction[1..5].to_vec(); let (value, tangent) = p11_jvp(x, s, n, flag, t_x, t_s); ( [flatten(&value)].concat(), [flatten(&tangent)].concat(), ) }, product: Some(|v, n, flag, direction| { let x = v[0]; let s = &v[1..5].to_vec(); let n = n; let flag = flag; let t_x = direction[0]; let t_s = &direction[1..5].to_vec(); let (value, gradient, product) = p11_hvp(x, s, n, flag, t_x, t_s); ([flatten(&value)].concat(), flatten(&gradient), flatten(&product)) }), };
 }
 
 pub mod p12 {
@@ -785,45 +723,35 @@ use super::{Case, differentiate, flatten};
 
 #[differentiate(forward, hessian(product))]
 pub fn p12(s: &[f64], e: (f64, f64), y: f64, n: usize) -> f64 {
-    let h: f64 = 1.0;
-    let mut zs = s.to_vec();
-    for r in zs.iter() {
-        let mut q = (y * zs[n]).sin();
+    let mut m7 = 0;
+    loop {
+        m7 += 1;
+        if m7 >= 3 {
+            break;
+        }
+        let mut ws = vec![
+            (0.4678 * (s[s.len() % 4].clamp(- 0.8, 1.1) * (e.1 * s[n]))).tanh(), (e.1
+            .tanh() * 0.8).exp().cos()
+        ];
+        let mut ys = ws.clone();
     }
-    let mut ws = if (zs.len() + 1) % 2 == 1 || 3 < 2 {
-        [0.125 * ((zs[0] + zs[n]) * (e.1 + zs[0])), -y.abs()]
-    } else {
-        [
-            -h * 0.4_f64.abs(),
-            (0.56
-                * (if (s[2] + h >= 1.7) && (zs[n] + y >= 0.9) {
-                    zs[n]
-                } else {
-                    zs[0] / (1.7 + h.sin())
-                }))
-                .tanh(),
-        ]
-    };
-    let mut k12 = 0;
-    'l14: while k12 < 3 && (n == 3) {
-        k12 += 1;
-        ws[1] -= 0.4 * (ws[1].tanh() / (0.5 + ws[1].abs()));
-        ws[zs.len() % 2] = 0.6 * ws[zs.len() % 2]
-            + 0.3 * (if !(y * y < y) { h } else { h }).sin();
-    }
+    let mut xs = vec![
+        e.0.tanh() / (1.5 + e.1 * e.1), { let b = y.sin().tanh().abs(); 0.7 + s[m7] },
+        0.8333 * (0.4_f64.abs() - (if (s[2] + y >= 1.7) && (s[n] + e.1 >= 0.9) { y } else
+        { 0.6_f64 }))
+    ];
+    let u = (1.2 + (y * xs[1]).cos()).recip() - e.1;
+    let mut d = (0.3077 * u).atan();
+    let mut b = 0.8333 * ((y + y) * xs[2].tanh());
     let mut total = 0.0;
     for i in 0..s.len() {
         total += s[i] * (i as f64 + 0.5);
     }
-    let mut total16 = 0.0;
-    for i in 0..zs.len() {
-        total16 += zs[i] * (i as f64 + 0.5);
+    let mut total17 = 0.0;
+    for i in 0..xs.len() {
+        total17 += xs[i] * (i as f64 + 0.5);
     }
-    let mut total18 = 0.0;
-    for i in 0..ws.len() {
-        total18 += ws[i] * (i as f64 + 0.5);
-    }
-    0.3 * total + 0.4 * e.1 + y + (e.0).sin() + 0.7 * total16 + h + ws[0]
+    (b).sin() + (e.1).sin() + (e.0).sin() + (y).sin() + 0.7 * d + 0.8 * total + xs[0]
 }
 pub const CASE: Case = Case { name: "p12", floats: 7, primal: |v, n, flag| { let s = &v[0..4]; let e = (v[4], v[4 + 1]); let y = v[6]; let n = n; let value = p12(s, e, y, n); [flatten(&value)].concat() }, gradients: &[ |v, n, flag| { let s = &v[0..4]; let e = (v[4], v[4 + 1]); let y = v[6]; let n = n; let (value, gradient) = p12_grad(s, e, y, n); ([flatten(&value)].concat(), flatten(&gradient)) }, |v, n, flag| { let s = &v[0..4]; let e = (v[4], v[4 + 1]); let y = v[6]; let n = n; let mut d_s = vec![f64::NAN; 4]; let mut d_e = (f64::NAN, f64::NAN); let mut d_y = f64::NAN; let value = p12_grad_into(s, e, y, n, &mut d_s, &mut d_e, &mut d_y); ([flatten(&value)].concat(), [flatten(&d_s), flatten(&d_e), flatten(&d_y)].concat()) }, ], pullback: |v, n, flag, weights| { let s = &v[0..4]; let e = (v[4], v[4 + 1]); let y = v[6]; let n = n; let (value, pullback) = p12_vjp(s, e, y, n); let (d_s, d_e, d_y) = pullback(weights[0], ); ([flatten(&value)].concat(), [flatten(&d_s), flatten(&d_e), flatten(&d_y)].concat()) }, tangent: |v, n, flag, direction| { let s = &v[0..4]; let e = (v[4], v[4 + 1]); let y = v[6]; let n = n; let t_s = &direction[0..4]; let t_e = (direction[4], direction[4 + 1]); let t_y = direction[6]; let (value, tangent) = p12_jvp(s, e, y, n, t_s, t_e, t_y); ( [flatten(&value)].concat(), [flatten(&tangent)].concat(), ) }, product: Some(|v, n, flag, direction| { let s = &v[0..4]; let e = (v[4], v[4 + 1]); let y = v[6]; let n = n; let t_s = &direction[0..4]; let t_e = (direction[4], direction[4 + 1]); let t_y = direction[6]; let (value, gradient, product) = p12_hvp(s, e, y, n, t_s, t_e, t_y); ([flatten(&value)].concat(), flatten(&gradient), flatten(&product)) }), };
 }
@@ -831,138 +759,105 @@ pub const CASE: Case = Case { name: "p12", floats: 7, primal: |v, n, flag| { let
 pub mod p13 {
 use super::{Case, differentiate, flatten};
 
-#[differentiate(forward, hessian(product))]
-pub fn p13(x: f64) -> f64 {
-    let mut ws = [
-        0.1_f64.cos() * 1.6_f64.sin().sinh(),
-        (0.6667 * (1.0 / (1.0 + (-0.6_f64).exp()) * (x + x))).atan(),
-    ];
-    let mut q = (0.1067 * (ws[1 % ws.len()] * ws[0] * (x - x))).atan();
-    {
-        let cell = &ws[0];
-        q = (0.0427 * ((3 as f64) * *cell * (q * *cell))).tanh() / (1.7 + q.sin());
+#[differentiate(forward)]
+pub fn p13(x: f64, flag: bool) -> (f64, f64) {
+    let mut sum3 = 0.0_f64;
+    let mut own3 = [0.0_f64; 3];
+    for i in 0..3 {
+        for k in 0..3 {
+            own3[k] = 0.1_f64.cos() * 1.6_f64.sin().sinh() * (k as f64 - 0.5);
+        }
+        let b = (1.2 + (own3[i] * x).cos()).recip().sin().sinh();
+        if !flag {
+            sum3
+                += {
+                    let t = b;
+                    t
+                };
+        }
     }
-    q += 0.32 * q;
-    let mut g = (0.224 * (q * q / (1.7 + ws[(1 * 1) % 2].sin()))).sin();
-    {
-        let cell = &ws[0];
-        let mut saved_x = [0.0_f64; 2];
-        let mut b = (0.4762 * f64::max(1.7_f64 - *cell, g)).cos();
+    let mut saved_x = vec![0.0_f64; 3];
+    let mut m10 = 0;
+    'l12: while m10 < 4 {
+        m10 += 1;
+        saved_x = vec![
+            (0.2 * ((saved_x[2] + x) / (0.3 * saved_x[0]).exp())).sin(), (0.0661 * ((m10
+            as f64) * sum3 * (0.6 - x))).tanh(), 0.1206 * (sum3 * 0.8 * (sum3 / (0.5 +
+            saved_x[1].abs())))
+        ];
+    }
+    let mut b = (0.2062 * (sum3 - saved_x[1] + sum3)).cos();
+    let mut t = (0.2857 * ((m10 + 3) as f64)).sin();
+    let g15;
+    if saved_x[m10 % 3] + b <= (m10 as f64) {
+        g15 = (0.3571 * (b.abs() - (m10 as f64).sin().exp_m1())).atan();
+    } else {
+        g15 = t;
     }
     let mut total = 0.0;
-    for i in 0..ws.len() {
-        total += ws[i] * (i as f64 + 0.5);
+    for i in 0..saved_x.len() {
+        total += saved_x[i] * (i as f64 + 0.5);
     }
-    g + total + x + q + ws[1]
+    (
+        total + b + 0.5 * t + sum3 + 0.7 * g15 + x + saved_x[1],
+        g15 + 0.4 * b + total + (t).sin() + 0.7 * sum3 + x + saved_x[2],
+    )
 }
-pub const CASE: Case = Case { name: "p13", floats: 1, primal: |v, n, flag| { let x = v[0]; let value = p13(x); [flatten(&value)].concat() }, gradients: &[ |v, n, flag| { let x = v[0]; let (value, gradient) = p13_grad(x); ([flatten(&value)].concat(), flatten(&gradient)) }, |v, n, flag| { let x = v[0]; let mut d_x = f64::NAN; let value = p13_grad_into(x, &mut d_x); ([flatten(&value)].concat(), [flatten(&d_x)].concat()) }, ], pullback: |v, n, flag, weights| { let x = v[0]; let (value, pullback) = p13_vjp(x); let d_x = pullback(weights[0], ); ([flatten(&value)].concat(), [flatten(&d_x)].concat()) }, tangent: |v, n, flag, direction| { let x = v[0]; let t_x = direction[0]; let (value, tangent) = p13_jvp(x, t_x); ( [flatten(&value)].concat(), [flatten(&tangent)].concat(), ) }, product: Some(|v, n, flag, direction| { let x = v[0]; let t_x = direction[0]; let (value, gradient, product) = p13_hvp(x, t_x); ([flatten(&value)].concat(), flatten(&gradient), flatten(&product)) }), };
+pub const CASE: Case = Case { name: "p13", floats: 1, primal: |v, n, flag| { let x = v[0]; let flag = flag; let value = p13(x, flag); [flatten(&value)].concat() }, gradients: &[], pullback: |v, n, flag, weights| { let x = v[0]; let flag = flag; let (value, pullback) = p13_vjp(x, flag); let d_x = pullback((weights[0], weights[1]), ); ([flatten(&value)].concat(), [flatten(&d_x)].concat()) }, tangent: |v, n, flag, direction| { let x = v[0]; let flag = flag; let t_x = direction[0]; let (value, tangent) = p13_jvp(x, flag, t_x); ( [flatten(&value)].concat(), [flatten(&tangent)].concat(), ) }, product: None, };
 }
 
 pub mod p14 {
 use super::{Case, differentiate, flatten};
 
 #[differentiate(forward, hessian(product))]
-pub fn p14(x: f64, n: usize, flag: bool) -> f64 {
-    let mut m = ((x).sin(), (0.4 * f64::max((1.2 + x.cos()).recip(), x)).cos());
-    let mut c = {
-        let a = (1.5 + (0.3_f64 - m.0).powi(2)).ln() / 3.0;
-        0.3_f64.sin().sinh()
+pub fn p14(x: f64, n: usize) -> f64 {
+    let mut pair = ((x * (n as f64).tanh(), (x).sin()), (x).sin());
+    let mut m = 1 % 2;
+    let mut d: f64 = pair.1;
+    let mut v1 = pair.1;
+    if 1.3 - pair.0.1 > 1.5_f64 {
+        let mut a = (0.4 * (v1 - 1.5 - 1.0 / (1.0 + (-v1).exp()))).cos();
+    } else {
+        v1 += (2. * (0.5 * (0.5 + pair.0.1).sin()).ln_1p()).sin();
+    }
+    pair.0 = if pair.0.1.rem_euclid(1.7) < 1.5 {
+        ((0.2667 * (pair.1 + (d - v1))).sin(), 0.7 * pair.1)
+    } else {
+        pair.0
     };
-    let mut saved_x = vec![0.0_f64; 4];
-    let a = f64::min(m.0, saved_x[n]);
-    let mut p = f64::atan2(1.0 / (1.0 + (-m.1).exp()), 2.1 + 0.4_f64.sin());
-    let b = (1.1_f64 / (1.5 + 1.5 * 1.5) - (1.8_f64 - 0.6)).sin();
-    let mut k13 = 0;
-    while k13 < 2 {
-        k13 += 1;
-        saved_x[k13] += (0.2667 * (p + saved_x[n] + f64::min(saved_x[k13], x))).atan();
-    }
-    let v1 = (0.05
-        * ((b * b + ((k13 * 3) as f64) * saved_x[n]) / (0.3 * (n as f64)).exp()))
-        .sin();
-    let mut total = 0.0;
-    for i in 0..saved_x.len() {
-        total += saved_x[i] * (i as f64 + 0.5);
-    }
-    x + 0.4 * c + total + 0.6 * b + 0.7 * p + a + saved_x[2]
+    let mut p = (0.3077 * (pair.1 + 1.6 * v1)).sin();
+    0.3 * p + 0.4 * pair.0.0 + 0.5 * pair.0.1 + 0.6 * d + pair.1 + 0.8 * x
 }
-pub const CASE: Case = Case { name: "p14", floats: 1, primal: |v, n, flag| { let x = v[0]; let n = n; let flag = flag; let value = p14(x, n, flag); [flatten(&value)].concat() }, gradients: &[ |v, n, flag| { let x = v[0]; let n = n; let flag = flag; let (value, gradient) = p14_grad(x, n, flag); ([flatten(&value)].concat(), flatten(&gradient)) }, |v, n, flag| { let x = v[0]; let n = n; let flag = flag; let mut d_x = f64::NAN; let value = p14_grad_into(x, n, flag, &mut d_x); ([flatten(&value)].concat(), [flatten(&d_x)].concat()) }, ], pullback: |v, n, flag, weights| { let x = v[0]; let n = n; let flag = flag; let (value, pullback) = p14_vjp(x, n, flag); let d_x = pullback(weights[0], ); ([flatten(&value)].concat(), [flatten(&d_x)].concat()) }, tangent: |v, n, flag, direction| { let x = v[0]; let n = n; let flag = flag; let t_x = direction[0]; let (value, tangent) = p14_jvp(x, n, flag, t_x); ( [flatten(&value)].concat(), [flatten(&tangent)].concat(), ) }, product: Some(|v, n, flag, direction| { let x = v[0]; let n = n; let flag = flag; let t_x = direction[0]; let (value, gradient, product) = p14_hvp(x, n, flag, t_x); ([flatten(&value)].concat(), flatten(&gradient), flatten(&product)) }), };
+pub const CASE: Case = Case { name: "p14", floats: 1, primal: |v, n, flag| { let x = v[0]; let n = n; let value = p14(x, n); [flatten(&value)].concat() }, gradients: &[ |v, n, flag| { let x = v[0]; let n = n; let (value, gradient) = p14_grad(x, n); ([flatten(&value)].concat(), flatten(&gradient)) }, |v, n, flag| { let x = v[0]; let n = n; let mut d_x = f64::NAN; let value = p14_grad_into(x, n, &mut d_x); ([flatten(&value)].concat(), [flatten(&d_x)].concat()) }, ], pullback: |v, n, flag, weights| { let x = v[0]; let n = n; let (value, pullback) = p14_vjp(x, n); let d_x = pullback(weights[0], ); ([flatten(&value)].concat(), [flatten(&d_x)].concat()) }, tangent: |v, n, flag, direction| { let x = v[0]; let n = n; let t_x = direction[0]; let (value, tangent) = p14_jvp(x, n, t_x); ( [flatten(&value)].concat(), [flatten(&tangent)].concat(), ) }, product: Some(|v, n, flag, direction| { let x = v[0]; let n = n; let t_x = direction[0]; let (value, gradient, product) = p14_hvp(x, n, t_x); ([flatten(&value)].concat(), flatten(&gradient), flatten(&product)) }), };
 }
 
 pub mod p15 {
 use super::{Case, differentiate, flatten};
 
-#[differentiate(forward, hessian(product))]
-pub fn p15(s: &[f64; 3], y: f64, n: usize, flag: bool) -> f64 {
-    let d = ((match n {
-        1 | 2 => y,
-        0 => 1.4,
-        _ => s[((n * 3) + 3) % s.len()],
-    }) - (s[1] + y)) / (1.5 + y * y);
-    let q = s[1] + ((0.5 * s[1].cos()).asin() - (s[0] + d));
-    let mut saved_x = vec![
-        0.0926 * ((s[0] - d) * (d - d)), (0.2222 * ((1.3 + y.sin()).powf(0.6) -
-        f64::min(1.0, q))).atan(), 0.0833 * (0.8929 * ((0.0408 * (q * q)).sin() * (d *
-        q)))
-    ];
-    saved_x[0] /= 0.7;
-    let mut m8 = 0;
-    while m8 < 3 {
-        let mut sum10 = 0.0_f64;
-        let mut own10 = [0.0_f64; 3];
-        'l11: for j in 0..m8.min(4) {
-            for k in 0..3 {
-                own10[k] = (saved_x.len() as f64).cos().sin_cos().1 * (k as f64 - 0.5);
-            }
-            for j14 in 0..own10.len() {
-                let ys = vec![1.0 / (1.0 + (- 0.4_f64).exp()); j % 4 + 1];
-                let mut u = (0.0556
-                    * (((n as f64) - d) * (d / (0.5 + ys[m8 % ys.len()].abs()))))
-                    .cos();
-                let c: f64 = match m8 {
-                    2 => 0.9,
-                    0 => u,
-                    _ => (own10.len() as f64) * (0.3 * d),
-                };
-            }
-            sum10
-                -= (0.5
-                    * ((1.3 + (0.0408 * (q * q)).atan().sin()).powf(0.6)
-                        + (y - own10[j]).sin().exp_m1()))
-                    .tanh();
-        }
-        let b: f64 = ((q + q) * (0.0058 * q.powi(2)).sin()).abs();
-        if !flag {
-            let mut d_x = (0.3509
-                * ((match m8.min(2) {
-                    1 | 2 => ((3.0 * 0.4_f64).abs() as usize) as f64,
-                    0 => saved_x[m8],
-                    _ => s[m8],
-                }) + sum10))
-                .atan();
-            let mut k = n % 3;
-            for g in saved_x.iter_mut().rev() {
-                *g
-                    -= 0.0444
-                        * (s[k.min(2) % s.len()] * d
-                            * (if flag { (m8 * 2) as f64 } else { d_x }));
-                let v1 = (0.5 * s[k].sin()).ln_1p() / (0.5 + (*g).abs());
-                d_x
-                    -= (0.7692 * (f64::atan2(1.0, 2.1 + v1.sin()) + 0.6_f64.sin()))
-                        .sin();
-                for i in (0..=m8).step_by(2) {
-                    let mut zs = vec![
-                        (0.0933 * ((if s.len() > 2 { s.len() as f64 } else { s[m8 % 3] })
-                        * (d_x / 3.0))).cos(), (0.3077 * ((1.0 + * g * * g).sqrt() +
-                        (s[2] + s[2]))).atan()
-                    ];
-                    zs[0] /= (0.5 + sum10.abs());
-                    zs[s.len() % 2] = 0.6 * zs[s.len() % 2] + 0.3 * zs[zs.len() - 1];
-                }
-            }
-        }
-        m8 += 1;
+#[differentiate(forward)]
+pub fn p15(s: &[f64; 3], y: f64, n: usize, flag: bool) -> (f64, f64) {
+    let far = !flag;
+    let d_x = -(y - y) - (((n + 2) as f64).sin() - y.abs());
+    if d_x + d_x > 1.9 {
+        let mut r = y;
+        let mut d = (0.2667 * (s[0] * r - r * s[1])).sin();
+    } else {
+        let mut saved_x = vec![0.0_f64; s.len() % 4 + 1];
     }
+    let mut saved_x = if (s[1].sin_cos().1 > s[2]) || (d_x < y) {
+        [
+            {
+                let t = y;
+                t * s[1]
+            },
+            (0.0452 * ((0.4_f64 - d_x) * (y + (s.len() as f64)))).atan(),
+        ]
+    } else {
+        [(0.2051 * (s[0].abs() - d_x * y)).sin(), (0.1206 * (y * 1.7).powi(2)).cos()]
+    };
+    let mut t = (0.2985 * (1.2 + y.abs())).cos();
+    saved_x[n % 2] += (1.25 * (0.0416 * (d_x * t * (1.0 + t * t).sqrt())).cos()).atan();
+    let ok = far;
     let mut total = 0.0;
     for i in 0..s.len() {
         total += s[i] * (i as f64 + 0.5);
@@ -971,286 +866,255 @@ pub fn p15(s: &[f64; 3], y: f64, n: usize, flag: bool) -> f64 {
     for i in 0..saved_x.len() {
         total += saved_x[i] * (i as f64 + 0.5);
     }
-    d + 0.4 * total + 0.5 * q + (y).sin() + saved_x[1]
+    (
+        y + 0.4 * total + d_x + (t).sin() + saved_x[0],
+        0.3 * y + (t).sin() + total + 0.6 * d_x + saved_x[n % 2],
+    )
 }
-pub const CASE: Case = Case { name: "p15", floats: 4, primal: |v, n, flag| { let s = &[v[0], v[0 + 1], v[0 + 2]]; let y = v[3]; let n = n; let flag = flag; let value = p15(s, y, n, flag); [flatten(&value)].concat() }, gradients: &[ |v, n, flag| { let s = &[v[0], v[0 + 1], v[0 + 2]]; let y = v[3]; let n = n; let flag = flag; let (value, gradient) = p15_grad(s, y, n, flag); ([flatten(&value)].concat(), flatten(&gradient)) }, |v, n, flag| { let s = &[v[0], v[0 + 1], v[0 + 2]]; let y = v[3]; let n = n; let flag = flag; let mut d_s = [f64::NAN; 3]; let mut d_y = f64::NAN; let value = p15_grad_into(s, y, n, flag, &mut d_s, &mut d_y); ([flatten(&value)].concat(), [flatten(&d_s), flatten(&d_y)].concat()) }, ], pullback: |v, n, flag, weights| { let s = &[v[0], v[0 + 1], v[0 + 2]]; let y = v[3]; let n = n; let flag = flag; let (value, pullback) = p15_vjp(s, y, n, flag); let (d_s, d_y) = pullback(weights[0], ); ([flatten(&value)].concat(), [flatten(&d_s), flatten(&d_y)].concat()) }, tangent: |v, n, flag, direction| { let s = &[v[0], v[0 + 1], v[0 + 2]]; let y = v[3]; let n = n; let flag = flag; let t_s = &[direction[0], direction[0 + 1], direction[0 + 2]]; let t_y = direction[3]; let (value, tangent) = p15_jvp(s, y, n, flag, t_s, t_y); ( [flatten(&value)].concat(), [flatten(&tangent)].concat(), ) }, product: Some(|v, n, flag, direction| { let s = &[v[0], v[0 + 1], v[0 + 2]]; let y = v[3]; let n = n; let flag = flag; let t_s = &[direction[0], direction[0 + 1], direction[0 + 2]]; let t_y = direction[3]; let (value, gradient, product) = p15_hvp(s, y, n, flag, t_s, t_y); ([flatten(&value)].concat(), flatten(&gradient), flatten(&product)) }), };
+pub const CASE: Case = Case { name: "p15", floats: 4, primal: |v, n, flag| { let s = &[v[0], v[0 + 1], v[0 + 2]]; let y = v[3]; let n = n; let flag = flag; let value = p15(s, y, n, flag); [flatten(&value)].concat() }, gradients: &[], pullback: |v, n, flag, weights| { let s = &[v[0], v[0 + 1], v[0 + 2]]; let y = v[3]; let n = n; let flag = flag; let (value, pullback) = p15_vjp(s, y, n, flag); let (d_s, d_y) = pullback((weights[0], weights[1]), ); ([flatten(&value)].concat(), [flatten(&d_s), flatten(&d_y)].concat()) }, tangent: |v, n, flag, direction| { let s = &[v[0], v[0 + 1], v[0 + 2]]; let y = v[3]; let n = n; let flag = flag; let t_s = &[direction[0], direction[0 + 1], direction[0 + 2]]; let t_y = direction[3]; let (value, tangent) = p15_jvp(s, y, n, flag, t_s, t_y); ( [flatten(&value)].concat(), [flatten(&tangent)].concat(), ) }, product: None, };
 }
 
 pub mod p16 {
 use super::{Case, differentiate, flatten};
 
-#[differentiate(forward)]
-pub fn p16(s: &Vec<f64>, mut f: [f64; 3], n: usize, flag: bool) -> Vec<f64> {
-    let mut k = f.len().min(2) % 3;
-    let mut d_x = 0.625 * (1.0 + 1.8 + 0.2_f64.floor());
-    f[k] -= (0.5 * f64::max(f[k] + d_x, d_x)).atan();
-    for j in k + 1..4 {
-        d_x -= (0.2857 * (d_x + f[k] + (1.5 + d_x.powi(2)).ln())).cos();
-        if f[0].copysign(d_x) > d_x {
-            let c = f[2] * d_x + d_x * d_x
-                - (0.5 * (1.3 + d_x.sin()).powf(0.6).cos()).asin();
-            d_x
-                -= (0.1458 * ((0.0165 * (c * c)).atan() * ((f.len() as f64) / 0.7)))
-                    .tanh();
-            let mut ys = [
-                (0.1818 * c).sin(),
-                (0.2121 * (0.6 / 3.0 * c.clamp(-0.8, 1.1))).tanh(),
-            ];
-        }
-    }
-    let mut h = (0.2996
-        * ((2.0 + d_x.cos()).cbrt()
-            * ({
-                let r = d_x.sin().sinh() + (d_x * 0.1 - (f[k] + f[k]));
-                r
-            })))
-        .atan();
-    h *= (d_x * f[k]).tanh();
-    let mut total = 0.0;
-    for i in 0..s.len() {
-        total += s[i] * (i as f64 + 0.5);
-    }
-    let mut total = 0.0;
-    for i in 0..f.len() {
-        total += f[i] * (i as f64 + 0.5);
-    }
-    vec![d_x + total + h + f[1], 0.3 * total + d_x + h + f[k]]
-}
-pub const CASE: Case = Case { name: "p16", floats: 7, primal: |v, n, flag| { let s = &v[0..4].to_vec(); let f = [v[4], v[4 + 1], v[4 + 2]]; let n = n; let flag = flag; let value = p16(s, f, n, flag); [flatten(&value)].concat() }, gradients: &[], pullback: |v, n, flag, weights| { let s = &v[0..4].to_vec(); let f = [v[4], v[4 + 1], v[4 + 2]]; let n = n; let flag = flag; let (value, pullback) = p16_vjp(s, f, n, flag); let (d_s, d_f) = pullback(vec![weights[0], weights[1]], ); ([flatten(&value)].concat(), [flatten(&d_s), flatten(&d_f)].concat()) }, tangent: |v, n, flag, direction| { let s = &v[0..4].to_vec(); let f = [v[4], v[4 + 1], v[4 + 2]]; let n = n; let flag = flag; let t_s = &direction[0..4].to_vec(); let t_f = [direction[4], direction[4 + 1], direction[4 + 2]]; let (value, tangent) = p16_jvp(s, f, n, flag, t_s, t_f); ( [flatten(&value)].concat(), [flatten(&tangent)].concat(), ) }, product: None, };
-}
-
-pub mod p17 {
-use super::{Case, differentiate, flatten};
-
 #[differentiate(forward, hessian(product))]
-pub fn p17(x: f64, mut f: [f64; 3], y: f64) -> f64 {
-    'l4: for j in (1..3).step_by(2) {
-        let mut sum6 = 0.0_f64;
-        for j7 in 0..3 {
-            f[j] = 0.3093
-                * (y * f[j] * (y - y) - (j as f64).copysign(y) / (1.5 + 1.8 * 1.8));
-            let r = 'b9: {
-                let mut sum10 = 0.0_f64;
-                let mut own10 = [0.0_f64; 3];
-                'l11: for i in 0..j7.min(4) {
-                    for k in 0..3 {
-                        own10[k] = (0.3333 * (y + f[i % 3] + (f[j7 % 3] - y))).atan()
-                            * (k as f64 - 0.5);
-                    }
-                    let mut d_x = (0.4444 * (x * y * 1.3_f64.sin().exp_m1())).tanh();
-                    own10[0] += (1.5385 * 1.3_f64).tanh();
-                    let mut xs = [
-                        (0.381 * (d_x * y + x.asinh())).tanh(),
-                        0.6667 * own10[j7],
-                        (0.5405 * (if x / 3.0 <= y { d_x } else { d_x + 1.2 })).atan(),
-                    ];
-                    sum10
-                        += (0.2667
-                            * (x.max(0.2)
-                                - (if i != 0 {
-                                    y
-                                } else {
-                                    ((3.0 * 1.8_f64).abs() as usize) as f64
-                                })
-                                    .max(i as f64)))
-                            .atan();
-                }
-                if f[0].sin() > 1.2 {
-                    break 'b9 (0.6667 * (y - y).min(1.0)).atan();
-                }
-                let mut m = j7 % 3;
-                let g: f64 = 0.5;
-                (0.6667 * (f[m] / (0.5 + 0.6_f64.abs())).copysign(f[m % f.len()])).sin()
-            };
-            sum6
-                -= (0.6061
-                    * (1.0 + (y.tanh() * 0.8).exp() * (y.tanh() * 0.8).exp()).sqrt())
-                    .atan();
-        }
-    }
-    f[0] /= (0.3 * 0.4_f64).exp();
-    let p = (1.9 - y) * ((1 as f64) * x) + (0.7 + 1.9_f64).floor();
-    let mut total = 0.0;
-    for i in 0..f.len() {
-        total += f[i] * (i as f64 + 0.5);
-    }
-    p + total + y + 0.6 * x + f[1]
-}
-pub const CASE: Case = Case { name: "p17", floats: 5, primal: |v, n, flag| { let x = v[0]; let f = [v[1], v[1 + 1], v[1 + 2]]; let y = v[4]; let value = p17(x, f, y); [flatten(&value)].concat() }, gradients: &[ |v, n, flag| { let x = v[0]; let f = [v[1], v[1 + 1], v[1 + 2]]; let y = v[4]; let (value, gradient) = p17_grad(x, f, y); ([flatten(&value)].concat(), flatten(&gradient)) }, |v, n, flag| { let x = v[0]; let f = [v[1], v[1 + 1], v[1 + 2]]; let y = v[4]; let mut d_x = f64::NAN; let mut d_f = [f64::NAN; 3]; let mut d_y = f64::NAN; let value = p17_grad_into(x, f, y, &mut d_x, &mut d_f, &mut d_y); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_f), flatten(&d_y)].concat()) }, ], pullback: |v, n, flag, weights| { let x = v[0]; let f = [v[1], v[1 + 1], v[1 + 2]]; let y = v[4]; let (value, pullback) = p17_vjp(x, f, y); let (d_x, d_f, d_y) = pullback(weights[0], ); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_f), flatten(&d_y)].concat()) }, tangent: |v, n, flag, direction| { let x = v[0]; let f = [v[1], v[1 + 1], v[1 + 2]]; let y = v[4]; let t_x = direction[0]; let t_f = [direction[1], direction[1 + 1], direction[1 + 2]]; let t_y = direction[4]; let (value, tangent) = p17_jvp(x, f, y, t_x, t_f, t_y); ( [flatten(&value)].concat(), [flatten(&tangent)].concat(), ) }, product: Some(|v, n, flag, direction| { let x = v[0]; let f = [v[1], v[1 + 1], v[1 + 2]]; let y = v[4]; let t_x = direction[0]; let t_f = [direction[1], direction[1 + 1], direction[1 + 2]]; let t_y = direction[4]; let (value, gradient, product) = p17_hvp(x, f, y, t_x, t_f, t_y); ([flatten(&value)].concat(), flatten(&gradient), flatten(&product)) }), };
-}
-
-pub mod p18 {
-use super::{Case, differentiate, flatten};
-
-#[differentiate(forward, hessian(product))]
-pub fn p18(x: f64, rows: &[[f64; 2]], y: f64, flag: bool) -> f64 {
-    let mut saved_x = vec![0.0_f64; 3 % 4 + 1];
-    let mut saved_x6 = [(0.4
-        * -(saved_x[saved_x.len() % saved_x.len()]
-            - saved_x[((3.0 * saved_x[0]).abs() as usize) % saved_x.len()]))
-        .sin(); 2];
-    saved_x6[(3 + 1) % 2] = y;
-    for i in (0..2).rev() {
-        if (saved_x6.len() > 2) && (y > x) {
-            let mut a = 0.4294 * (y * x - saved_x6[i] / (1.7 + saved_x6[i].sin()));
-        }
-        let mut o = i % 3;
-        {
-            let part = &saved_x6[1..];
-            let mut g = (0.2154
-                * (((((3.0 * rows[i][i]).abs() as usize) as f64) - y) / (1.7 + y.sin())))
-                .tanh();
-            let mut sum13 = 0.0_f64;
-            for j in 0..3 {
-                g = (1.0 / (1.0 + (-g).exp()) + (0.8_f64 - ((o + 1) as f64)))
-                    .rem_euclid(1.7);
-                sum13 -= 0.3506 * -((1.6 - rows[i][i]) * (1.6_f64.tanh() * 0.8).exp());
+pub fn p16(s: &Vec<f64>, mut f: [f64; 3], n: usize) -> f64 {
+    let mut a = 1.0 / (1.0 + (-0.4_f64).exp());
+    a = (0.5 * f64::max(f[2] + a, a).max(a)).atan();
+    match n {
+        1 | 2 => {
+            'l5: for d_x in f.iter() {
+                let mut pair = [
+                    (
+                        (1.3 + (0.5 * (n as f64).sin()).ln_1p().sin()).powf(0.6),
+                        0.7 * f[2],
+                    ),
+                    ((a).sin(), a * (*d_x).tanh()),
+                ];
             }
-            if y < sum13 {
-                match o.min(2) {
-                    1 | 2 => {
-                        let mut xs = vec![
-                            (0.2319 * ((g.tanh() * 0.8).exp() * (x / (0.3 * g).exp())))
-                            .tanh(); o.min(2) % 4 + 1
-                        ];
-                        g = (0.1778
-                            * (rows[3][((3.0 * g).abs() as usize) % 2]
-                                * (if saved_x6[i] - x >= (o.min(2) as f64) {
-                                    sum13
-                                } else {
-                                    g
-                                }))
-                                .abs())
-                            .tanh();
-                    }
-                    0 => {
-                        if flag {
-                            continue;
+        }
+        0 => {
+            let mut u = -(0.3 * a);
+            let mut xs = s.to_vec();
+        }
+        _ => {
+            let b10: f64;
+            if f[2].tanh() > s[n] {
+                b10 = 0.6667 * (a * f[(n + 2) % 3]);
+            } else {
+                b10 = (0.363 * (a * f[2] + 1.1 * 1.6)).cos();
+            }
+            if b10 + 0.4 <= b10 {
+                f = f;
+            } else if !(b10.abs() <= 1.7) {
+                'l12: for i in 0..n {
+                    for i14 in (0..s.len()).rev().step_by(2) {
+                        let (mut h, d) = (
+                            (0.064 * ((b10 - b10) * (b10 * b10))).atan(),
+                            0.8333 * (f[1].sin().exp_m1() + b10.tanh()),
+                        );
+                        let mut p = (h * 1.5).sin().exp_m1();
+                        if h - f[1] < s[n] {
+                            h /= (1.7 + d.sin());
+                            break 'l12;
                         }
                     }
-                    _ => {
-                        o = (o * 2 + part.len()) % 3;
+                    f[i] = i as f64;
+                    let mut zs = f;
+                    if i == 1 {
+                        let mut o = ((3.0 * 0.4_f64).abs() as usize) % 5;
+                        a -= (0.5714 * (1.5 + (s[i] * (i as f64)).powi(2)).ln()).atan();
+                    } else {
+                        let b21;
+                        if a >= b10 {
+                            b21 = (0.4
+                                * (if a * b10 > b10 {
+                                    (1.2 + zs[i % 3].cos()).recip()
+                                } else {
+                                    f[i] / (0.5 + b10.abs())
+                                }))
+                                .atan();
+                        } else {
+                            b21 = (0.2581 * (b10 * b10 + f64::max(f[i], s[i % s.len()])))
+                                .cos();
+                        }
                     }
                 }
-            } else if !flag {
-                let t = (0.5_f64.cos() - (sum13 - sum13)).clamp(-0.8, 1.1);
-                o = (o * 2 + ((part.len() + 1) * 2)) % 3;
             }
         }
-        let mut c = (0.1244
-            * (y * y * ((((3.0 * x).abs() as usize) as f64) / (1.7 + 1.9_f64.sin()))))
-            .tanh();
-    }
-    let mut total = 0.0;
-    for i in 0..saved_x.len() {
-        total += saved_x[i] * (i as f64 + 0.5);
-    }
-    let mut total20 = 0.0;
-    for i in 0..saved_x6.len() {
-        total20 += saved_x6[i] * (i as f64 + 0.5);
-    }
-    0.3 * x + 0.4 * total + (total20).sin() + y + rows[3 % 4][1]
-}
-pub const CASE: Case = Case { name: "p18", floats: 10, primal: |v, n, flag| { let x = v[0]; let rows = &[[v[1], v[1 + 1]], [v[3], v[3 + 1]], [v[5], v[5 + 1]], [v[7], v[7 + 1]]][..]; let y = v[9]; let flag = flag; let value = p18(x, rows, y, flag); [flatten(&value)].concat() }, gradients: &[ |v, n, flag| { let x = v[0]; let rows = &[[v[1], v[1 + 1]], [v[3], v[3 + 1]], [v[5], v[5 + 1]], [v[7], v[7 + 1]]][..]; let y = v[9]; let flag = flag; let (value, gradient) = p18_grad(x, rows, y, flag); ([flatten(&value)].concat(), flatten(&gradient)) }, |v, n, flag| { let x = v[0]; let rows = &[[v[1], v[1 + 1]], [v[3], v[3 + 1]], [v[5], v[5 + 1]], [v[7], v[7 + 1]]][..]; let y = v[9]; let flag = flag; let mut d_x = f64::NAN; let mut d_rows = vec![[f64::NAN; 2]; 4]; let mut d_y = f64::NAN; let value = p18_grad_into(x, rows, y, flag, &mut d_x, &mut d_rows, &mut d_y); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_rows), flatten(&d_y)].concat()) }, ], pullback: |v, n, flag, weights| { let x = v[0]; let rows = &[[v[1], v[1 + 1]], [v[3], v[3 + 1]], [v[5], v[5 + 1]], [v[7], v[7 + 1]]][..]; let y = v[9]; let flag = flag; let (value, pullback) = p18_vjp(x, rows, y, flag); let (d_x, d_rows, d_y) = pullback(weights[0], ); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_rows), flatten(&d_y)].concat()) }, tangent: |v, n, flag, direction| { let x = v[0]; let rows = &[[v[1], v[1 + 1]], [v[3], v[3 + 1]], [v[5], v[5 + 1]], [v[7], v[7 + 1]]][..]; let y = v[9]; let flag = flag; let t_x = direction[0]; let t_rows = &[[direction[1], direction[1 + 1]], [direction[3], direction[3 + 1]], [direction[5], direction[5 + 1]], [direction[7], direction[7 + 1]]][..]; let t_y = direction[9]; let (value, tangent) = p18_jvp(x, rows, y, flag, t_x, t_rows, t_y); ( [flatten(&value)].concat(), [flatten(&tangent)].concat(), ) }, product: Some(|v, n, flag, direction| { let x = v[0]; let rows = &[[v[1], v[1 + 1]], [v[3], v[3 + 1]], [v[5], v[5 + 1]], [v[7], v[7 + 1]]][..]; let y = v[9]; let flag = flag; let t_x = direction[0]; let t_rows = &[[direction[1], direction[1 + 1]], [direction[3], direction[3 + 1]], [direction[5], direction[5 + 1]], [direction[7], direction[7 + 1]]][..]; let t_y = direction[9]; let (value, gradient, product) = p18_hvp(x, rows, y, flag, t_x, t_rows, t_y); ([flatten(&value)].concat(), flatten(&gradient), flatten(&product)) }), };
-}
-
-pub mod p19 {
-use super::{Case, differentiate, flatten};
-
-#[differentiate(forward, hessian(product))]
-pub fn p19(x: f64, s: &[f64; 3], n: usize) -> f64 {
-    let mut ws = [
-        (0.4211 * (s[1] / (0.3 * x).exp() + (0.5 * 0.3_f64.cos()).asin())).sin(),
-        0.5556 * (s[s.len() - 1] * x + x * x),
-        x,
-    ];
-    ws[n % 3] = x;
-    if s[0] * x >= ws[1] {
-        let mut state = (
-            {
-                let a: f64 = x.sin().exp_m1().sin() / (0.3 * x).exp();
-                ws[1].sin()
-            },
-            0.7 * ws[1],
-        );
-        let mut m9 = 0;
-        loop {
-            m9 += 1;
-            state.1 = 0.6 * state.1
-                + 0.3
-                    * ({
-                        let b = (s[m9] - x).abs().sin_cos().1;
-                        ws[n % 3]
-                    })
-                        .copysign(m9 as f64);
-            if m9 >= 2 {
-                break;
-            }
-        }
-    } else if (n + 3) != 0 {
-        let mut u = f64::sin((n as f64) * x);
-    } else {
-        let g = 'b13: {
-            ws[n % 3] = x;
-            let mut saved_x = s.to_vec();
-            if (x < (saved_x.len() as f64)) && (x.atan() < ws[0]) {
-                break 'b13 f64::min(saved_x[n.min(2) % saved_x.len()], x * x);
-            }
-            let mut sum15 = 0.0_f64;
-            let mut own15 = [0.0_f64; 3];
-            for i in 0..n.min(4) {
-                for k in 0..3 {
-                    own15[k] = x.max(((3.0 * saved_x[i]).abs() as usize) as f64).sin()
-                        * (k as f64 - 0.5);
-                }
-                let mut a = s[i].sin().powi(2);
-                if 1.7_f64 - x < a {
-                    sum15
-                        += 0.4
-                            * (own15[0]
-                                - (if (({
-                                    let d_x = own15[i]
-                                        - (ws[i] - 1.7
-                                            + f64::atan2(
-                                                saved_x[saved_x.len() - 1],
-                                                2.1 + 0.4_f64.sin(),
-                                            ));
-                                    a
-                                }) <= s[i]) && ((1.5 + 1.4_f64.powi(2)).ln() >= a)
-                                {
-                                    ws[1].max(a)
-                                } else {
-                                    (0.5 * a.cos()).asin()
-                                }));
-                }
-            }
-            1.0 / (1.0 + (-0.4_f64).exp()) / (0.3 * saved_x[1]).exp()
-        };
-        let mut h = (0.5 * (x - g).min(s[0])).atan();
     }
     let mut total = 0.0;
     for i in 0..s.len() {
         total += s[i] * (i as f64 + 0.5);
     }
     let mut total24 = 0.0;
-    for i in 0..ws.len() {
-        total24 += ws[i] * (i as f64 + 0.5);
+    for i in 0..f.len() {
+        total24 += f[i] * (i as f64 + 0.5);
     }
-    total + total24 + x + s[((n * 1) + 2) % s.len()]
+    (total24).sin() + (total).sin() + (a).sin() + f[0]
 }
-pub const CASE: Case = Case { name: "p19", floats: 4, primal: |v, n, flag| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let n = n; let value = p19(x, s, n); [flatten(&value)].concat() }, gradients: &[ |v, n, flag| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let n = n; let (value, gradient) = p19_grad(x, s, n); ([flatten(&value)].concat(), flatten(&gradient)) }, |v, n, flag| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let n = n; let mut d_x = f64::NAN; let mut d_s = [f64::NAN; 3]; let value = p19_grad_into(x, s, n, &mut d_x, &mut d_s); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_s)].concat()) }, ], pullback: |v, n, flag, weights| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let n = n; let (value, pullback) = p19_vjp(x, s, n); let (d_x, d_s) = pullback(weights[0], ); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_s)].concat()) }, tangent: |v, n, flag, direction| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let n = n; let t_x = direction[0]; let t_s = &[direction[1], direction[1 + 1], direction[1 + 2]]; let (value, tangent) = p19_jvp(x, s, n, t_x, t_s); ( [flatten(&value)].concat(), [flatten(&tangent)].concat(), ) }, product: Some(|v, n, flag, direction| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let n = n; let t_x = direction[0]; let t_s = &[direction[1], direction[1 + 1], direction[1 + 2]]; let (value, gradient, product) = p19_hvp(x, s, n, t_x, t_s); ([flatten(&value)].concat(), flatten(&gradient), flatten(&product)) }), };
+pub const CASE: Case = Case { name: "p16", floats: 7, primal: |v, n, flag| { let s = &v[0..4].to_vec(); let f = [v[4], v[4 + 1], v[4 + 2]]; let n = n; let value = p16(s, f, n); [flatten(&value)].concat() }, gradients: &[ |v, n, flag| { let s = &v[0..4].to_vec(); let f = [v[4], v[4 + 1], v[4 + 2]]; let n = n; let (value, gradient) = p16_grad(s, f, n); ([flatten(&value)].concat(), flatten(&gradient)) }, |v, n, flag| { let s = &v[0..4].to_vec(); let f = [v[4], v[4 + 1], v[4 + 2]]; let n = n; let mut d_s = vec![f64::NAN; 4]; let mut d_f = [f64::NAN; 3]; let value = p16_grad_into(s, f, n, &mut d_s, &mut d_f); ([flatten(&value)].concat(), [flatten(&d_s), flatten(&d_f)].concat()) }, ], pullback: |v, n, flag, weights| { let s = &v[0..4].to_vec(); let f = [v[4], v[4 + 1], v[4 + 2]]; let n = n; let (value, pullback) = p16_vjp(s, f, n); let (d_s, d_f) = pullback(weights[0], ); ([flatten(&value)].concat(), [flatten(&d_s), flatten(&d_f)].concat()) }, tangent: |v, n, flag, direction| { let s = &v[0..4].to_vec(); let f = [v[4], v[4 + 1], v[4 + 2]]; let n = n; let t_s = &direction[0..4].to_vec(); let t_f = [direction[4], direction[4 + 1], direction[4 + 2]]; let (value, tangent) = p16_jvp(s, f, n, t_s, t_f); ( [flatten(&value)].concat(), [flatten(&tangent)].concat(), ) }, product: Some(|v, n, flag, direction| { let s = &v[0..4].to_vec(); let f = [v[4], v[4 + 1], v[4 + 2]]; let n = n; let t_s = &direction[0..4].to_vec(); let t_f = [direction[4], direction[4 + 1], direction[4 + 2]]; let (value, gradient, product) = p16_hvp(s, f, n, t_s, t_f); ([flatten(&value)].concat(), flatten(&gradient), flatten(&product)) }), };
 }
 
-pub mod p20 {
+pub mod p17 {
 use super::{Case, differentiate, flatten};
 
 #[differentiate(forward, hessian(product))]
-pub fn p20(x: f64, s: &Vec<f64>, rows: &[[f64; 2]], n: usize) -> f64 {
-    let mut ys = s.to_vec();
-    let t = f64::max(rows[n][0] * ys[0] * x, ys[n]);
-    let mut d = (ys[1] / (1.7 + ys[2].sin())).sin().sinh();
-    d += (0.339 * (d + (1.6 - 1.8))).sin();
-    let mut k = ((n + 3) + 1) % 5;
+pub fn p17(x: f64, mut f: [f64; 3], y: f64, flag: bool) -> f64 {
+    let mut ys = f.clone();
+    let ys = [x, (0.2759 * (y * y + (ys[0] + ys[1]))).sin()];
+    let mut a = 0.4167 * (x.abs() * (ys[0] + y));
+    let mut sum8 = 0.0_f64;
+    let mut own8 = [0.0_f64; 3];
+    'l9: for j in 0..3 {
+        for k in 0..3 {
+            own8[k] = 1.9_f64.sin_cos().0.tanh() * (k as f64 - 0.5);
+        }
+        own8 = own8;
+        for i in 0..ys.len() {
+            a -= 0.1322 * (own8[2] - (x.tanh() * 0.8).exp());
+            a *= (0.2581 * (own8[j] + (x + ys[j % ys.len()]))).tanh();
+            'l14: for i13 in (0..i).rev() {
+                if i != 1 {
+                    own8.fill((0.0853 * (ys[0] * a * (f[i13] * a))).cos());
+                }
+            }
+            a
+                += (0.3333
+                    * (if i != 0 { x + 1.8_f64 } else { f64::min(a, f.len() as f64) }))
+                    .tanh();
+        }
+        sum8 -= (0.3556 * (y * own8[own8.len() - 1]).copysign(0.4).copysign(a)).atan();
+    }
+    let mut total = 0.0;
+    for i in 0..f.len() {
+        total += f[i] * (i as f64 + 0.5);
+    }
+    let mut total = 0.0;
+    for i in 0..ys.len() {
+        total += ys[i] * (i as f64 + 0.5);
+    }
+    total + (sum8).sin() + (y).sin() + (x).sin() + (a).sin() + f[1]
+}
+pub const CASE: Case = Case { name: "p17", floats: 5, primal: |v, n, flag| { let x = v[0]; let f = [v[1], v[1 + 1], v[1 + 2]]; let y = v[4]; let flag = flag; let value = p17(x, f, y, flag); [flatten(&value)].concat() }, gradients: &[ |v, n, flag| { let x = v[0]; let f = [v[1], v[1 + 1], v[1 + 2]]; let y = v[4]; let flag = flag; let (value, gradient) = p17_grad(x, f, y, flag); ([flatten(&value)].concat(), flatten(&gradient)) }, |v, n, flag| { let x = v[0]; let f = [v[1], v[1 + 1], v[1 + 2]]; let y = v[4]; let flag = flag; let mut d_x = f64::NAN; let mut d_f = [f64::NAN; 3]; let mut d_y = f64::NAN; let value = p17_grad_into(x, f, y, flag, &mut d_x, &mut d_f, &mut d_y); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_f), flatten(&d_y)].concat()) }, ], pullback: |v, n, flag, weights| { let x = v[0]; let f = [v[1], v[1 + 1], v[1 + 2]]; let y = v[4]; let flag = flag; let (value, pullback) = p17_vjp(x, f, y, flag); let (d_x, d_f, d_y) = pullback(weights[0], ); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_f), flatten(&d_y)].concat()) }, tangent: |v, n, flag, direction| { let x = v[0]; let f = [v[1], v[1 + 1], v[1 + 2]]; let y = v[4]; let flag = flag; let t_x = direction[0]; let t_f = [direction[1], direction[1 + 1], direction[1 + 2]]; let t_y = direction[4]; let (value, tangent) = p17_jvp(x, f, y, flag, t_x, t_f, t_y); ( [flatten(&value)].concat(), [flatten(&tangent)].concat(), ) }, product: Some(|v, n, flag, direction| { let x = v[0]; let f = [v[1], v[1 + 1], v[1 + 2]]; let y = v[4]; let flag = flag; let t_x = direction[0]; let t_f = [direction[1], direction[1 + 1], direction[1 + 2]]; let t_y = direction[4]; let (value, gradient, product) = p17_hvp(x, f, y, flag, t_x, t_f, t_y); ([flatten(&value)].concat(), flatten(&gradient), flatten(&product)) }), };
+}
+
+pub mod p18 {
+use super::{Case, differentiate, flatten};
+
+#[differentiate(forward, hessian(product))]
+pub fn p18(x: f64, rows: &[[f64; 2]], y: f64, n: usize) -> f64 {
+    let mut saved_x = vec![0.0_f64; n % 4 + 1];
+    let mut c = (saved_x[0] - saved_x[saved_x.len() - 1]).sin().exp_m1();
+    c /= (0.3 * c).exp();
+    let a = 0.6857
+        * (((match n {
+            1 | 2 => y,
+            0 => y,
+            _ => n as f64,
+        }) - (y + saved_x[0]))
+            * (match n {
+                2 => 0.3 - 0.8,
+                0 => c * saved_x[0],
+                _ => saved_x[0].sin(),
+            }));
+    match n {
+        0 => {}
+        1 => {
+            let mut ws = vec![
+                vec![(0.5128 * (1.4 + saved_x[n % saved_x.len()])).tanh(); 2]; 3
+            ];
+            c = (0.0058 * (a * ((c - 0.2_f64) * ((n as f64) / 0.7)))).atan();
+        }
+        _ => {
+            let mut m9 = 0;
+            'l11: while m9 < 3 {
+                m9 += 1;
+                c = 0.6 * c + 0.3 * (0.0667 * a).cos();
+            }
+        }
+    }
+    for row in rows.iter() {
+        for j in 0..row.len() {
+            for row14 in rows.iter() {
+                {
+                    let part = &saved_x[..];
+                    let mut saved_x17 = vec![c, a.cos() * (row14[1].tanh() * 0.8).exp()];
+                    let mut ws = saved_x17;
+                    c *= (0.8 * part[0]).cos();
+                }
+                saved_x[n % 1] = (0.0667
+                    * (rows[3][j % 2] * (row14[1] + row14[0])).min(a))
+                    .tanh();
+                debug_assert!(row14[j % 2].is_finite());
+            }
+            let g = f64::min(c, c + a.tanh());
+            saved_x[0] = (0.0533
+                * (c * 0.5
+                    * (match n {
+                        1 | 2 => c,
+                        0 => a,
+                        _ => row.len() as f64,
+                    })))
+                .cos()
+                .atan();
+            saved_x[j % 1] -= 0.4 * (1.3 + saved_x[0].sin()).powf(0.6);
+        }
+        if f64::max(c, 1.9) > rows[n][n % 2] {
+            c *= (0.8 * c).cos();
+            saved_x[0]
+                += (1.25 * (0.0178 * (c * rows[1][row.len() % 2] * -a)).tanh()).cos();
+            let r = row[1] * (c * (n as f64))
+                + ((0.0606 * ((n as f64) - a)).tanh() + y / (0.3 * 0.4_f64).exp());
+        } else {
+            let q = row[0] / (0.3 * rows[3][row.len() % 2]).exp()
+                + (n as f64) * (1.0 + rows[n][1] * rows[n][1]).sqrt();
+            for _ in 0..1 {
+                for i in 0..0 {
+                    saved_x[i] = 0.100 * row[i + 1] * row[i + 1]
+                        + 0.100 * a.sin() * row[i] + 0.100 * a.sin() * row[i + 1]
+                        + 0.7 * saved_x[i];
+                }
+            }
+        }
+        let mut saved_x23 = vec![vec![(0.0627 * (1.9 - a)).sin(); 2]; 3];
+    }
+    let mut total = 0.0;
+    for i in 0..saved_x.len() {
+        total += saved_x[i] * (i as f64 + 0.5);
+    }
+    0.3 * total + 0.4 * y + a + 0.6 * x + 0.7 * c + saved_x[0]
+}
+pub const CASE: Case = Case { name: "p18", floats: 10, primal: |v, n, flag| { let x = v[0]; let rows = &[[v[1], v[1 + 1]], [v[3], v[3 + 1]], [v[5], v[5 + 1]], [v[7], v[7 + 1]]][..]; let y = v[9]; let n = n; let value = p18(x, rows, y, n); [flatten(&value)].concat() }, gradients: &[ |v, n, flag| { let x = v[0]; let rows = &[[v[1], v[1 + 1]], [v[3], v[3 + 1]], [v[5], v[5 + 1]], [v[7], v[7 + 1]]][..]; let y = v[9]; let n = n; let (value, gradient) = p18_grad(x, rows, y, n); ([flatten(&value)].concat(), flatten(&gradient)) }, |v, n, flag| { let x = v[0]; let rows = &[[v[1], v[1 + 1]], [v[3], v[3 + 1]], [v[5], v[5 + 1]], [v[7], v[7 + 1]]][..]; let y = v[9]; let n = n; let mut d_x = f64::NAN; let mut d_rows = vec![[f64::NAN; 2]; 4]; let mut d_y = f64::NAN; let value = p18_grad_into(x, rows, y, n, &mut d_x, &mut d_rows, &mut d_y); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_rows), flatten(&d_y)].concat()) }, ], pullback: |v, n, flag, weights| { let x = v[0]; let rows = &[[v[1], v[1 + 1]], [v[3], v[3 + 1]], [v[5], v[5 + 1]], [v[7], v[7 + 1]]][..]; let y = v[9]; let n = n; let (value, pullback) = p18_vjp(x, rows, y, n); let (d_x, d_rows, d_y) = pullback(weights[0], ); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_rows), flatten(&d_y)].concat()) }, tangent: |v, n, flag, direction| { let x = v[0]; let rows = &[[v[1], v[1 + 1]], [v[3], v[3 + 1]], [v[5], v[5 + 1]], [v[7], v[7 + 1]]][..]; let y = v[9]; let n = n; let t_x = direction[0]; let t_rows = &[[direction[1], direction[1 + 1]], [direction[3], direction[3 + 1]], [direction[5], direction[5 + 1]], [direction[7], direction[7 + 1]]][..]; let t_y = direction[9]; let (value, tangent) = p18_jvp(x, rows, y, n, t_x, t_rows, t_y); ( [flatten(&value)].concat(), [flatten(&tangent)].concat(), ) }, product: Some(|v, n, flag, direction| { let x = v[0]; let rows = &[[v[1], v[1 + 1]], [v[3], v[3 + 1]], [v[5], v[5 + 1]], [v[7], v[7 + 1]]][..]; let y = v[9]; let n = n; let t_x = direction[0]; let t_rows = &[[direction[1], direction[1 + 1]], [direction[3], direction[3 + 1]], [direction[5], direction[5 + 1]], [direction[7], direction[7 + 1]]][..]; let t_y = direction[9]; let (value, gradient, product) = p18_hvp(x, rows, y, n, t_x, t_rows, t_y); ([flatten(&value)].concat(), flatten(&gradient), flatten(&product)) }), };
+}
+
+pub mod p19 {
+use super::{Case, differentiate, flatten};
+
+#[differentiate(forward, hessian(product))]
+pub fn p19(x: f64, s: &[f64; 3], flag: bool) -> f64 {
+    let mut ys = [s[1], f64::min(x, (1.0 + x * x).sqrt())];
+    ys = if !((1.3 + x.sin()).powf(0.6) < 1.8) {
+        [x; 2]
+    } else {
+        [{
+            let u = x;
+            match 1 {
+                2 => ys[1],
+                0 => x,
+                _ => 0.3_f64,
+            }
+        }; 2]
+    };
+    let mut sum6 = 0.0_f64;
+    for i in 0..3 {
+        if ys[0].mul_add((i + 3) as f64, ys[0]) < ys[1] {
+            continue;
+        }
+        if i % 2 == 1 || 3 < 2 {
+            sum6 += ys[1].sin().abs().asinh();
+        }
+    }
     let mut total = 0.0;
     for i in 0..s.len() {
         total += s[i] * (i as f64 + 0.5);
@@ -1259,9 +1123,39 @@ pub fn p20(x: f64, s: &Vec<f64>, rows: &[[f64; 2]], n: usize) -> f64 {
     for i in 0..ys.len() {
         total10 += ys[i] * (i as f64 + 0.5);
     }
-    (x).sin() + (t).sin() + (d).sin() + (total).sin() + 0.7 * total10 + ys[n]
+    (sum6).sin() + 0.4 * x + (total10).sin() + total + ys[0]
 }
-pub const CASE: Case = Case { name: "p20", floats: 13, primal: |v, n, flag| { let x = v[0]; let s = &v[1..5].to_vec(); let rows = &[[v[5], v[5 + 1]], [v[7], v[7 + 1]], [v[9], v[9 + 1]], [v[11], v[11 + 1]]][..]; let n = n; let value = p20(x, s, rows, n); [flatten(&value)].concat() }, gradients: &[ |v, n, flag| { let x = v[0]; let s = &v[1..5].to_vec(); let rows = &[[v[5], v[5 + 1]], [v[7], v[7 + 1]], [v[9], v[9 + 1]], [v[11], v[11 + 1]]][..]; let n = n; let (value, gradient) = p20_grad(x, s, rows, n); ([flatten(&value)].concat(), flatten(&gradient)) }, |v, n, flag| { let x = v[0]; let s = &v[1..5].to_vec(); let rows = &[[v[5], v[5 + 1]], [v[7], v[7 + 1]], [v[9], v[9 + 1]], [v[11], v[11 + 1]]][..]; let n = n; let mut d_x = f64::NAN; let mut d_s = vec![f64::NAN; 4]; let mut d_rows = vec![[f64::NAN; 2]; 4]; let value = p20_grad_into(x, s, rows, n, &mut d_x, &mut d_s, &mut d_rows); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_s), flatten(&d_rows)].concat()) }, ], pullback: |v, n, flag, weights| { let x = v[0]; let s = &v[1..5].to_vec(); let rows = &[[v[5], v[5 + 1]], [v[7], v[7 + 1]], [v[9], v[9 + 1]], [v[11], v[11 + 1]]][..]; let n = n; let (value, pullback) = p20_vjp(x, s, rows, n); let (d_x, d_s, d_rows) = pullback(weights[0], ); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_s), flatten(&d_rows)].concat()) }, tangent: |v, n, flag, direction| { let x = v[0]; let s = &v[1..5].to_vec(); let rows = &[[v[5], v[5 + 1]], [v[7], v[7 + 1]], [v[9], v[9 + 1]], [v[11], v[11 + 1]]][..]; let n = n; let t_x = direction[0]; let t_s = &direction[1..5].to_vec(); let t_rows = &[[direction[5], direction[5 + 1]], [direction[7], direction[7 + 1]], [direction[9], direction[9 + 1]], [direction[11], direction[11 + 1]]][..]; let (value, tangent) = p20_jvp(x, s, rows, n, t_x, t_s, t_rows); ( [flatten(&value)].concat(), [flatten(&tangent)].concat(), ) }, product: Some(|v, n, flag, direction| { let x = v[0]; let s = &v[1..5].to_vec(); let rows = &[[v[5], v[5 + 1]], [v[7], v[7 + 1]], [v[9], v[9 + 1]], [v[11], v[11 + 1]]][..]; let n = n; let t_x = direction[0]; let t_s = &direction[1..5].to_vec(); let t_rows = &[[direction[5], direction[5 + 1]], [direction[7], direction[7 + 1]], [direction[9], direction[9 + 1]], [direction[11], direction[11 + 1]]][..]; let (value, gradient, product) = p20_hvp(x, s, rows, n, t_x, t_s, t_rows); ([flatten(&value)].concat(), flatten(&gradient), flatten(&product)) }), };
+pub const CASE: Case = Case { name: "p19", floats: 4, primal: |v, n, flag| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let flag = flag; let value = p19(x, s, flag); [flatten(&value)].concat() }, gradients: &[ |v, n, flag| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let flag = flag; let (value, gradient) = p19_grad(x, s, flag); ([flatten(&value)].concat(), flatten(&gradient)) }, |v, n, flag| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let flag = flag; let mut d_x = f64::NAN; let mut d_s = [f64::NAN; 3]; let value = p19_grad_into(x, s, flag, &mut d_x, &mut d_s); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_s)].concat()) }, ], pullback: |v, n, flag, weights| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let flag = flag; let (value, pullback) = p19_vjp(x, s, flag); let (d_x, d_s) = pullback(weights[0], ); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_s)].concat()) }, tangent: |v, n, flag, direction| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let flag = flag; let t_x = direction[0]; let t_s = &[direction[1], direction[1 + 1], direction[1 + 2]]; let (value, tangent) = p19_jvp(x, s, flag, t_x, t_s); ( [flatten(&value)].concat(), [flatten(&tangent)].concat(), ) }, product: Some(|v, n, flag, direction| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let flag = flag; let t_x = direction[0]; let t_s = &[direction[1], direction[1 + 1], direction[1 + 2]]; let (value, gradient, product) = p19_hvp(x, s, flag, t_x, t_s); ([flatten(&value)].concat(), flatten(&gradient), flatten(&product)) }), };
+}
+
+pub mod p20 {
+use super::{Case, differentiate, flatten};
+
+#[differentiate(forward, hessian(product))]
+pub fn p20(x: f64, s: &Vec<f64>, rows: &[[f64; 2]], flag: bool) -> f64 {
+    let mut g = (1.2 + x.cos()).recip().cos();
+    let mut saved_x = vec![
+        (0.2963 * (rows[s.len() % 4] [1] + x + g * s[1])).tanh(); s.len() % 4 + 1
+    ];
+    if !(2 != 2) {
+        g += (0.4082 * (x + (1.6 - 1.8))).sin();
+    }
+    let mut xs = [(0.32 * (g.abs() * -g)).sin(), (0.7 + x) * 0.6_f64.asinh()];
+    let mut total = 0.0;
+    for i in 0..s.len() {
+        total += s[i] * (i as f64 + 0.5);
+    }
+    let mut total9 = 0.0;
+    for i in 0..saved_x.len() {
+        total9 += saved_x[i] * (i as f64 + 0.5);
+    }
+    let mut total = 0.0;
+    for i in 0..xs.len() {
+        total += xs[i] * (i as f64 + 0.5);
+    }
+    0.3 * total9 + 0.4 * x + 0.5 * g + total + saved_x[0]
+}
+pub const CASE: Case = Case { name: "p20", floats: 13, primal: |v, n, flag| { let x = v[0]; let s = &v[1..5].to_vec(); let rows = &[[v[5], v[5 + 1]], [v[7], v[7 + 1]], [v[9], v[9 + 1]], [v[11], v[11 + 1]]][..]; let flag = flag; let value = p20(x, s, rows, flag); [flatten(&value)].concat() }, gradients: &[ |v, n, flag| { let x = v[0]; let s = &v[1..5].to_vec(); let rows = &[[v[5], v[5 + 1]], [v[7], v[7 + 1]], [v[9], v[9 + 1]], [v[11], v[11 + 1]]][..]; let flag = flag; let (value, gradient) = p20_grad(x, s, rows, flag); ([flatten(&value)].concat(), flatten(&gradient)) }, |v, n, flag| { let x = v[0]; let s = &v[1..5].to_vec(); let rows = &[[v[5], v[5 + 1]], [v[7], v[7 + 1]], [v[9], v[9 + 1]], [v[11], v[11 + 1]]][..]; let flag = flag; let mut d_x = f64::NAN; let mut d_s = vec![f64::NAN; 4]; let mut d_rows = vec![[f64::NAN; 2]; 4]; let value = p20_grad_into(x, s, rows, flag, &mut d_x, &mut d_s, &mut d_rows); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_s), flatten(&d_rows)].concat()) }, ], pullback: |v, n, flag, weights| { let x = v[0]; let s = &v[1..5].to_vec(); let rows = &[[v[5], v[5 + 1]], [v[7], v[7 + 1]], [v[9], v[9 + 1]], [v[11], v[11 + 1]]][..]; let flag = flag; let (value, pullback) = p20_vjp(x, s, rows, flag); let (d_x, d_s, d_rows) = pullback(weights[0], ); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_s), flatten(&d_rows)].concat()) }, tangent: |v, n, flag, direction| { let x = v[0]; let s = &v[1..5].to_vec(); let rows = &[[v[5], v[5 + 1]], [v[7], v[7 + 1]], [v[9], v[9 + 1]], [v[11], v[11 + 1]]][..]; let flag = flag; let t_x = direction[0]; let t_s = &direction[1..5].to_vec(); let t_rows = &[[direction[5], direction[5 + 1]], [direction[7], direction[7 + 1]], [direction[9], direction[9 + 1]], [direction[11], direction[11 + 1]]][..]; let (value, tangent) = p20_jvp(x, s, rows, flag, t_x, t_s, t_rows); ( [flatten(&value)].concat(), [flatten(&tangent)].concat(), ) }, product: Some(|v, n, flag, direction| { let x = v[0]; let s = &v[1..5].to_vec(); let rows = &[[v[5], v[5 + 1]], [v[7], v[7 + 1]], [v[9], v[9 + 1]], [v[11], v[11 + 1]]][..]; let flag = flag; let t_x = direction[0]; let t_s = &direction[1..5].to_vec(); let t_rows = &[[direction[5], direction[5 + 1]], [direction[7], direction[7 + 1]], [direction[9], direction[9 + 1]], [direction[11], direction[11 + 1]]][..]; let (value, gradient, product) = p20_hvp(x, s, rows, flag, t_x, t_s, t_rows); ([flatten(&value)].concat(), flatten(&gradient), flatten(&product)) }), };
 }
 
 pub mod p21 {
@@ -1269,96 +1163,29 @@ use super::{Case, differentiate, flatten};
 
 #[differentiate(forward, hessian(product))]
 pub fn p21(x: f64, n: usize) -> f64 {
-    let mut d: f64 = 0.1_f64.cos() * (x * x);
-    let ws = [0.0_f64; 3];
-    'l5: for j in (0..ws.len()).step_by(2) {
-        let mut saved_x = vec![0.0_f64; n % 4 + 1];
+    let mut xs = [(0.6452 * (0.6 - x + f64::sin(x))).atan(); 4];
+    for i in 0..n {
+        let mut sum5 = 0.0_f64;
+        for i in 0..i.min(4) {
+            let mut d = (0.7407 * (x.fract() * (1.8 * x))).atan();
+            sum5 += xs[n];
+        }
     }
-    let mut k8 = 0;
-    while k8 < 2 {
-        d *= 0.6667 * (2.0 + ws[k8].cos()).cbrt();
-        'l10: for j in 0..ws.len() {
-            let saved_x = [(0.4667
-                * ((((3.0 * 0.4_f64).abs() as usize) as f64) * 1.5_f64
-                    / (1.7 + d.sin())))
-                .atan(); 2];
-            let mut saved_x13 = if saved_x.len() < 1 {
-                [
-                    (0.3333 * (saved_x[k8] - (1.0 + saved_x[1] * saved_x[1]).sqrt()))
-                        .atan(),
-                    (0.1333 * (saved_x[k8] + saved_x[k8]).mul_add(d, d)).tanh(),
-                ]
-            } else {
-                [
-                    (0.5 * x.sin()).ln_1p(),
-                    (0.1633
-                        * (d * saved_x[k8]
-                            - (match j {
-                                2 => ws[j],
-                                0 => (j * 2) as f64,
-                                _ => 1.4,
-                            })))
-                        .tanh(),
-                ]
-            };
-            let mut both = [
-                (0.9_f64, (saved_x13[k8] + d).sin().exp_m1()),
-                (
-                    0.6098
-                        * (f64::atan2(saved_x[saved_x13.len().min(2) % 2], 2.1 + x.sin())
-                            - -saved_x13[((3.0 * d).abs() as usize) % 2]),
-                    (ws[2]).sin(),
-                ),
-            ];
+    'l9: for j in 0..xs.len() {
+        xs = xs;
+        let c = xs[n].signum() * (x * x)
+            * (xs[j] - x - f64::atan2(x, 2.1 + xs[3].sin()));
+        if ((1.0 + c * c).sqrt() <= c) || (f64::max(x, c) <= c) {
+            let mut b: f64 = 1.6;
+            let mut t = (0.2435 * (b / (1.7 + c.sin()) * (xs[n].tanh() * 0.8).exp()))
+                .tanh();
         }
-        let mut ws = [(0.224 * (d * d / (1.7 + ws[k8].sin()))).sin(); 3];
-        let mut sum17 = 0.0_f64;
-        for j in 0..3 {
-            if d > ws[ws.len() % ws.len()] {
-                return 0.3 * x + d + ws[k8];
-            }
-            let mut sum19 = 0.0_f64;
-            for j20 in 0..3 {
-                if (ws[1] - ws[k8] < (ws.len() as f64)) && (x.max(x) < 1.4) {
-                    continue;
-                }
-                if (j + 3) > 2 {
-                    d = (1.5 / (1.7 + x.sin()) / (0.5 + x.abs()) + 0.0_f64).sin();
-                    continue;
-                }
-                sum19
-                    -= (0.2339
-                        * ((match j {
-                            0..=1 => d,
-                            3 => ws[(j + 1) % 3],
-                            _ => ws.len() as f64,
-                        }) - 0.5 * d - 1.3))
-                        .atan();
-            }
-            if k8 % 2 == 1 || 3 < 3 {
-                sum17
-                    += (0.0062
-                        * (0.093 * (sum19 / 3.0).powi(2)
-                            * ((if (j == 1) && (sum19 > (k8 as f64)) {
-                                ws[2]
-                            } else {
-                                sum19
-                            })
-                                + (if 1.4 + sum19 < sum19 {
-                                    ws[j]
-                                } else {
-                                    ws.len() as f64
-                                }))))
-                        .sin();
-            }
-        }
-        k8 += 1;
     }
     let mut total = 0.0;
-    for i in 0..ws.len() {
-        total += ws[i] * (i as f64 + 0.5);
+    for i in 0..xs.len() {
+        total += xs[i] * (i as f64 + 0.5);
     }
-    0.3 * x + (total).sin() + (d).sin() + ws[k8]
+    total + 0.4 * x + xs[xs.len() - 1]
 }
 pub const CASE: Case = Case { name: "p21", floats: 1, primal: |v, n, flag| { let x = v[0]; let n = n; let value = p21(x, n); [flatten(&value)].concat() }, gradients: &[ |v, n, flag| { let x = v[0]; let n = n; let (value, gradient) = p21_grad(x, n); ([flatten(&value)].concat(), flatten(&gradient)) }, |v, n, flag| { let x = v[0]; let n = n; let mut d_x = f64::NAN; let value = p21_grad_into(x, n, &mut d_x); ([flatten(&value)].concat(), [flatten(&d_x)].concat()) }, ], pullback: |v, n, flag, weights| { let x = v[0]; let n = n; let (value, pullback) = p21_vjp(x, n); let d_x = pullback(weights[0], ); ([flatten(&value)].concat(), [flatten(&d_x)].concat()) }, tangent: |v, n, flag, direction| { let x = v[0]; let n = n; let t_x = direction[0]; let (value, tangent) = p21_jvp(x, n, t_x); ( [flatten(&value)].concat(), [flatten(&tangent)].concat(), ) }, product: Some(|v, n, flag, direction| { let x = v[0]; let n = n; let t_x = direction[0]; let (value, gradient, product) = p21_hvp(x, n, t_x); ([flatten(&value)].concat(), flatten(&gradient), flatten(&product)) }), };
 }
@@ -1367,320 +1194,220 @@ pub mod p22 {
 use super::{Case, differentiate, flatten};
 
 #[differentiate(forward, hessian(product))]
-pub fn p22(x: f64, mut f: Vec<f64>, y: f64, n: usize) -> f64 {
-    let mut t = (
-        (
-            (0.2469 * ((f[2] - y) * (1.8 * x))).tanh(),
-            0.5556
-                * (match n {
-                    0 => f[(n + 2) % 4] + (n as f64),
-                    1 => f[f.len() % f.len()],
-                    _ => f[n] * y,
-                }),
-        ),
-        if f.len() % 2 == 1 || 3 < 0 { (1.5 + f[n].powi(2)).ln() } else { f[n % 4] * x },
-    );
-    let mut m = n % 4;
-    let mut both = (x, t.1);
-    f[n % 4] = (0.2133 * -(t.0.1 * both.1 * f[m])).cos();
-    f.fill(1.6);
-    both.1 = 0.6 * both.1 + 0.3 * both.1;
-    {
-        let part = &f[..];
-        let mut ws = if (if t.0.0 - both.1 >= f[n] { both.1 } else { t.1 }) < both.1 {
-            [
-                0.6667
-                    * (if -(m as f64) >= t.1 {
-                        f[m] + 0.9
-                    } else {
-                        f[((n + 2) * 3) % 4] * t.1
-                    }),
-                (0.32 * (f64::max(t.1, 1.3) - t.0.0 * y)).tanh(),
-            ]
-        } else {
-            [
-                ({
-                    let a: f64 = (1.0 / (1.0 + (-part[m % 4]).exp())).sin().sinh();
-                    m as f64
-                }) / (1.5 + t.0.0 * t.0.0),
-                (0.0667 * (0.768 * (t.0.0 * part[m] * (both.1 * part[m])))).cos(),
-            ]
-        };
-        both.1 = (0.2526
-            * (ws[0] * both.1 + ws[m.min(2) % ws.len()] / (1.5 + t.0.1 * t.0.1)))
-            .atan();
+pub fn p22(x: f64, mut f: Vec<f64>, y: f64, flag: bool) -> f64 {
+    match (3 + 1) {
+        0 => {
+            if (1.2 + y.cos()).recip() > (3 as f64) {
+                let mut d_x = (0.1756 * (f[0] * f[(0 + 1) % f.len()]).powi(3)).tanh();
+                if ((3.0 * x).abs() as usize) > 2 {
+                    let h = 'b6: {
+                        d_x
+                            -= (0.1667
+                                * ((d_x + y)
+                                    * (if f.len() % 2 == 1 || 3 < 0 {
+                                        d_x
+                                    } else {
+                                        (0 + 3) as f64
+                                    })))
+                                .cos();
+                        d_x -= (0.8889 * (d_x.sin_cos().0 * (y * y))).cos();
+                        if d_x + f[f.len() % 4] < 1.8 {
+                            break 'b6 (0.3846 * (f[2].hypot(0.7) - (y + f[1]))).cos();
+                        }
+                        d_x += 0.1495 * (f[1] * d_x - f64::atan2(y, 2.1 + y.sin()));
+                        (0.3333 * (x * y + y * d_x)).cos()
+                    };
+                    let mut state = [
+                        [x, (0.3333 * (f[0] * f[2] - h * x)).atan()],
+                        [
+                            ((if (0 == 0) || (h * d_x >= f[((0 * 2) + 3) % 4]) {
+                                0.3
+                            } else {
+                                f[3]
+                            }) + 0.0_f64)
+                                .sin()
+                                .exp_m1(),
+                            0.7 * h,
+                        ],
+                        [(x).sin(); 2],
+                    ];
+                } else {
+                    for i in 0..4 {
+                        f[2] /= 0.7;
+                        d_x = 0.6 * d_x + 0.3 * (0.1778 * (d_x * f[i] * (d_x * f[i])));
+                        f.fill((1.5 + d_x.powi(2)).ln() * (0.1_f64 * d_x));
+                    }
+                    let p = (1.6 - d_x) / (1.5 + y * y) / (0.5 + x.abs());
+                }
+            } else if (0 + 2) != 0 {
+                f[0] -= (2. * f64::sin(f[3 % f.len()].powi(2))).atan();
+            }
+            f[(3 + 2) % 4] *= 0.1075 * (1.2 + y.cos()).recip().mul_add(x, 1.8);
+        }
+        1 => {
+            f[(2 + 1) % 4] -= (0.2667 * ((y - y) / (0.3 * y).exp())).tanh();
+            let mut q = (y * y).sin().exp_m1();
+        }
+        _ => {
+            let mut sum13 = 0.0_f64;
+            let mut own13 = [0.0_f64; 3];
+            for j in 0..3 {
+                for k in 0..3 {
+                    own13[k] = 0.1116 * ((f.len() as f64) * 1.6 * x.copysign(j as f64))
+                        * (k as f64 - 0.5);
+                }
+                let mut q = (0.2074 * (own13[own13.len() - 1] - own13[j] - y / 3.0))
+                    .sin();
+                let mut saved_x = [[(0.3556 * (own13[j] * y)).atan(); 2]; 3];
+                sum13
+                    += (1.3 + f64::atan2(own13[j], 2.1 + q.sin()).rem_euclid(1.7).sin())
+                        .powf(0.6);
+            }
+        }
     }
     let mut total = 0.0;
     for i in 0..f.len() {
         total += f[i] * (i as f64 + 0.5);
     }
-    0.3 * t.1 + 0.4 * x + y + 0.6 * total + both.1 + t.0.1 + f[m]
+    total + y + x + f[0]
 }
-pub const CASE: Case = Case { name: "p22", floats: 6, primal: |v, n, flag| { let x = v[0]; let f = v[1..5].to_vec(); let y = v[5]; let n = n; let value = p22(x, f, y, n); [flatten(&value)].concat() }, gradients: &[ |v, n, flag| { let x = v[0]; let f = v[1..5].to_vec(); let y = v[5]; let n = n; let (value, gradient) = p22_grad(x, f, y, n); ([flatten(&value)].concat(), flatten(&gradient)) }, |v, n, flag| { let x = v[0]; let f = v[1..5].to_vec(); let y = v[5]; let n = n; let mut d_x = f64::NAN; let mut d_f = vec![f64::NAN; 4]; let mut d_y = f64::NAN; let value = p22_grad_into(x, f, y, n, &mut d_x, &mut d_f, &mut d_y); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_f), flatten(&d_y)].concat()) }, ], pullback: |v, n, flag, weights| { let x = v[0]; let f = v[1..5].to_vec(); let y = v[5]; let n = n; let (value, pullback) = p22_vjp(x, f, y, n); let (d_x, d_f, d_y) = pullback(weights[0], ); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_f), flatten(&d_y)].concat()) }, tangent: |v, n, flag, direction| { let x = v[0]; let f = v[1..5].to_vec(); let y = v[5]; let n = n; let t_x = direction[0]; let t_f = direction[1..5].to_vec(); let t_y = direction[5]; let (value, tangent) = p22_jvp(x, f, y, n, t_x, t_f, t_y); ( [flatten(&value)].concat(), [flatten(&tangent)].concat(), ) }, product: Some(|v, n, flag, direction| { let x = v[0]; let f = v[1..5].to_vec(); let y = v[5]; let n = n; let t_x = direction[0]; let t_f = direction[1..5].to_vec(); let t_y = direction[5]; let (value, gradient, product) = p22_hvp(x, f, y, n, t_x, t_f, t_y); ([flatten(&value)].concat(), flatten(&gradient), flatten(&product)) }), };
+pub const CASE: Case = Case { name: "p22", floats: 6, primal: |v, n, flag| { let x = v[0]; let f = v[1..5].to_vec(); let y = v[5]; let flag = flag; let value = p22(x, f, y, flag); [flatten(&value)].concat() }, gradients: &[ |v, n, flag| { let x = v[0]; let f = v[1..5].to_vec(); let y = v[5]; let flag = flag; let (value, gradient) = p22_grad(x, f, y, flag); ([flatten(&value)].concat(), flatten(&gradient)) }, |v, n, flag| { let x = v[0]; let f = v[1..5].to_vec(); let y = v[5]; let flag = flag; let mut d_x = f64::NAN; let mut d_f = vec![f64::NAN; 4]; let mut d_y = f64::NAN; let value = p22_grad_into(x, f, y, flag, &mut d_x, &mut d_f, &mut d_y); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_f), flatten(&d_y)].concat()) }, ], pullback: |v, n, flag, weights| { let x = v[0]; let f = v[1..5].to_vec(); let y = v[5]; let flag = flag; let (value, pullback) = p22_vjp(x, f, y, flag); let (d_x, d_f, d_y) = pullback(weights[0], ); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_f), flatten(&d_y)].concat()) }, tangent: |v, n, flag, direction| { let x = v[0]; let f = v[1..5].to_vec(); let y = v[5]; let flag = flag; let t_x = direction[0]; let t_f = direction[1..5].to_vec(); let t_y = direction[5]; let (value, tangent) = p22_jvp(x, f, y, flag, t_x, t_f, t_y); ( [flatten(&value)].concat(), [flatten(&tangent)].concat(), ) }, product: Some(|v, n, flag, direction| { let x = v[0]; let f = v[1..5].to_vec(); let y = v[5]; let flag = flag; let t_x = direction[0]; let t_f = direction[1..5].to_vec(); let t_y = direction[5]; let (value, gradient, product) = p22_hvp(x, f, y, flag, t_x, t_f, t_y); ([flatten(&value)].concat(), flatten(&gradient), flatten(&product)) }), };
 }
 
 pub mod p23 {
 use super::{Case, differentiate, flatten};
 
-#[differentiate(forward, hessian(product))]
-pub fn p23(x: f64, mut f: Vec<f64>, flag: bool) -> f64 {
-    let mut g = -x;
-    let mut pair = (x, f[3]);
-    let mut c = -f[1].sin();
-    let q = 0.1_f64.sin_cos().1.abs() * (1.3 + f64::sin(f[1]).sin()).powf(0.6);
-    let mut ws = if (0 + 2) > 0 {
-        [
-            (0.3704 * ((0.2 - pair.1) / (0.5 + (1 as f64).abs()))).sin(),
-            (0.32 * ((1 as f64) * pair.1 / (0.3 * 0.4_f64).exp())).tanh(),
-        ]
-    } else {
-        [0.9_f64, (0.2857 * pair.1.max(f.len() as f64)).atan()]
-    };
-    ws[1] = (0.4 * ((2 + 3) as f64)).cos();
-    'b11: {
-        let p = (0.04
-            * ((match 1 {
-                2 => f[3 % f.len()],
-                0 => ws[1],
-                _ => c,
-            }) * (ws[1] - f[f.len() - 1]) * f64::max(ws[0] - c, pair.0)))
-            .cos();
-        let mut sum13 = 0.0_f64;
-        'l14: for j in 0..3 {
-            c /= (1.5 + 1.4 * 1.4);
-            let mut m = [[ws[0], (g).sin()], ws];
-            sum13
-                += f64::atan2(
-                    (0.5 * ((j + 1) as f64).sin()).ln_1p() / (1.5 + ws[1] * ws[1]),
-                    2.1 + 0.4_f64.sin(),
-                );
-        }
-        if 3 == 1 {
-            break 'b11;
-        }
-        let mut sum19 = 0.0_f64;
-        'l20: for i in 0..3 {
-            let mut sum22 = 0.0_f64;
-            'l23: for j in 0..3 {
-                pair = (pair.0, p.abs().sin());
-                'l26: for i25 in 0..ws.len() {
-                    if !flag {
-                        return x + pair.1 + c + 0.6 * sum13 + 0.7 * g + 0.8 * q
-                            + ws[i25];
-                    }
-                    ws[i25] = 0.6 * ws[i25]
-                        + 0.3 * (0.48 * (c / (1.5 + p * p) - g.clamp(-0.8, 1.1))).cos();
-                    let h = (0.04 * ((q - q) * (c - g))).atan()
-                        / (0.3 * ws[j % ws.len()]).exp();
-                    let mut d_x = (0.0599 * ((f[2] - sum13) * (1.3 + h))).sin();
-                }
-                for q30 in ws.iter_mut() {
-                    *q30 -= 0.1577 * (pair.1 / 2.0 + f[i]);
-                    let mut b = f[j];
-                }
-                if !flag {
-                    sum22 += (sum13 * ws[(j * 2) % ws.len()] + ((i as f64) + p)).sin();
-                }
-            }
-            sum19
-                += 0.1449
-                    * (((if ((if ((i + 3) as f64) / (0.5 + ((i + 3) as f64).abs()) < q {
-                        sum22
-                    } else {
-                        ws[1]
-                    }) <= 0.8) || (p - ws[0] > ((i + 2) as f64))
-                    {
-                        sum13
-                    } else {
-                        p
-                    }) - (1.0 + 1.1_f64 * 1.1_f64).sqrt()) / (0.3 * p).exp());
-        }
-        if 1.0 / (1.0 + (-ws[1]).exp()) <= q {
-            break 'b11;
-        }
+#[differentiate(forward)]
+pub fn p23(x: f64, mut f: Vec<f64>, n: usize) -> (f64, f64) {
+    f[n] -= 0.2 * (x + x - (0.5 * x.sin()).ln_1p());
+    {
+        let at = &mut f[n];
+        *at -= (0.625 * ((*at).hypot(0.7) * 0.1_f64.sin_cos().1)).cos();
+        let v1 = (({
+            let u = if n == 0 {
+                -*at * (*at + 1.9)
+            } else {
+                1.0 / (1.0 + (-0.4_f64).exp()) - (1.6 + x)
+            };
+            1.3
+        }) + 0.0_f64)
+            .powi(3)
+            .powi(3);
     }
+    let mut zs = [(0.1569 * (x * x - (f.len() as f64) * x)).sin(); 2];
+    for j in 1..2 {
+        f[j] = 0.060 * x.sin() * zs[j] + 0.060 * zs[j - 1] + 0.3 * f[j];
+    }
+    let mut q: f64 = (0.2222 * ((1.2 + zs[1].cos()).recip() - (zs[0] - x))).cos();
+    q -= (0.5714 * (q * 1.4)).sin();
+    f.swap(n, 0);
     let mut total = 0.0;
     for i in 0..f.len() {
         total += f[i] * (i as f64 + 0.5);
     }
-    let mut total36 = 0.0;
-    for i in 0..ws.len() {
-        total36 += ws[i] * (i as f64 + 0.5);
+    let mut total = 0.0;
+    for i in 0..zs.len() {
+        total += zs[i] * (i as f64 + 0.5);
     }
-    0.3 * pair.1 + q + c + pair.0 + 0.7 * x + 0.8 * total36 + ws[1]
+    (
+        q + 0.4 * x + 0.5 * total + zs[0],
+        0.3 * total + 0.4 * q + 0.5 * x + f[n.min(2) % 4],
+    )
 }
-pub const CASE: Case = Case { name: "p23", floats: 5, primal: |v, n, flag| { let x = v[0]; let f = v[1..5].to_vec(); let flag = flag; let value = p23(x, f, flag); [flatten(&value)].concat() }, gradients: &[ |v, n, flag| { let x = v[0]; let f = v[1..5].to_vec(); let flag = flag; let (value, gradient) = p23_grad(x, f, flag); ([flatten(&value)].concat(), flatten(&gradient)) }, |v, n, flag| { let x = v[0]; let f = v[1..5].to_vec(); let flag = flag; let mut d_x = f64::NAN; let mut d_f = vec![f64::NAN; 4]; let value = p23_grad_into(x, f, flag, &mut d_x, &mut d_f); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_f)].concat()) }, ], pullback: |v, n, flag, weights| { let x = v[0]; let f = v[1..5].to_vec(); let flag = flag; let (value, pullback) = p23_vjp(x, f, flag); let (d_x, d_f) = pullback(weights[0], ); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_f)].concat()) }, tangent: |v, n, flag, direction| { let x = v[0]; let f = v[1..5].to_vec(); let flag = flag; let t_x = direction[0]; let t_f = direction[1..5].to_vec(); let (value, tangent) = p23_jvp(x, f, flag, t_x, t_f); ( [flatten(&value)].concat(), [flatten(&tangent)].concat(), ) }, product: Some(|v, n, flag, direction| { let x = v[0]; let f = v[1..5].to_vec(); let flag = flag; let t_x = direction[0]; let t_f = direction[1..5].to_vec(); let (value, gradient, product) = p23_hvp(x, f, flag, t_x, t_f); ([flatten(&value)].concat(), flatten(&gradient), flatten(&product)) }), };
+pub const CASE: Case = Case { name: "p23", floats: 5, primal: |v, n, flag| { let x = v[0]; let f = v[1..5].to_vec(); let n = n; let value = p23(x, f, n); [flatten(&value)].concat() }, gradients: &[], pullback: |v, n, flag, weights| { let x = v[0]; let f = v[1..5].to_vec(); let n = n; let (value, pullback) = p23_vjp(x, f, n); let (d_x, d_f) = pullback((weights[0], weights[1]), ); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_f)].concat()) }, tangent: |v, n, flag, direction| { let x = v[0]; let f = v[1..5].to_vec(); let n = n; let t_x = direction[0]; let t_f = direction[1..5].to_vec(); let (value, tangent) = p23_jvp(x, f, n, t_x, t_f); ( [flatten(&value)].concat(), [flatten(&tangent)].concat(), ) }, product: None, };
 }
 
 pub mod p24 {
 use super::{Case, differentiate, flatten};
 
 #[differentiate(forward, hessian(product))]
-pub fn p24(x: f64, n: usize, flag: bool) -> f64 {
-    let v1 = f64::max((0.3 - 1.3) * (x * x), x);
-    let mut c = (0.6452 * (1.1 + (((3.0 * 0.4_f64).abs() as usize) as f64))).atan();
-    c = (0.7692 * ((0.3 + 1.0) * v1.tanh() / (0.5 + c.abs()))).atan();
-    let t = -(c / 3.0 * ((1 as f64) * (n as f64)));
-    for j in n..3 {
-        let mut b = 0.1167 * ((j as f64) * t).copysign(0.3);
-        let (mut h, u): (f64, f64) = (
-            (0.2894 * (0.4_f64.abs() * (1.6 * 1.2))).atan(),
-            (if j < 3 { b } else { 1.6 }) / (1.5 + 1.3 * 1.3),
-        );
-        let mut ys = if 0.1_f64 + b <= 0.3 {
-            [(0.5556 * b.copysign(v1)).sin(), 0.9_f64]
-        } else {
-            [0.9615 * (1.6_f64.atan() - 0.1_f64.tanh()), 1.0 / (1.0 + (-h).exp())]
-        };
+pub fn p24(x: f64, n: usize) -> f64 {
+    let p = (x / (0.5 + 1.3_f64.abs()) - x * x) * (1.3_f64 * 1.1 / 0.7);
+    let mut ws = if 0.1_f64.min(p) >= p {
+        [(0.5882 * (p.sin().sinh() - 1.1 / (0.5 + 0.7_f64.abs()))).sin(), x]
+    } else {
+        [
+            (0.0249 * ((1 as f64) * (n as f64) * (p / (0.3 * 0.4_f64).exp()))).cos(),
+            0.9_f64,
+        ]
+    };
+    ws.swap(1, 0);
+    let mut sum5 = 0.0_f64;
+    let mut own5 = [0.0_f64; 3];
+    for j in 0..3 {
+        for k in 0..3 {
+            own5[k] = 0.1632 * (p / 3.0).clamp(-0.8, 1.1) * (k as f64 - 0.5);
+        }
+        let mut q = ((n as f64) / (0.5 + (own5.len() as f64).abs())).atan();
+        match j {
+            0..=1 => {
+                let mut g: f64 = (0.0932
+                    * (if p < (j as f64) { p + p } else { own5[j] }))
+                    .cos();
+            }
+            3 => {
+                own5[j] -= 0.0448 * (ws[0] * (p / (1.5 + 0.8 * 0.8)));
+            }
+            _ => {
+                let mut ws10 = vec![(0.5333 * own5[2]).cos(); 4];
+            }
+        }
+        let mut m12 = 0;
+        let mut r = (0.237 * (q * (own5[m12] * 0.9))).cos();
+        if j != 2 {
+            sum5 += (0.5714 * (q + (0.5 * (r + (j as f64)).cos()).asin())).cos();
+        }
     }
-    let mut zs = vec![
-        0.6_f64 / (1.5 + 0.8 * 0.8) - 1.8_f64.sin(), 0.6_f64.sin().sin_cos().0, (0.1111 *
-        (c * v1 / (0.5 + x.abs()))).atan()
-    ];
     let mut total = 0.0;
-    for i in 0..zs.len() {
-        total += zs[i] * (i as f64 + 0.5);
+    for i in 0..ws.len() {
+        total += ws[i] * (i as f64 + 0.5);
     }
-    0.3 * t + 0.4 * c + 0.5 * x + v1 + 0.7 * total + zs[2]
+    0.3 * sum5 + 0.4 * p + 0.5 * total + 0.6 * x + ws[1]
 }
-pub const CASE: Case = Case { name: "p24", floats: 1, primal: |v, n, flag| { let x = v[0]; let n = n; let flag = flag; let value = p24(x, n, flag); [flatten(&value)].concat() }, gradients: &[ |v, n, flag| { let x = v[0]; let n = n; let flag = flag; let (value, gradient) = p24_grad(x, n, flag); ([flatten(&value)].concat(), flatten(&gradient)) }, |v, n, flag| { let x = v[0]; let n = n; let flag = flag; let mut d_x = f64::NAN; let value = p24_grad_into(x, n, flag, &mut d_x); ([flatten(&value)].concat(), [flatten(&d_x)].concat()) }, ], pullback: |v, n, flag, weights| { let x = v[0]; let n = n; let flag = flag; let (value, pullback) = p24_vjp(x, n, flag); let d_x = pullback(weights[0], ); ([flatten(&value)].concat(), [flatten(&d_x)].concat()) }, tangent: |v, n, flag, direction| { let x = v[0]; let n = n; let flag = flag; let t_x = direction[0]; let (value, tangent) = p24_jvp(x, n, flag, t_x); ( [flatten(&value)].concat(), [flatten(&tangent)].concat(), ) }, product: Some(|v, n, flag, direction| { let x = v[0]; let n = n; let flag = flag; let t_x = direction[0]; let (value, gradient, product) = p24_hvp(x, n, flag, t_x); ([flatten(&value)].concat(), flatten(&gradient), flatten(&product)) }), };
+pub const CASE: Case = Case { name: "p24", floats: 1, primal: |v, n, flag| { let x = v[0]; let n = n; let value = p24(x, n); [flatten(&value)].concat() }, gradients: &[ |v, n, flag| { let x = v[0]; let n = n; let (value, gradient) = p24_grad(x, n); ([flatten(&value)].concat(), flatten(&gradient)) }, |v, n, flag| { let x = v[0]; let n = n; let mut d_x = f64::NAN; let value = p24_grad_into(x, n, &mut d_x); ([flatten(&value)].concat(), [flatten(&d_x)].concat()) }, ], pullback: |v, n, flag, weights| { let x = v[0]; let n = n; let (value, pullback) = p24_vjp(x, n); let d_x = pullback(weights[0], ); ([flatten(&value)].concat(), [flatten(&d_x)].concat()) }, tangent: |v, n, flag, direction| { let x = v[0]; let n = n; let t_x = direction[0]; let (value, tangent) = p24_jvp(x, n, t_x); ( [flatten(&value)].concat(), [flatten(&tangent)].concat(), ) }, product: Some(|v, n, flag, direction| { let x = v[0]; let n = n; let t_x = direction[0]; let (value, gradient, product) = p24_hvp(x, n, t_x); ([flatten(&value)].concat(), flatten(&gradient), flatten(&product)) }), };
 }
 
 pub mod p25 {
 use super::{Case, differentiate, flatten};
 
-#[differentiate(forward)]
+#[differentiate(forward, hessian(product))]
 pub fn p25(
     x: f64,
     mut f: [f64; 3],
     rows: &[[f64; 2]],
     io: &mut [f64],
+    z: &mut f64,
     n: usize,
-) -> (f64, f64) {
-    for j in (0..io.len()).rev() {
-        match j {
-            1 | 2 => {
-                match n {
-                    2 => {
-                        let mut p = 0.7143
-                            * ((if n % 2 == 1 || 3 < 3 {
-                                io[n % io.len()]
-                            } else {
-                                io[3]
-                            }) - (1.3 + 1.7_f64.sin()).powf(0.6));
-                        io[j] = 0.6 * io[j]
-                            + 0.3
-                                * (0.5333
-                                    * (rows[j % 4][1].mul_add(io[0], f[2])
-                                        * (0.5 * 0.4_f64.cos()).asin()))
-                                    .sin();
-                    }
-                    0 => {
-                        let mut r = (0.4211 * (x * rows[j][0] - (1.0 + x))).sin();
-                    }
-                    _ => {
-                        match j {
-                            0..=1 => {
-                                let mut v1 = (2.0 + (io[1].tanh() * 0.8).exp().cos())
-                                    .cbrt();
-                                let mut state = (
-                                    [(0.5634
-                                        * (0.7_f64 * io[io.len() - 1]
-                                            + ({
-                                                let a = (0.0485
-                                                    * ((f[(j * 3) % f.len()] + v1 - io[j % 4].max(0.3))
-                                                        * ((v1 - v1)
-                                                            * ({
-                                                                let v111 = v1;
-                                                                rows[j][1]
-                                                            }))))
-                                                    .tanh();
-                                                v1
-                                            })))
-                                        .atan(); 2],
-                                    [
-                                        ((v1 + 1.9).tanh() * 0.8).exp(),
-                                        (0.6667
-                                            * (1.0 / (1.0 + (-0.4_f64).exp())).mul_add(io[1], io[n]))
-                                            .sin(),
-                                    ],
-                                );
-                            }
-                            3 => {
-                                let a = ({
-                                    let h: f64 = 1.7;
-                                    rows[j][j % 2] * io[n]
-                                }) + (io[0] * io[n]).abs();
-                            }
-                            _ => {
-                                let mut xs = io.to_vec();
-                                let mut a = 0.2_f64.asinh().powi(2);
-                            }
-                        }
-                    }
-                }
-                let mut r = 0.6667 * (x - x * x);
-            }
-            0 => {
-                let mut b: f64 = (0.1975 * (x * x * (io[1] * (j as f64)))).sin();
-            }
-            _ => {
-                if f[(j * 3) % f.len()] + 1.9 >= x {
-                    return (x + rows[j][j % 2], x + f[2]);
-                }
-            }
+) -> f64 {
+    let t = *z;
+    for _ in 0..0 {
+        for j in 1..4 {
+            io[j] = 0.100 * io[j] + 0.100 * io[j - 1] * io[j - 1] + 0.7 * io[j];
         }
-        for p in io.iter() {
-            let mut c = (0.3704 * (*p * *p * (rows[2][j % 2] + 0.9))).tanh();
-            if !((j + 1) < 3) {
-                let mut h = c * *p % 1.3;
-            } else {
-                match (j + 2) {
-                    0 => {
-                        let mut t = [
-                            (
-                                (0.4444 * (x.asinh() * (*p + x))).sin(),
-                                ({
-                                    let g = f64::min(f[1], j as f64).asinh()
-                                        * ((0.5 * c.cos()).asin() * (f[2] / (0.3 * c).exp()));
-                                    c
-                                })
-                                    / (1.5
-                                        + io[((j * 1) + 1) % io.len()]
-                                            * io[((j * 1) + 1) % io.len()]),
-                            ),
-                            (f[2] * io[0].tanh(), (c).sin()),
-                        ];
-                        c = 0.6 * c + 0.3 * 0.9_f64.abs().asinh();
-                    }
-                    1 => {
-                        if (j + 2) % 2 == 1 || 3 < 1 {
-                            return (
-                                (c).sin() + (x).sin() + (*p).sin() + io[n],
-                                0.3 * c + 0.4 * *p + (x).sin() + io[j],
-                            );
-                        }
-                    }
-                    _ => {
-                        let mut xs = vec![
-                            (0.2667 * (io[2] * (c + c))).sin(); j.min(2) % 4 + 1
-                        ];
-                        c = xs[0];
-                    }
+    }
+    let a = (0.0167
+        * ((x
+            - (match n {
+                1 | 2 => t,
+                0 => t,
+                _ => io[3],
+            })) * (0.48 * (1.6 * t * (*z).powi(3)))))
+        .sin();
+    let mut both = (io[(f.len() * 2) % 4], (0.3125 * (io[1] * a + (x + t))).sin());
+    for j in n + 1..4 {
+        for i in 0..=j {
+            io.fill((0.1702 * (*z + (i as f64) - both.0 * both.0)).tanh());
+            let mut m14 = 0;
+            'l16: loop {
+                m14 += 1;
+                let p = both.0 * both.1 * (0.5 / (1.7 + 0.7_f64.sin()))
+                    * (1.6 * *z).sin().sinh();
+                let far = i > 0;
+                let ws = io.to_vec();
+                if (ws.len().min(2) < 1) || ((i * 2) != 2) {
+                    break;
                 }
-            }
-            {
-                let part = &mut f[..];
-                part[1] += (0.8 * c).sin();
-                if part[j % part.len()] * c >= c {
-                    c
-                        *= (0.4
-                            * (if (1.9 <= 0.3_f64) || (j != 0) {
-                                c.sin().sinh()
-                            } else {
-                                c - part[n % part.len()]
-                            }))
-                            .cos();
+                if m14 >= 3 {
                     break;
                 }
             }
@@ -1690,131 +1417,170 @@ pub fn p25(
     for i in 0..f.len() {
         total += f[i] * (i as f64 + 0.5);
     }
-    let mut total = 0.0;
+    let mut total21 = 0.0;
     for i in 0..io.len() {
-        total += io[i] * (i as f64 + 0.5);
+        total21 += io[i] * (i as f64 + 0.5);
     }
-    (x + total + rows[n % 4][f.len() % 2], (x).sin() + total + io[(io.len() + 3) % 4])
+    a + 0.4 * *z + total21 + 0.6 * total + 0.7 * x + t + f[2]
 }
-pub const CASE: Case = Case { name: "p25", floats: 16, primal: |v, n, flag| { let x = v[0]; let f = [v[1], v[1 + 1], v[1 + 2]]; let rows = &[[v[4], v[4 + 1]], [v[6], v[6 + 1]], [v[8], v[8 + 1]], [v[10], v[10 + 1]]][..]; let io = &mut v[12..16].to_vec()[..]; let n = n; let value = p25(x, f, rows, io, n); [flatten(&value), flatten(&io.to_vec())].concat() }, gradients: &[], pullback: |v, n, flag, weights| { let x = v[0]; let f = [v[1], v[1 + 1], v[1 + 2]]; let rows = &[[v[4], v[4 + 1]], [v[6], v[6 + 1]], [v[8], v[8 + 1]], [v[10], v[10 + 1]]][..]; let io = &mut v[12..16].to_vec()[..]; let n = n; let mut d_io = weights[2..6].to_vec(); let (value, pullback) = p25_vjp(x, f, rows, io, n); let (d_x, d_f, d_rows) = pullback((weights[0], weights[1]), &mut d_io); ([flatten(&value), flatten(&io.to_vec())].concat(), [flatten(&d_x), flatten(&d_f), flatten(&d_rows), flatten(&d_io)].concat()) }, tangent: |v, n, flag, direction| { let x = v[0]; let f = [v[1], v[1 + 1], v[1 + 2]]; let rows = &[[v[4], v[4 + 1]], [v[6], v[6 + 1]], [v[8], v[8 + 1]], [v[10], v[10 + 1]]][..]; let io = &mut v[12..16].to_vec()[..]; let n = n; let t_x = direction[0]; let t_f = [direction[1], direction[1 + 1], direction[1 + 2]]; let t_rows = &[[direction[4], direction[4 + 1]], [direction[6], direction[6 + 1]], [direction[8], direction[8 + 1]], [direction[10], direction[10 + 1]]][..]; let t_io = &mut direction[12..16].to_vec()[..]; let (value, tangent) = p25_jvp(x, f, rows, io, n, t_x, t_f, t_rows, t_io); ( [flatten(&value), flatten(&io.to_vec())].concat(), [flatten(&tangent), flatten(&t_io.to_vec())].concat(), ) }, product: None, };
+pub const CASE: Case = Case { name: "p25", floats: 17, primal: |v, n, flag| { let x = v[0]; let f = [v[1], v[1 + 1], v[1 + 2]]; let rows = &[[v[4], v[4 + 1]], [v[6], v[6 + 1]], [v[8], v[8 + 1]], [v[10], v[10 + 1]]][..]; let io = &mut v[12..16].to_vec()[..]; let z = &mut v[16].clone(); let n = n; let value = p25(x, f, rows, io, z, n); [flatten(&value), flatten(&io.to_vec()), flatten(&*z)].concat() }, gradients: &[ |v, n, flag| { let x = v[0]; let f = [v[1], v[1 + 1], v[1 + 2]]; let rows = &[[v[4], v[4 + 1]], [v[6], v[6 + 1]], [v[8], v[8 + 1]], [v[10], v[10 + 1]]][..]; let io = &mut v[12..16].to_vec()[..]; let z = &mut v[16].clone(); let n = n; let (value, gradient) = p25_grad(x, f, rows, io, z, n); ([flatten(&value), flatten(&io.to_vec()), flatten(&*z)].concat(), flatten(&gradient)) }, |v, n, flag| { let x = v[0]; let f = [v[1], v[1 + 1], v[1 + 2]]; let rows = &[[v[4], v[4 + 1]], [v[6], v[6 + 1]], [v[8], v[8 + 1]], [v[10], v[10 + 1]]][..]; let io = &mut v[12..16].to_vec()[..]; let z = &mut v[16].clone(); let n = n; let mut d_x = f64::NAN; let mut d_f = [f64::NAN; 3]; let mut d_rows = vec![[f64::NAN; 2]; 4]; let mut d_io = vec![0.0; 4]; let mut d_z = 0.0; let value = p25_grad_into(x, f, rows, io, z, n, &mut d_x, &mut d_f, &mut d_rows, &mut d_io, &mut d_z); ([flatten(&value), flatten(&io.to_vec()), flatten(&*z)].concat(), [flatten(&d_x), flatten(&d_f), flatten(&d_rows), flatten(&d_io), flatten(&d_z)].concat()) }, ], pullback: |v, n, flag, weights| { let x = v[0]; let f = [v[1], v[1 + 1], v[1 + 2]]; let rows = &[[v[4], v[4 + 1]], [v[6], v[6 + 1]], [v[8], v[8 + 1]], [v[10], v[10 + 1]]][..]; let io = &mut v[12..16].to_vec()[..]; let z = &mut v[16].clone(); let n = n; let mut d_io = weights[1..5].to_vec(); let mut d_z = weights[5]; let (value, pullback) = p25_vjp(x, f, rows, io, z, n); let (d_x, d_f, d_rows) = pullback(weights[0], &mut d_io, &mut d_z); ([flatten(&value), flatten(&io.to_vec()), flatten(&*z)].concat(), [flatten(&d_x), flatten(&d_f), flatten(&d_rows), flatten(&d_io), flatten(&d_z)].concat()) }, tangent: |v, n, flag, direction| { let x = v[0]; let f = [v[1], v[1 + 1], v[1 + 2]]; let rows = &[[v[4], v[4 + 1]], [v[6], v[6 + 1]], [v[8], v[8 + 1]], [v[10], v[10 + 1]]][..]; let io = &mut v[12..16].to_vec()[..]; let z = &mut v[16].clone(); let n = n; let t_x = direction[0]; let t_f = [direction[1], direction[1 + 1], direction[1 + 2]]; let t_rows = &[[direction[4], direction[4 + 1]], [direction[6], direction[6 + 1]], [direction[8], direction[8 + 1]], [direction[10], direction[10 + 1]]][..]; let t_io = &mut direction[12..16].to_vec()[..]; let t_z = &mut direction[16].clone(); let (value, tangent) = p25_jvp(x, f, rows, io, z, n, t_x, t_f, t_rows, t_io, t_z); ( [flatten(&value), flatten(&io.to_vec()), flatten(&*z)].concat(), [flatten(&tangent), flatten(&t_io.to_vec()), flatten(&*t_z)].concat(), ) }, product: Some(|v, n, flag, direction| { let x = v[0]; let f = [v[1], v[1 + 1], v[1 + 2]]; let rows = &[[v[4], v[4 + 1]], [v[6], v[6 + 1]], [v[8], v[8 + 1]], [v[10], v[10 + 1]]][..]; let io = &mut v[12..16].to_vec()[..]; let z = &mut v[16].clone(); let n = n; let t_x = direction[0]; let t_f = [direction[1], direction[1 + 1], direction[1 + 2]]; let t_rows = &[[direction[4], direction[4 + 1]], [direction[6], direction[6 + 1]], [direction[8], direction[8 + 1]], [direction[10], direction[10 + 1]]][..]; let t_io = &mut direction[12..16].to_vec()[..]; let t_z = &mut direction[16].clone(); let (value, gradient, product) = p25_hvp(x, f, rows, io, z, n, t_x, t_f, t_rows, t_io, t_z); ([flatten(&value), flatten(&io.to_vec()), flatten(&*z)].concat(), flatten(&gradient), flatten(&product)) }), };
 }
 
 pub mod p26 {
 use super::{Case, differentiate, flatten};
 
-#[differentiate(forward, hessian(product))]
-pub fn p26(x: f64, s: &Vec<f64>, y: f64, n: usize) -> f64 {
-    let mut ws = if n == 0 {
-        [
-            (0.1058 * ((if -y >= y { s.len() as f64 } else { n as f64 }) * (1.8 * y)))
-                .cos(),
-            (0.4444 * (y.copysign(s[n]) * (x / (0.5 + s[n].abs())))).tanh(),
-        ]
-    } else {
-        [0.4032 * (s[n.min(2) % 4] + y + (1.7 - y)), 0.3704 * (y * y * (y + s[n]))]
-    };
-    let mut ws6 = [0.0_f64; 2];
-    ws6[1]
-        += (2. * ((((3.0 * 0.4_f64).abs() as usize) as f64) * ws6[ws.len() % 2]).tanh())
-            .tanh();
-    let mut state = (
-        ((0.2941 * (1.3 - ws[1] - (y - x))).atan(), 0.7 * ws6[1]),
-        0.7 * ws[0],
-    );
-    let mut k = ws6.len() % 5;
-    for j in (0..k).rev() {
-        state.0 = ((state.0.1).sin(), (state.0.0).sin());
-        'l15: for v1 in &ws {
-            ws6 = [
-                (0.32 * (*v1 * *v1)).cos(),
-                (0.4444 * (ws[j % ws.len()] - (ws.len().min(2) as f64))).tanh(),
-            ];
-            if !(state.0.1 * ws6[(k + 3) % 2] <= ws6[1]) {
-                return (state.0.0).sin() + (state.1).sin() + (*v1).sin() + x + 0.7 * y
-                    + (state.0.1).sin() + ws6[1];
-            }
+#[differentiate(forward)]
+pub fn p26(x: f64, s: &Vec<f64>, y: f64, flag: bool) -> Vec<f64> {
+    let mut k5 = 0;
+    'l7: loop {
+        k5 += 1;
+        for a in s.iter() {
+            let mut k9 = 0;
+            let a13 = loop {
+                k9 += 1;
+                if k9 >= 4 {
+                    break (0.4444 * (*a + *a - (2.0 + y.cos()).cbrt())).sin();
+                }
+                let mut xs = [(0.3951 * (*a * *a * (s[k5] * x))).sin(); 4];
+                if 0.2 > s[k5] {
+                    return vec![
+                        0.3 * y + x + 0.5 * * a + xs[k5], 0.3 * y + * a + 0.5 * x +
+                        xs[k5]
+                    ];
+                }
+                xs[0]
+                    *= (0.3636
+                        * ({
+                            let d = (*a).cos() * (1.5 + y.powi(2)).ln()
+                                + ((((3.0 * 0.4_f64).abs() as usize) as f64)
+                                    * xs[s.len() % 4])
+                                    .tanh();
+                            xs[(k9 + 2) % xs.len()] - d
+                        }))
+                        .atan();
+                if y * xs[k5] > y {
+                    break f64::min(*a, f64::min(y, xs[k5]));
+                }
+            };
+            let v1 = y;
+            let mut zs = [(0.5
+                * ((1.5 + s[s.len() % 4].powi(2)).ln() / (0.5 + v1.abs())))
+                .cos(); 2];
+        }
+        let mut g = (2.0 + y.cos()).cbrt();
+        if k5 >= 2 {
+            break;
         }
     }
-    ws6[1] += (0.8 * state.1).tanh();
+    let mut sum18 = 0.0_f64;
+    'l19: for j in 0..3 {
+        let mut a = (0.381 * (y * s[(j + 3) % 4] + (y - y))).tanh();
+        a = 0.6 * a + 0.3 * (0.2 * (s[k5] + (s.len() as f64) + f64::max(y, y))).cos();
+        a = (0.0392 * ((a - s[j]) * -a * ((s.len() as f64) * 0.3 + (x - y)))).sin();
+        sum18 += 1.0 / (1.0 + (-y).exp());
+    }
     let mut total = 0.0;
     for i in 0..s.len() {
         total += s[i] * (i as f64 + 0.5);
     }
-    let mut total18 = 0.0;
-    for i in 0..ws.len() {
-        total18 += ws[i] * (i as f64 + 0.5);
-    }
-    let mut total = 0.0;
-    for i in 0..ws6.len() {
-        total += ws6[i] * (i as f64 + 0.5);
-    }
-    0.3 * x + (y).sin() + 0.5 * state.0.1 + (total18).sin() + 0.7 * state.1 + 0.8 * total
-        + ws6[1]
+    vec![
+        x + 0.4 * y + sum18 + total + s[(k5.min(2) + 1) % s.len()], 0.3 * x + 0.4 * total
+        + y + 0.6 * sum18 + s[k5]
+    ]
 }
-pub const CASE: Case = Case { name: "p26", floats: 6, primal: |v, n, flag| { let x = v[0]; let s = &v[1..5].to_vec(); let y = v[5]; let n = n; let value = p26(x, s, y, n); [flatten(&value)].concat() }, gradients: &[ |v, n, flag| { let x = v[0]; let s = &v[1..5].to_vec(); let y = v[5]; let n = n; let (value, gradient) = p26_grad(x, s, y, n); ([flatten(&value)].concat(), flatten(&gradient)) }, |v, n, flag| { let x = v[0]; let s = &v[1..5].to_vec(); let y = v[5]; let n = n; let mut d_x = f64::NAN; let mut d_s = vec![f64::NAN; 4]; let mut d_y = f64::NAN; let value = p26_grad_into(x, s, y, n, &mut d_x, &mut d_s, &mut d_y); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_s), flatten(&d_y)].concat()) }, ], pullback: |v, n, flag, weights| { let x = v[0]; let s = &v[1..5].to_vec(); let y = v[5]; let n = n; let (value, pullback) = p26_vjp(x, s, y, n); let (d_x, d_s, d_y) = pullback(weights[0], ); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_s), flatten(&d_y)].concat()) }, tangent: |v, n, flag, direction| { let x = v[0]; let s = &v[1..5].to_vec(); let y = v[5]; let n = n; let t_x = direction[0]; let t_s = &direction[1..5].to_vec(); let t_y = direction[5]; let (value, tangent) = p26_jvp(x, s, y, n, t_x, t_s, t_y); ( [flatten(&value)].concat(), [flatten(&tangent)].concat(), ) }, product: Some(|v, n, flag, direction| { let x = v[0]; let s = &v[1..5].to_vec(); let y = v[5]; let n = n; let t_x = direction[0]; let t_s = &direction[1..5].to_vec(); let t_y = direction[5]; let (value, gradient, product) = p26_hvp(x, s, y, n, t_x, t_s, t_y); ([flatten(&value)].concat(), flatten(&gradient), flatten(&product)) }), };
+pub const CASE: Case = Case { name: "p26", floats: 6, primal: |v, n, flag| { let x = v[0]; let s = &v[1..5].to_vec(); let y = v[5]; let flag = flag; let value = p26(x, s, y, flag); [flatten(&value)].concat() }, gradients: &[], pullback: |v, n, flag, weights| { let x = v[0]; let s = &v[1..5].to_vec(); let y = v[5]; let flag = flag; let (value, pullback) = p26_vjp(x, s, y, flag); let (d_x, d_s, d_y) = pullback(vec![weights[0], weights[1]], ); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_s), flatten(&d_y)].concat()) }, tangent: |v, n, flag, direction| { let x = v[0]; let s = &v[1..5].to_vec(); let y = v[5]; let flag = flag; let t_x = direction[0]; let t_s = &direction[1..5].to_vec(); let t_y = direction[5]; let (value, tangent) = p26_jvp(x, s, y, flag, t_x, t_s, t_y); ( [flatten(&value)].concat(), [flatten(&tangent)].concat(), ) }, product: None, };
 }
 
 pub mod p27 {
 use super::{Case, differentiate, flatten};
 
 #[differentiate(forward)]
-pub fn p27(w: f64, n: usize) -> (f64, f64) {
-    let mut h = f64::sin(
-        0.7407
-            * (match 1 {
-                1 | 2 => 0.5,
-                0 => {
-                    let t = (if n != 0 { 1.5_f64 } else { 0.1 }) + 1.0 * w
-                        + (w / (1.7 + w.sin()) + (n.min(2) as f64));
-                    0.9
+pub fn p27(w: f64, n: usize) -> Vec<f64> {
+    let mut t: f64 = 0.5
+        * ({
+            let t = (if n != 0 { 1.5_f64 } else { 0.1 }) + 1.0 * w
+                + (w / (1.7 + w.sin()) + (n.min(2) as f64));
+            0.9
+        });
+    let mut sum5 = 0.0_f64;
+    for j in 0..3 {
+        let xs = if j > 0 {
+            [(0.4301 * (1.5 * t - 0.6_f64 * w)).tanh(), (1.7 - t).sin()]
+        } else {
+            [
+                (0.5882 * 0.6_f64.mul_add(w, t)).sin(),
+                if 0.5 / (1.5 + w * w) > t {
+                    f64::min(t, t)
+                } else {
+                    0.8_f64.sin().sinh()
+                },
+            ]
+        };
+        let mut xs = vec![
+            0.9_f64, (0.2222 * (xs[1] * 1.6 + (t - t))).atan(), (0.1493 * (t * w * (t /
+            (1.7 + xs[1].sin())))).sin()
+        ];
+        xs = if j != 1 {
+            vec![
+                (0.4 * f64::max(xs[xs.len() - 1] - t, t)).tanh(), xs[j].sin().sinh()
+                .sin().sinh(), (0.5 * (if ! (n != 1) { t / (1.5 + xs[j] * xs[j]) } else {
+                w + t })).cos()
+            ]
+        } else {
+            xs.clone()
+        };
+        sum5 += (0.4 * (1.2 + ((n as f64).tanh() * (1.3 - t)).cos()).recip()).sin();
+    }
+    let mut v1 = (0.266 * f64::atan2(1.6, 2.1 + 0.4_f64.sin()).mul_add(1.7, sum5)).cos();
+    let mut ws = vec![vec![(0.7143 * (0.3_f64 - v1)).sin(); 2]; 3];
+    let mut sum12 = 0.0_f64;
+    for j in 0..3 {
+        'l14: for i in 0..n {
+            let mut ws = vec![
+                ws[0] [j % 2], w.clamp(- 0.8, 1.1), (0.2604 * (1.6_f64 * sum5)).atan(),
+                if v1 * ws[0] [1] > t { f64::sin(v1) } else { (j as f64).tanh() }
+            ];
+            let mut xs = ws.clone();
+            'l19: for i18 in (i..3).rev().step_by(2) {
+                if 1.7 - t > ws[0] {
+                    continue 'l14;
                 }
-                _ => 1.2 - w,
-            }),
-    );
-    let mut p = (0.4 * (1.2 + 0.5_f64.asinh().cos()).recip()).sin();
-    let mut xs = [(0.119 * ((h + 1.5) * (1.7 - p))).atan(); 3];
-    for i in (0..3).rev() {
-        xs[i] = 0.060 * xs[i] * xs[i] + 0.060 * xs[i] + 0.5 * xs[i];
-    }
-    let h7: f64;
-    if xs[2] * xs[xs.len() % xs.len()] <= p {
-        h7 = (0.0853 * (h / (0.3 * h).exp() * (w * h))).atan();
-    } else {
-        h7 = xs[0];
-    }
-    for i in (n..3).rev() {
-        let mut sum10 = 0.0_f64;
-        for j in 0..i.min(4) {
-            p = xs[j];
-            sum10 -= (w - p - -h7) % 1.3;
-        }
-        for h in xs.iter_mut() {
-            *h -= 0.5 * (0.064 * ((p + p) * (*h / (0.3 * 0.4_f64).exp()))).atan();
-            if ((i + 3) % 2 == 1 || 3 < 2) || (2 < 2) {
-                continue;
+                let mut u = (0.2564 * ((1.4 - v1) / (0.5 + sum5.abs()))).atan();
             }
         }
+        let mut k22 = 0;
+        let d = loop {
+            k22 += 1;
+            let p = v1 / (1.7 + v1.sin()) * v1.asinh() - 1.0_f64.asinh().abs();
+            let mut k = j % 2;
+            if ws[0][k] / 2.0 < (n as f64) {
+                let mut saved_x = vec![
+                    (0.1067 * ((match j.min(2) { 1 | 2 => n as f64, 0 => 0.6_f64, _ =>
+                    v1, }) * (v1 * ws[1] [k]))).cos(); 4
+                ];
+            }
+            if k22 > 1 {
+                break (0.1108 * (1.7 - w + p * 1.3)).tanh();
+            }
+            if k22 >= 4 {
+                break (0.2087 * (1.8_f64.powi(2) + v1 * 1.5_f64)).atan();
+            }
+        };
+        let mut h = 1.5_f64;
+        sum12 += (0.0533 * ((d - 0.5_f64) * (h - h) / (0.3 * 0.4_f64).exp())).sin();
     }
-    for i in (0..xs.len()).rev() {
-        xs = [(0.32 * (h7 * h7)).tanh(), (0.6667 * (i as f64)).sin(), h];
-        xs.fill(((if (n as f64) - p >= h7 { h7 } else { 1.4 }) + 0.0_f64).sin());
-    }
-    let mut total = 0.0;
-    for i in 0..xs.len() {
-        total += xs[i] * (i as f64 + 0.5);
-    }
-    (
-        0.3 * h + 0.4 * p + 0.5 * h7 + 0.6 * w + total + xs[1],
-        p + (h).sin() + (total).sin() + h7 + (w).sin() + xs[1],
-    )
+    vec![
+        (w).sin() + (sum12).sin() + t + (v1).sin() + sum5, (sum12).sin() + 0.4 * sum5 +
+        (t).sin() + 0.6 * v1 + 0.7 * w
+    ]
 }
-pub const CASE: Case = Case { name: "p27", floats: 1, primal: |v, n, flag| { let w = v[0]; let n = n; let value = p27(w, n); [flatten(&value)].concat() }, gradients: &[], pullback: |v, n, flag, weights| { let w = v[0]; let n = n; let (value, pullback) = p27_vjp(w, n); let d_w = pullback((weights[0], weights[1]), ); ([flatten(&value)].concat(), [flatten(&d_w)].concat()) }, tangent: |v, n, flag, direction| { let w = v[0]; let n = n; let t_w = direction[0]; let (value, tangent) = p27_jvp(w, n, t_w); ( [flatten(&value)].concat(), [flatten(&tangent)].concat(), ) }, product: None, };
+pub const CASE: Case = Case { name: "p27", floats: 1, primal: |v, n, flag| { let w = v[0]; let n = n; let value = p27(w, n); [flatten(&value)].concat() }, gradients: &[], pullback: |v, n, flag, weights| { let w = v[0]; let n = n; let (value, pullback) = p27_vjp(w, n); let d_w = pullback(vec![weights[0], weights[1]], ); ([flatten(&value)].concat(), [flatten(&d_w)].concat()) }, tangent: |v, n, flag, direction| { let w = v[0]; let n = n; let t_w = direction[0]; let (value, tangent) = p27_jvp(w, n, t_w); ( [flatten(&value)].concat(), [flatten(&tangent)].concat(), ) }, product: None, };
 }
 
 pub mod p28 {
 use super::{Case, differentiate, flatten};
 
-#[differentiate(forward, hessian(product))]
+#[differentiate(forward)]
 pub fn p28(
     x: f64,
     s: &[f64; 3],
@@ -1822,459 +1588,501 @@ pub fn p28(
     y: f64,
     io: &mut [f64],
     n: usize,
-) -> f64 {
-    f[n] -= (0.4444 * (y * f[n] / (0.5 + 1.3_f64.abs()))).atan();
-    let mut o7 = 0;
-    'l9: while o7 < 2 {
-        o7 += 1;
-        debug_assert!(x.is_finite());
-        let mut v1 = s[o7].cos();
-        v1 *= 0.8333 * f64::sin(io.len() as f64).sin().sinh();
-        io[0]
-            += (0.8889
-                * ({
-                    let q = (y - 0.2_f64.clamp(-0.8, 1.1)).sin();
-                    f[o7 % 4] * io[3]
-                }))
-                .sin();
+) -> Vec<f64> {
+    for j in 1..4 {
+        io[j] = 0.100 * f[j] * f[j] + 0.100 * x.sin() * f[j - 1] + 0.3 * io[j];
     }
-    'l12: for (i, c) in io.iter_mut().enumerate() {
-        *c = 0.6 * *c
-            + 0.3
-                * (0.5926
-                    * ((match (i * 1) {
-                        2 => 0.3,
-                        0 => y,
-                        _ => *c,
-                    }) * (y * f[o7])))
-                    .sin();
-        let mut saved_x = vec![(* c + 0.4).abs(); i % 4 + 1];
+    let v1 = -1.6 * (y * f[0]) / (0.3 * x).exp();
+    let mut t = io[n];
+    let q = (io.len() as f64) + (0.5 * y.signum().cos()).asin();
+    for j in 0..3 {
+        f[j] = 0.100 * io[j + 1] + 0.100 * io[j] * io[j] + 0.100 * io[j + 1] + 0.7 * f[j]
+            + 0.100 * q.sin() * j as f64 / 9.0;
     }
-    if y / (0.5 + y.abs()) >= y {
-        match o7 {
-            1 | 2 => {
-                let mut t = (y + y).atan();
-            }
-            0 => {
-                let mut t = (0.7407 * (x - y).mul_add(0.4, y)).cos();
-            }
-            _ => {
-                io[f.len() % 4] = 0.6 * io[f.len() % 4]
-                    + 0.3 * (0.7407 * (-io[io.len() - 1] * (io[o7] * y)));
-            }
+    let mut k10 = 0;
+    loop {
+        k10 += 1;
+        let a = (0.5 * 0.6_f64.asinh().sin()).ln_1p()
+            * ((y - io[3]) * (1.0 + 1.5_f64 * 1.5_f64).sqrt());
+        let p = ({
+            let d = (0.0127 * ((a - a) * (v1 - f[n]))).cos().sin().sinh();
+            1.5_f64.copysign(n as f64)
+        }) * (f[n].max(0.4) / 2.0);
+        if k10 >= 3 {
+            break;
         }
-        let mut m18 = 0;
-        while m18 < 4 {
-            m18 += 1;
-            f[m18 % 4] -= (0.2778 * ((y - y) * (y + 0.9_f64))).tanh();
-            let mut sum20 = 0.0_f64;
-            let mut own20 = [0.0_f64; 3];
-            for j in 0..m18.min(4) {
-                for k in 0..3 {
-                    own20[k] = (0.5 * ((0.5 * f[0].cos()).asin() - (y + y))).atan()
-                        * (k as f64 - 0.5);
+    }
+    for g in io.iter_mut() {
+        *g /= 3.0;
+        let mut v117 = (0.5714
+            * (1.8_f64.sin().exp_m1()
+                - ({
+                    let h = (v1 + x) / (1.7 + f[k10].sin())
+                        * (0.0139 * ((s.len() as f64) * 1.6 * ((f.len() as f64) + q)))
+                            .sin();
+                    f[f.len() - 1]
+                })))
+            .atan();
+    }
+    let t19 = (q + x - io[k10].sin()) * (0.0237 * ((y - q) * (q + 0.9_f64))).tanh();
+    let p = (match k10 {
+        2 => 1.1 + f[k10],
+        0 => t + f[n],
+        _ => f64::max(t, k10 as f64),
+    }) - (q + q).tanh();
+    let mut sum22 = 0.0_f64;
+    for j in 0..3 {
+        if !(((n + 1) % 2 == 1 || 3 < 0) || (t - p >= t19)) {
+            'l24: for i in (j..3).step_by(2) {
+                for g in io.iter_mut().rev() {
+                    *g = 0.3968
+                        * (t - (0.0397 * ((n as f64) * t19)).tanh() - (*g).hypot(0.7));
+                    let saved_x = f.clone();
+                    if j == 0 {
+                        break;
+                    }
+                    *g
+                        += (0.2469
+                            * ((0.0132 * (((saved_x.len() + 2) as f64) * t19)).cos()
+                                + (f[2] - p)))
+                            .tanh();
                 }
-                if f[3] + (j as f64) > y {
-                    return y + x + io[o7];
+                for (i30, g) in io.iter().enumerate() {
+                    let d_x = if (if j.min(2) == 1 { t19 } else { *g }) < t19 {
+                        -p * (t * 0.5)
+                    } else {
+                        io[i30]
+                    };
+                    let (mut g34, c) = (
+                        (0.3_f64 * d_x).tanh(),
+                        (0.549 * ((2.0 + d_x.cos()).cbrt() - io[i30] / 0.7)).sin(),
+                    );
+                    g34 -= (0.0667 * (g34 * *g * q)).tanh();
                 }
-                for i in (0..io.len()).rev() {
-                    let mut c = (0.2222 * (y * (i as f64) / (0.5 + x.abs()))).tanh();
-                    c += 0.32 * c;
-                    let d_x = (c - x).sin().exp_m1()
-                        * (if m18 > 1 { y - own20[o7] } else { io[o7].copysign(c) });
-                    let mut b = (0.0635 * (d_x + ((f.len() * 3) as f64))).atan();
-                }
-                let d_x: f64 = (1.2 + (y * 0.4).cos()).recip()
-                    + (1.3 + 0.5_f64.sin()).powf(0.6) * (own20[m18 % 3] + x);
-                sum20
-                    += (0.1431
-                        * (y * own20[o7] * (f[n] - 0.7)
-                            - (0.0111 * (d_x * y * (d_x * 0.5))).tanh()))
+                if io.len() == 2 {
+                    io[(j * 2) % 4] += 0.16 * p;
+                    let v137: f64 = io[k10] * ((i + 1) as f64).tanh() - t;
+                    let mut m = [
+                        [
+                            (0.25 * (v137 - q * 0.5)).cos(),
+                            (0.2
+                                * (v137 * (if io.len().min(2) == 0 { s[j] } else { t })))
+                                .atan(),
+                        ],
+                        [
+                            1.7_f64.abs().sin().exp_m1(),
+                            (0.2222 * f64::min(v1, (2.0 + 0.7_f64.cos()).cbrt())).atan(),
+                        ],
+                    ];
+                } else {
+                    io[k10] = (0.0667
+                        * (0.5051
+                            * ((s[i % s.len()] * (k10 as f64) - io[i] * t19)
+                                / (0.5 + t19.abs()))))
                         .tanh();
+                    let g: f64 = (1.3 + (f[i % f.len()] * -t19).sin()).powf(0.6);
+                }
             }
-            io[o7] = 0.6 * io[o7]
-                + 0.3 * (0.0264 * (y * sum20 * (io[o7] + sum20))).cos();
+            let r = f[3] + 0.9 * v1 * f[j];
+            io[n] += (0.0673 * (io[j] * (t19 - (k10 as f64)))).sin();
+        } else {
+            let q43 = t.mul_add(p, 1.6) + q * 0.5 + f[n];
+            let mut sum45 = 0.0_f64;
+            for j in 0..j.min(4) {
+                match j {
+                    0 => {
+                        let r = p * io[n].max(p)
+                            * (0.5 * (0.5 * f[((j * 2) * 2) % 4].sin()).ln_1p().sin())
+                                .ln_1p();
+                        let q48 = (1.0 / (1.0 + (-0.4_f64).exp())).sin()
+                            * (1.0 / (1.0 + (-0.4_f64).exp()));
+                    }
+                    1 => {
+                        let mut pair = [
+                            (
+                                q43 * io[n].tanh(),
+                                (0.0302 * (1.5 * io[0] * (q43 * io[n]))).sin(),
+                            ),
+                            (t19 * v1.tanh(), (io[k10 % 4] - q43).sin_cos().0),
+                        ];
+                        io.fill(f[2]);
+                    }
+                    _ => {
+                        t
+                            -= (0.8 * ((j as f64).copysign(io[j]) - 0.4_f64.sin_cos().0))
+                                .tanh();
+                    }
+                }
+                sum45 += (0.0125 * (t * q * q.clamp(-0.8, 1.1))).cos().cos();
+            }
         }
-    } else {
-        io[o7] *= (1.3333 * io[o7 % 4]).cos();
+        t /= 2.0;
+        let mut b = (0.7692
+            * (1.0 + (0.0278 * (v1 * q)).atan() * (0.0278 * (v1 * q)).atan()).sqrt())
+            .atan();
+        sum22 += (0.1818 * (f[n] + io[n] + f64::max(k10 as f64, s[1]) - p.abs())).tanh();
     }
     let mut total = 0.0;
     for i in 0..s.len() {
         total += s[i] * (i as f64 + 0.5);
     }
-    let mut total30 = 0.0;
+    let mut total55 = 0.0;
     for i in 0..f.len() {
-        total30 += f[i] * (i as f64 + 0.5);
+        total55 += f[i] * (i as f64 + 0.5);
     }
-    let mut total32 = 0.0;
+    let mut total57 = 0.0;
     for i in 0..io.len() {
-        total32 += io[i] * (i as f64 + 0.5);
+        total57 += io[i] * (i as f64 + 0.5);
     }
-    (x).sin() + (total30).sin() + 0.5 * y + (total).sin() + (total32).sin() + io[3]
+    vec![
+        y + (q).sin() + 0.5 * t + v1 + (x).sin() + (sum22).sin() + s[1], 0.3 * total55 +
+        t19 + q + 0.6 * v1 + p + sum22 + f[n]
+    ]
 }
-pub const CASE: Case = Case { name: "p28", floats: 13, primal: |v, n, flag| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let f = v[4..8].to_vec(); let y = v[8]; let io = &mut v[9..13].to_vec()[..]; let n = n; let value = p28(x, s, f, y, io, n); [flatten(&value), flatten(&io.to_vec())].concat() }, gradients: &[ |v, n, flag| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let f = v[4..8].to_vec(); let y = v[8]; let io = &mut v[9..13].to_vec()[..]; let n = n; let (value, gradient) = p28_grad(x, s, f, y, io, n); ([flatten(&value), flatten(&io.to_vec())].concat(), flatten(&gradient)) }, |v, n, flag| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let f = v[4..8].to_vec(); let y = v[8]; let io = &mut v[9..13].to_vec()[..]; let n = n; let mut d_x = f64::NAN; let mut d_s = [f64::NAN; 3]; let mut d_f = vec![f64::NAN; 4]; let mut d_y = f64::NAN; let mut d_io = vec![0.0; 4]; let value = p28_grad_into(x, s, f, y, io, n, &mut d_x, &mut d_s, &mut d_f, &mut d_y, &mut d_io); ([flatten(&value), flatten(&io.to_vec())].concat(), [flatten(&d_x), flatten(&d_s), flatten(&d_f), flatten(&d_y), flatten(&d_io)].concat()) }, ], pullback: |v, n, flag, weights| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let f = v[4..8].to_vec(); let y = v[8]; let io = &mut v[9..13].to_vec()[..]; let n = n; let mut d_io = weights[1..5].to_vec(); let (value, pullback) = p28_vjp(x, s, f, y, io, n); let (d_x, d_s, d_f, d_y) = pullback(weights[0], &mut d_io); ([flatten(&value), flatten(&io.to_vec())].concat(), [flatten(&d_x), flatten(&d_s), flatten(&d_f), flatten(&d_y), flatten(&d_io)].concat()) }, tangent: |v, n, flag, direction| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let f = v[4..8].to_vec(); let y = v[8]; let io = &mut v[9..13].to_vec()[..]; let n = n; let t_x = direction[0]; let t_s = &[direction[1], direction[1 + 1], direction[1 + 2]]; let t_f = direction[4..8].to_vec(); let t_y = direction[8]; let t_io = &mut direction[9..13].to_vec()[..]; let (value, tangent) = p28_jvp(x, s, f, y, io, n, t_x, t_s, t_f, t_y, t_io); ( [flatten(&value), flatten(&io.to_vec())].concat(), [flatten(&tangent), flatten(&t_io.to_vec())].concat(), ) }, product: Some(|v, n, flag, direction| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let f = v[4..8].to_vec(); let y = v[8]; let io = &mut v[9..13].to_vec()[..]; let n = n; let t_x = direction[0]; let t_s = &[direction[1], direction[1 + 1], direction[1 + 2]]; let t_f = direction[4..8].to_vec(); let t_y = direction[8]; let t_io = &mut direction[9..13].to_vec()[..]; let (value, gradient, product) = p28_hvp(x, s, f, y, io, n, t_x, t_s, t_f, t_y, t_io); ([flatten(&value), flatten(&io.to_vec())].concat(), flatten(&gradient), flatten(&product)) }), };
+pub const CASE: Case = Case { name: "p28", floats: 13, primal: |v, n, flag| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let f = v[4..8].to_vec(); let y = v[8]; let io = &mut v[9..13].to_vec()[..]; let n = n; let value = p28(x, s, f, y, io, n); [flatten(&value), flatten(&io.to_vec())].concat() }, gradients: &[], pullback: |v, n, flag, weights| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let f = v[4..8].to_vec(); let y = v[8]; let io = &mut v[9..13].to_vec()[..]; let n = n; let mut d_io = weights[2..6].to_vec(); let (value, pullback) = p28_vjp(x, s, f, y, io, n); let (d_x, d_s, d_f, d_y) = pullback(vec![weights[0], weights[1]], &mut d_io); ([flatten(&value), flatten(&io.to_vec())].concat(), [flatten(&d_x), flatten(&d_s), flatten(&d_f), flatten(&d_y), flatten(&d_io)].concat()) }, tangent: |v, n, flag, direction| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let f = v[4..8].to_vec(); let y = v[8]; let io = &mut v[9..13].to_vec()[..]; let n = n; let t_x = direction[0]; let t_s = &[direction[1], direction[1 + 1], direction[1 + 2]]; let t_f = direction[4..8].to_vec(); let t_y = direction[8]; let t_io = &mut direction[9..13].to_vec()[..]; let (value, tangent) = p28_jvp(x, s, f, y, io, n, t_x, t_s, t_f, t_y, t_io); ( [flatten(&value), flatten(&io.to_vec())].concat(), [flatten(&tangent), flatten(&t_io.to_vec())].concat(), ) }, product: None, };
 }
 
 pub mod p29 {
 use super::{Case, differentiate, flatten};
 
 #[differentiate(forward, hessian(product))]
-pub fn p29(x: f64, s: &Vec<f64>, y: f64, n: usize) -> f64 {
-    for j in (0..3).step_by(2) {
-        let mut zs = s.to_vec();
-        zs[s.len() % 4] = 0.6 * zs[s.len() % 4]
-            + 0.3 * (0.3065 * ((1.4 + x) * (y * x))).atan();
+pub fn p29(x: f64, s: &Vec<f64>, y: f64) -> f64 {
+    let ws = vec![0.0_f64; 0 % 4 + 1];
+    if !(({
+        let p = (ws[0] + y) / 0.7
+            * (if x * y > y {
+                if (0.5 * x.cos()).asin() <= y { ws[0] } else { ws[0] }
+            } else {
+                ws[0] - y
+            });
+        1.2
+    }) <= 1.7_f64)
+    {
+        let g = (1.2 + y.cos()).recip();
+        if ws[ws.len() - 1] * g < (2 as f64) {
+            'l7: for i in 0..ws.len() {
+                let mut ys = ws.clone();
+                ys.fill((0.5204 * (y / 0.7 - (1.3 - 0.4_f64))).sin());
+            }
+            if 0.6 * ((3 + 2) as f64) < (1 as f64) {
+                let mut ys = [[(0.4 * (ws[(0 * 1) % ws.len()] + ws[ws.len() - 1]))
+                    .sin(); 2]; 3];
+            } else if 1 == 2 {
+                let mut both = ([y, x], [y, 0.9615 * (-y - 1.1)]);
+                (both.0, both.1) = (both.1, both.0);
+            }
+            let mut a = (0.2667
+                * (if (if (2 + 1) < 1 { s[s.len() - 1] } else { y }) >= y {
+                    y
+                } else {
+                    g - ws[0]
+                }))
+                .tanh();
+        }
+    } else if 3 != 3 {
+        if (s[0] < 1.2) && (s.len() < 1) {
+            let mut u = (0.6667 * (y / (0.5 + ws[0].abs())).min(0 as f64)).cos();
+            let mut ws16 = [[f64::sin(u); 2]; 3];
+        } else {
+            let mut b = (0.2857 * (x - ws[1 % ws.len()] - (y - y))).sin();
+            let mut saved_x = [0.0_f64; 3];
+        }
+        let mut o20 = 0;
+        'l22: loop {
+            o20 += 1;
+            'l23: for j in 0..ws.len() {
+                let mut ys = s.to_vec();
+                for j26 in 0..=j {
+                    let g = (1.0 + (x * y) * (x * y)).sqrt() * y;
+                    let q = (if j != 3 { y / 3.0 } else { 1.1 * g }).copysign(ys[j26]);
+                    ys[o20] += (0.373 * q).cos();
+                }
+                for i in 0..j {
+                    ys = if j > 1 { ys } else { vec![- y; ys.len()] };
+                    let h = y.mul_add(y, i as f64);
+                    ys[2] -= (2. * ws[0].sin()).sin();
+                }
+                match j {
+                    1 | 2 => {
+                        let v1 = ((ws[o20 % ws.len()] - y) * (y - y)).sin().exp_m1();
+                    }
+                    0 => {
+                        ys[j % 4] /= (1.5 + ys[o20] * ys[o20]);
+                    }
+                    _ => {
+                        let mut t = (
+                            (
+                                (0.32 * f64::min(s[j], ys[o20] * ys[ys.len() - 1])).tanh(),
+                                0.7 * y,
+                            ),
+                            x,
+                        );
+                    }
+                }
+            }
+            let mut xs = vec![
+                0.5721 * ((y - 0.4) * (x.tanh() * 0.8).exp()), (0.7843 * (y * x - y *
+                0.2_f64)).atan()
+            ];
+            if (y.hypot(0.7) <= 0.4_f64) || (ws.len() < 3) {
+                break;
+            }
+            if o20 >= 3 {
+                break;
+            }
+        }
+    } else {
+        let ws39 = vec![
+            0.16 * (match 3 { 0 => x, 1 => y, _ => ws[(3 * 2).min(2) % ws.len()], })
+            .powi(3), (0.6667 * (1.2 * ws[3 % ws.len()]).clamp(- 0.8, 1.1)).atan(),
+            (0.3077 * (ws[0] - y - x.copysign(ws[0]))).atan(), y * y * ({ let u = ws[0];
+            1 as f64 })
+        ];
     }
-    let h = f64::max(if (0.5 * x.cos()).asin() <= y { s[0] } else { s[0] }, s[n]).abs();
     let mut total = 0.0;
     for i in 0..s.len() {
         total += s[i] * (i as f64 + 0.5);
     }
-    x + (y).sin() + 0.5 * total + h + s[(s.len() + 1) % s.len()]
+    let mut total43 = 0.0;
+    for i in 0..ws.len() {
+        total43 += ws[i] * (i as f64 + 0.5);
+    }
+    0.3 * total + 0.4 * x + 0.5 * y + total43 + ws[0]
 }
-pub const CASE: Case = Case { name: "p29", floats: 6, primal: |v, n, flag| { let x = v[0]; let s = &v[1..5].to_vec(); let y = v[5]; let n = n; let value = p29(x, s, y, n); [flatten(&value)].concat() }, gradients: &[ |v, n, flag| { let x = v[0]; let s = &v[1..5].to_vec(); let y = v[5]; let n = n; let (value, gradient) = p29_grad(x, s, y, n); ([flatten(&value)].concat(), flatten(&gradient)) }, |v, n, flag| { let x = v[0]; let s = &v[1..5].to_vec(); let y = v[5]; let n = n; let mut d_x = f64::NAN; let mut d_s = vec![f64::NAN; 4]; let mut d_y = f64::NAN; let value = p29_grad_into(x, s, y, n, &mut d_x, &mut d_s, &mut d_y); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_s), flatten(&d_y)].concat()) }, ], pullback: |v, n, flag, weights| { let x = v[0]; let s = &v[1..5].to_vec(); let y = v[5]; let n = n; let (value, pullback) = p29_vjp(x, s, y, n); let (d_x, d_s, d_y) = pullback(weights[0], ); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_s), flatten(&d_y)].concat()) }, tangent: |v, n, flag, direction| { let x = v[0]; let s = &v[1..5].to_vec(); let y = v[5]; let n = n; let t_x = direction[0]; let t_s = &direction[1..5].to_vec(); let t_y = direction[5]; let (value, tangent) = p29_jvp(x, s, y, n, t_x, t_s, t_y); ( [flatten(&value)].concat(), [flatten(&tangent)].concat(), ) }, product: Some(|v, n, flag, direction| { let x = v[0]; let s = &v[1..5].to_vec(); let y = v[5]; let n = n; let t_x = direction[0]; let t_s = &direction[1..5].to_vec(); let t_y = direction[5]; let (value, gradient, product) = p29_hvp(x, s, y, n, t_x, t_s, t_y); ([flatten(&value)].concat(), flatten(&gradient), flatten(&product)) }), };
+pub const CASE: Case = Case { name: "p29", floats: 6, primal: |v, n, flag| { let x = v[0]; let s = &v[1..5].to_vec(); let y = v[5]; let value = p29(x, s, y); [flatten(&value)].concat() }, gradients: &[ |v, n, flag| { let x = v[0]; let s = &v[1..5].to_vec(); let y = v[5]; let (value, gradient) = p29_grad(x, s, y); ([flatten(&value)].concat(), flatten(&gradient)) }, |v, n, flag| { let x = v[0]; let s = &v[1..5].to_vec(); let y = v[5]; let mut d_x = f64::NAN; let mut d_s = vec![f64::NAN; 4]; let mut d_y = f64::NAN; let value = p29_grad_into(x, s, y, &mut d_x, &mut d_s, &mut d_y); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_s), flatten(&d_y)].concat()) }, ], pullback: |v, n, flag, weights| { let x = v[0]; let s = &v[1..5].to_vec(); let y = v[5]; let (value, pullback) = p29_vjp(x, s, y); let (d_x, d_s, d_y) = pullback(weights[0], ); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_s), flatten(&d_y)].concat()) }, tangent: |v, n, flag, direction| { let x = v[0]; let s = &v[1..5].to_vec(); let y = v[5]; let t_x = direction[0]; let t_s = &direction[1..5].to_vec(); let t_y = direction[5]; let (value, tangent) = p29_jvp(x, s, y, t_x, t_s, t_y); ( [flatten(&value)].concat(), [flatten(&tangent)].concat(), ) }, product: Some(|v, n, flag, direction| { let x = v[0]; let s = &v[1..5].to_vec(); let y = v[5]; let t_x = direction[0]; let t_s = &direction[1..5].to_vec(); let t_y = direction[5]; let (value, gradient, product) = p29_hvp(x, s, y, t_x, t_s, t_y); ([flatten(&value)].concat(), flatten(&gradient), flatten(&product)) }), };
 }
 
 pub mod p30 {
 use super::{Case, differentiate, flatten};
 
-#[differentiate(forward)]
-pub fn p30(x: f64, mut f: Vec<f64>, e: (f64, f64), y: f64, n: usize) -> (f64, f64) {
-    if (y.max(x) < 0.7) || (n % 2 == 1 || 3 < 0) {
-        let b8: f64;
-        if (n < 3) || (f[n].powi(3) < y) {
-            b8 = y * (0.1 * y);
-        } else {
-            b8 = (0.7407 * (e.1.sin().sinh() - e.1)).cos();
-        }
-    } else if f.len() < 3 {
-        for i in 0..4 {
-            if (((i as f64) - e.0 >= e.1) && (i % 2 == 1 || 3 < 2))
-                && (e.1 * (i as f64) >= 1.6)
-            {
-                let mut saved_x = if ((1.5 + f[i].powi(2)).ln() > y) && (f[i] + e.1 >= y)
-                {
-                    [
-                        0.4167 * (e.0 - f[i] + (f[n] + f[i])),
-                        (0.0758
-                            * (((f.len() * 3) as f64) + (i.min(2) as f64) + e.1.powi(3)))
-                            .cos(),
-                    ]
-                } else {
-                    [
-                        (0.7407
-                            * (if (f64::min(0.8, y) < y) || (e.1 - e.1 >= y) {
-                                1.2 - f[i.min(2).min(2) % f.len()]
-                            } else {
-                                f[i.min(2) % 4]
-                            }))
-                            .tanh(),
-                        1.0 / (1.0 + (-f[n]).exp()),
-                    ]
-                };
-            }
-            let mut sum12 = 0.0_f64;
-            let mut own12 = [0.0_f64; 3];
-            'l14: for i13 in 0..i.min(4) {
-                for k in 0..3 {
-                    own12[k] = (1.3 + (y * e.1).sin()).powf(0.6) * (k as f64 - 0.5);
-                }
-                match i13 {
-                    0 => {
-                        let mut b: f64 = (0.5333
-                            * f64::min(e.1, own12[own12.len() - 1].max(y)))
+#[differentiate(forward, hessian(product))]
+pub fn p30(x: f64, mut f: Vec<f64>, e: (f64, f64), y: f64, n: usize) -> f64 {
+    f[0] -= (0.7407 * (y + f[n].sin().sinh())).cos();
+    match n {
+        0..=1 => {
+            'l8: for j in 0..n {
+                'l10: for i in 0..n {
+                    let mut q: f64 = y.copysign(f[i]).sin();
+                    f[n]
+                        -= (0.6579
+                            * (f64::atan2(j as f64, 2.1 + e.0.sin()) * (0.4 + f[i])))
                             .atan();
-                        b /= (1.7 + own12[i13].sin());
-                    }
-                    1 => {}
-                    _ => {
-                        let mut d_x: f64 = (0.1185
-                            * (e.0 * e.1 * (own12[i13 % own12.len()] - own12[2])))
-                            .atan();
-                        let mut o = i % 2;
+                    for d_x in f.iter_mut() {
+                        *d_x -= (0.4255 * (*d_x - *d_x + 1.6_f64.rem_euclid(1.7))).sin();
+                        let saved_x = if 0.8_f64.asinh() <= 1.8 {
+                            [e.1, (0.25 * (q * 1.5_f64 + q * 1.7)).cos()]
+                        } else {
+                            [(0.4301 * (0.9 * y + (1.8 + *d_x))).tanh(), y]
+                        };
+                        let mut xs = [0.0_f64; 3];
                     }
                 }
-                sum12 += y;
+                for j17 in 0..j {
+                    f[j17 % 4] = 0.6 * f[j17 % 4]
+                        + 0.3 * (2.0 + e.0.asinh().cos()).cbrt();
+                    f[j17] /= (1.7 + e.1.sin());
+                }
+                f = f.clone();
             }
-            f[n] -= (0.092 * (y + sum12 * sum12)).atan();
+            let mut m = f.len() % 2;
         }
-    } else {
-        let mut d: f64 = (0.6667
-            * (({
-                let r = match n {
-                    1 | 2 => {
-                        match n {
-                            0 => y + (n as f64),
-                            1 => f[f.len() % f.len()] + 1.0,
-                            _ => (f.len() as f64) * y,
-                        }
-                    }
-                    0 => (1.0 - (n.min(2) as f64)) * f[n % f.len()].hypot(0.7),
-                    _ => f[(n + 2) % f.len()] * 1.1 * (f[n % f.len()] * e.0),
-                };
-                e.0
-            }) / (0.5 + f[n % 4].abs())))
-            .cos();
-        let d23 = (1.0 + (d * y * f64::sin(d)) * (d * y * f64::sin(d))).sqrt();
+        3 => {
+            let mut a = (0.4 - e.1) / (1.5 + f[n] * f[n]);
+            f[n]
+                += (0.1779
+                    * ({
+                        let p = (n as f64) + e.0 + e.1 % 1.3
+                            + (x.tanh() * 0.8).exp() * (f[n] * 0.6);
+                        p / (1.7 + a.sin())
+                    }))
+                    .atan();
+        }
+        _ => {
+            for i in 0..2 {
+                let mut sum23 = 0.0_f64;
+                for j in 0..3 {
+                    f[i] = (1.3 + y.sin()).powf(0.6);
+                    let mut q = (0.3889 * (e.0 + y + y / 2.0)).atan();
+                    f[n] -= (0.5333 * (y * y + 0.3_f64.copysign(e.1))).atan();
+                    sum23 -= 0.1587 * (f[i] * (f.len() as f64) * y).copysign(f[n]);
+                }
+                let mut d = (y + x) * (0.1 * f[0]);
+            }
+            f[3] = (0.6588
+                * ((f[n] - 0.8) * (x * 0.4_f64)
+                    * (f[n].sin().sinh() + (0.5 * f[n].sin()).ln_1p())))
+                .cos();
+        }
     }
     let mut total = 0.0;
     for i in 0..f.len() {
         total += f[i] * (i as f64 + 0.5);
     }
-    (
-        0.3 * e.1 + (y).sin() + x + 0.6 * total + (e.0).sin() + f[n],
-        0.3 * e.0 + 0.4 * total + (y).sin() + e.1 + x + f[n],
-    )
+    0.3 * total + (e.0).sin() + x + 0.6 * y + (e.1).sin() + f[(f.len() + 3) % 4]
 }
-pub const CASE: Case = Case { name: "p30", floats: 8, primal: |v, n, flag| { let x = v[0]; let f = v[1..5].to_vec(); let e = (v[5], v[5 + 1]); let y = v[7]; let n = n; let value = p30(x, f, e, y, n); [flatten(&value)].concat() }, gradients: &[], pullback: |v, n, flag, weights| { let x = v[0]; let f = v[1..5].to_vec(); let e = (v[5], v[5 + 1]); let y = v[7]; let n = n; let (value, pullback) = p30_vjp(x, f, e, y, n); let (d_x, d_f, d_e, d_y) = pullback((weights[0], weights[1]), ); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_f), flatten(&d_e), flatten(&d_y)].concat()) }, tangent: |v, n, flag, direction| { let x = v[0]; let f = v[1..5].to_vec(); let e = (v[5], v[5 + 1]); let y = v[7]; let n = n; let t_x = direction[0]; let t_f = direction[1..5].to_vec(); let t_e = (direction[5], direction[5 + 1]); let t_y = direction[7]; let (value, tangent) = p30_jvp(x, f, e, y, n, t_x, t_f, t_e, t_y); ( [flatten(&value)].concat(), [flatten(&tangent)].concat(), ) }, product: None, };
+pub const CASE: Case = Case { name: "p30", floats: 8, primal: |v, n, flag| { let x = v[0]; let f = v[1..5].to_vec(); let e = (v[5], v[5 + 1]); let y = v[7]; let n = n; let value = p30(x, f, e, y, n); [flatten(&value)].concat() }, gradients: &[ |v, n, flag| { let x = v[0]; let f = v[1..5].to_vec(); let e = (v[5], v[5 + 1]); let y = v[7]; let n = n; let (value, gradient) = p30_grad(x, f, e, y, n); ([flatten(&value)].concat(), flatten(&gradient)) }, |v, n, flag| { let x = v[0]; let f = v[1..5].to_vec(); let e = (v[5], v[5 + 1]); let y = v[7]; let n = n; let mut d_x = f64::NAN; let mut d_f = vec![f64::NAN; 4]; let mut d_e = (f64::NAN, f64::NAN); let mut d_y = f64::NAN; let value = p30_grad_into(x, f, e, y, n, &mut d_x, &mut d_f, &mut d_e, &mut d_y); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_f), flatten(&d_e), flatten(&d_y)].concat()) }, ], pullback: |v, n, flag, weights| { let x = v[0]; let f = v[1..5].to_vec(); let e = (v[5], v[5 + 1]); let y = v[7]; let n = n; let (value, pullback) = p30_vjp(x, f, e, y, n); let (d_x, d_f, d_e, d_y) = pullback(weights[0], ); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_f), flatten(&d_e), flatten(&d_y)].concat()) }, tangent: |v, n, flag, direction| { let x = v[0]; let f = v[1..5].to_vec(); let e = (v[5], v[5 + 1]); let y = v[7]; let n = n; let t_x = direction[0]; let t_f = direction[1..5].to_vec(); let t_e = (direction[5], direction[5 + 1]); let t_y = direction[7]; let (value, tangent) = p30_jvp(x, f, e, y, n, t_x, t_f, t_e, t_y); ( [flatten(&value)].concat(), [flatten(&tangent)].concat(), ) }, product: Some(|v, n, flag, direction| { let x = v[0]; let f = v[1..5].to_vec(); let e = (v[5], v[5 + 1]); let y = v[7]; let n = n; let t_x = direction[0]; let t_f = direction[1..5].to_vec(); let t_e = (direction[5], direction[5 + 1]); let t_y = direction[7]; let (value, gradient, product) = p30_hvp(x, f, e, y, n, t_x, t_f, t_e, t_y); ([flatten(&value)].concat(), flatten(&gradient), flatten(&product)) }), };
 }
 
 pub mod p31 {
 use super::{Case, differentiate, flatten};
 
-#[differentiate(forward)]
-pub fn p31(x: f64, mut f: Vec<f64>, y: f64) -> (f64, f64) {
-    let g = 1 as f64;
-    let mut g = f64::atan2(x * y, 2.1 + x.sin());
-    let mut d_x = g;
-    match (f.len() + 2) {
-        1 | 2 => {
-            d_x /= (0.5 + f[0].abs());
+#[differentiate(forward, hessian(product))]
+pub fn p31(x: f64, mut f: Vec<f64>, y: f64, n: usize) -> f64 {
+    let mut p = (0.4 * (0.5 + y - (x - y))).atan();
+    f = vec![
+        (0.186 * ((n as f64) - y + p * p)).sin(), 0.3571 * f64::max(f[n].powi(3), f.len()
+        as f64), (1.3 + (p - x).sin()).powf(0.6), f64::max(f[n].abs(), p)
+    ];
+    'l6: for i in 0..n {
+        let mut o = ((3.0 * y).abs() as usize) % 3;
+    }
+    for j in (0..f.len()).rev() {
+        let mut ws = vec![[(0.5 * (f[j] - p)).cos(); 2]; 3];
+        f = if (p + y < 0.4) && (f[n] + p < f[j]) {
+            f.clone()
+        } else {
+            vec![
+                (0.086 * (p.mul_add(p, f[n]) * y.abs())).tanh(), (0.5 * ({ let g = p
+                .copysign(j as f64); g }).cos()).asin(), (0.2649 * (p - 1.3 + y * ws[0]
+                [f.len() % 2])).cos(), (0.4 * ((1.5 + y.powi(2)).ln() / (0.3 * p).exp()))
+                .sin()
+            ]
+        };
+        if j == 2 {
+            p = 0.2075
+                * ((match j {
+                    2 => y,
+                    0 => 0.1_f64 * p,
+                    _ => (((3.0 * p).abs() as usize) as f64) + 0.3,
+                }) + f[2] / (0.3 * (j as f64)).exp());
+            break;
         }
-        0 => {
-            'l7: for i in (0..3).rev() {
-                let mut sum9 = 0.0_f64;
-                for i10 in 0..3 {
-                    let mut g12 = g;
-                    if (if i10 != 0 { f[i10 % 4] } else { d_x }) <= d_x {
-                        f[2]
-                            -= (2.
-                                * ({
-                                    let p = 1.0 / (1.0 + (-g12).exp());
-                                    p
-                                })
-                                    .tanh())
-                                .atan();
-                        let mut pair: (f64, f64) = (
-                            (0.5 * d_x.sin()).ln_1p(),
-                            -(match i10 {
-                                1 | 2 => 0.9,
-                                0 => g,
-                                _ => f[((f.len() * 2) + 3) % 4],
-                            }),
-                        );
-                        g12 += (1.3333 * (1.5 + g12.cos().powi(2)).ln()).cos();
-                    }
-                    let mut k18 = 0;
-                    let d = loop {
-                        k18 += 1;
-                        if k18 >= 2 {
-                            break g.sin().sin().exp_m1();
-                        }
-                        let mut m = ([f[f.len() - 1], y], [g12.max(g12).copysign(g), g]);
-                        m.0 = [d_x / (1.5 + d_x * d_x), m.1[0].tanh()];
-                        if i10 < 3 {
-                            break (0.241
-                                * (match i10 {
-                                    2 => d_x,
-                                    0 => 0.1_f64 * g12,
-                                    _ => (((3.0 * g).abs() as usize) as f64) + 0.3,
-                                }))
-                                .cos();
-                        }
-                    };
-                    sum9 -= f[2];
-                }
-                f[i % 4] = (0.2703
-                    * (1.2 * f[i] + 1.0 * (((3.0 * g).abs() as usize) as f64))
-                        .mul_add(0.5_f64, g))
-                    .sin();
-                'l26: for t in &f {
-                    let mut saved_x = vec![
-                        (0.4 * (g + (if * t < sum9 { d_x } else { * t }))).tanh(),
-                        (0.2667 * (g * * t + y * d_x)).cos()
-                    ];
-                    let mut sum29 = 0.0_f64;
-                    for i30 in 0..3 {
-                        debug_assert!(d_x.is_finite());
-                        let c = saved_x[0] / (1.5 + *t * *t) / (0.5 + f[i].abs()) / 3.0;
-                        sum29
-                            += (0.5333
-                                * ((1.5 + 1.7_f64.powi(2)).ln().min(saved_x[1]) * *t))
-                                .sin();
-                    }
-                }
-            }
-        }
-        _ => {
-            'l34: for j in 0..f.len() {
-                for r in f.iter_mut() {
-                    *r
-                        += (0.2703
-                            * ({
-                                let h = g.tanh() * (if 1.7 >= 1.0_f64 { 1.9 } else { *r })
-                                    - g.min(0.9);
-                                h + (3 as f64)
-                            }))
-                            .atan();
-                    let mut ys = vec![
-                        0.7143 * (0.9_f64.tanh() - 0.8_f64.max(d_x)), f64::atan2((1.5 +
-                        d_x.powi(2)).ln(), 2.1 + 0.4_f64.sin())
-                    ];
-                    let d_x40 = (2.0
-                        + ((if g - d_x < 0.7 { *r } else { 0.8 }) + 0.0_f64)
-                            .sin()
-                            .sinh()
-                            .cos())
-                        .cbrt();
-                }
-                'l42: for i in 0..j {
-                    let mut xs = [
-                        d_x * f[f.len() % f.len()] / (1.5 + 1.0 * 1.0),
-                        (0.3333 * ((f[j] - d_x) * f[i])).cos(),
-                        0.8_f64.tanh() / (1.7 + 1.4_f64.sin()),
-                        (0.4444 * (y * (f[((3.0 * d_x).abs() as usize) % f.len()] - y)))
-                            .tanh(),
-                    ];
-                    f[j] += (0.4 * (1.2 + (1.2 + g.cos()).recip().cos()).recip()).cos();
-                    let a = xs[j].powi(3) * ((i + 3) as f64).tanh() * 0.2;
-                }
-            }
-            d_x += 0.4 * (1.3 + (f[2] + g).sin()).powf(0.6);
-        }
+        let mut b = (0.25
+            * (if (j as f64) - y < p {
+                1.0 * (((3.0 * p).abs() as usize) as f64)
+            } else {
+                0.5_f64 * y
+            }))
+            .sin();
     }
     let mut total = 0.0;
     for i in 0..f.len() {
         total += f[i] * (i as f64 + 0.5);
     }
-    (
-        (g).sin() + 0.4 * d_x + 0.5 * x + 0.6 * y + total + f[2],
-        0.3 * y + 0.4 * x + (d_x).sin() + 0.6 * total + g + f[3 % 4],
-    )
+    p + 0.4 * y + 0.5 * x + 0.6 * total + f[n]
 }
-pub const CASE: Case = Case { name: "p31", floats: 6, primal: |v, n, flag| { let x = v[0]; let f = v[1..5].to_vec(); let y = v[5]; let value = p31(x, f, y); [flatten(&value)].concat() }, gradients: &[], pullback: |v, n, flag, weights| { let x = v[0]; let f = v[1..5].to_vec(); let y = v[5]; let (value, pullback) = p31_vjp(x, f, y); let (d_x, d_f, d_y) = pullback((weights[0], weights[1]), ); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_f), flatten(&d_y)].concat()) }, tangent: |v, n, flag, direction| { let x = v[0]; let f = v[1..5].to_vec(); let y = v[5]; let t_x = direction[0]; let t_f = direction[1..5].to_vec(); let t_y = direction[5]; let (value, tangent) = p31_jvp(x, f, y, t_x, t_f, t_y); ( [flatten(&value)].concat(), [flatten(&tangent)].concat(), ) }, product: None, };
+pub const CASE: Case = Case { name: "p31", floats: 6, primal: |v, n, flag| { let x = v[0]; let f = v[1..5].to_vec(); let y = v[5]; let n = n; let value = p31(x, f, y, n); [flatten(&value)].concat() }, gradients: &[ |v, n, flag| { let x = v[0]; let f = v[1..5].to_vec(); let y = v[5]; let n = n; let (value, gradient) = p31_grad(x, f, y, n); ([flatten(&value)].concat(), flatten(&gradient)) }, |v, n, flag| { let x = v[0]; let f = v[1..5].to_vec(); let y = v[5]; let n = n; let mut d_x = f64::NAN; let mut d_f = vec![f64::NAN; 4]; let mut d_y = f64::NAN; let value = p31_grad_into(x, f, y, n, &mut d_x, &mut d_f, &mut d_y); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_f), flatten(&d_y)].concat()) }, ], pullback: |v, n, flag, weights| { let x = v[0]; let f = v[1..5].to_vec(); let y = v[5]; let n = n; let (value, pullback) = p31_vjp(x, f, y, n); let (d_x, d_f, d_y) = pullback(weights[0], ); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_f), flatten(&d_y)].concat()) }, tangent: |v, n, flag, direction| { let x = v[0]; let f = v[1..5].to_vec(); let y = v[5]; let n = n; let t_x = direction[0]; let t_f = direction[1..5].to_vec(); let t_y = direction[5]; let (value, tangent) = p31_jvp(x, f, y, n, t_x, t_f, t_y); ( [flatten(&value)].concat(), [flatten(&tangent)].concat(), ) }, product: Some(|v, n, flag, direction| { let x = v[0]; let f = v[1..5].to_vec(); let y = v[5]; let n = n; let t_x = direction[0]; let t_f = direction[1..5].to_vec(); let t_y = direction[5]; let (value, gradient, product) = p31_hvp(x, f, y, n, t_x, t_f, t_y); ([flatten(&value)].concat(), flatten(&gradient), flatten(&product)) }), };
 }
 
 pub mod p32 {
 use super::{Case, differentiate, flatten};
 
-#[differentiate(forward, hessian(product))]
-pub fn p32(x: f64, y: f64, n: usize) -> f64 {
-    let mut ys = vec![vec![y; 2]; 3];
-    let mut d = 0.3472
-        * ((0.4 + (((3.0 * 0.4_f64).abs() as usize) as f64)) * (n as f64));
-    let mut zs = if ((0.5 * y.cos()).asin() > (n as f64)) && ((n + 2) < 3) {
-        [(2.0 + (d + 0.8).cos()).cbrt(), (1 as f64).abs().tanh()]
-    } else {
-        [0.9_f64, d]
-    };
-    match n {
-        0..=1 => {
-            let mut xs = [0.0_f64; 2];
-            for row in ys.iter() {
-                let mut sum9 = 0.0_f64;
-                for i in 0..3 {
-                    d += (0.32 * ((if -y < d { d } else { 1.7 }) * -row[0])).cos();
-                    if row[1] * ys[i][xs.len() % 2] < y {
-                        sum9 += (0.5333 * (y / (0.3 * x).exp())).tanh();
-                    }
-                }
-            }
+#[differentiate(forward)]
+pub fn p32(x: f64, y: f64) -> (f64, f64) {
+    let mut both = [[y.powi(2) / (1.5 + (2 as f64) * (2 as f64)); 2]; 2];
+    both = [both[0], both[0]];
+    let mut q = (0.4
+        * ((1.0 + both[1][2 % 2] * both[1][2 % 2]).sqrt() + 0.5_f64.clamp(-0.8, 1.1)))
+        .cos();
+    let mut k6 = 0;
+    while k6 < 2 {
+        let u: f64 = match (k6 + 1) {
+            1 | 2 => 1.3,
+            0 => q + 1.0 + q.tanh(),
+            _ => -(x * q),
+        };
+        if ((1.3 + u.sin()).powf(0.6) > y) && (k6 < 1) {
+            break;
         }
-        3 => {
-            let mut h = y.cos() / (0.5 + 0.6_f64.abs());
-        }
-        _ => {
-            zs[0] /= (1.5 + ys[0][(n + 3) % 2] * ys[0][(n + 3) % 2]);
-            for j in 0..n {
-                let a = (-zs[0]).tanh().abs();
-                'l15: for i in 0..zs.len() {
-                    let mut sum17 = 0.0_f64;
-                    let mut own17 = [0.0_f64; 3];
-                    'l19: for i18 in 0..i.min(4) {
-                        for k in 0..3 {
-                            own17[k] = (0.56 * (-d / 3.0)).sin() * (k as f64 - 0.5);
-                        }
-                        let d_x = a.atan().cos();
-                        if y < 1.5 {
-                            break 'l15;
-                        }
-                        if i < 1 {
-                            return 0.3 * d + 0.4 * x + y + a + 0.7 * d_x + own17[0];
-                        }
-                        sum17
-                            -= (0.2
-                                * ((1.0 / (1.0 + (-(i as f64)).exp())).atan()
-                                    * (own17[1].min(d) + zs[i])))
-                                .sin();
-                    }
-                    for h in zs.iter_mut() {
-                        *h = 0.6 * *h + 0.3 * (0.2146 * (0.6 + sum17 - *h * *h));
-                        let d_x: f64 = 0.7;
-                        let ys26 = [0.9_f64; 2];
-                        let p = ((1.5 + ys26[i % 2].powi(2)).ln() + 1.1 * sum17)
-                            / (1.7 + ys26[1].sin());
-                    }
-                }
-                d -= 0.1818 * (x.hypot(0.7) * d.sin().exp_m1());
-                if 1.8 * zs[1] >= y {
-                    d = 0.6 * d
-                        + 0.3 * (0.1 * (((j as f64) - (n as f64)) * (y - zs[0]))).cos();
-                    break;
-                }
-            }
-        }
+        k6 += 1;
     }
-    let mut total = 0.0;
-    for i in 0..zs.len() {
-        total += zs[i] * (i as f64 + 0.5);
-    }
-    x + 0.4 * d + total + y + zs[n % 2]
+    let mut xs = [[-y; 2]; 3];
+    (x + 0.4 * q + 0.5 * y, q + x + y)
 }
-pub const CASE: Case = Case { name: "p32", floats: 2, primal: |v, n, flag| { let x = v[0]; let y = v[1]; let n = n; let value = p32(x, y, n); [flatten(&value)].concat() }, gradients: &[ |v, n, flag| { let x = v[0]; let y = v[1]; let n = n; let (value, gradient) = p32_grad(x, y, n); ([flatten(&value)].concat(), flatten(&gradient)) }, |v, n, flag| { let x = v[0]; let y = v[1]; let n = n; let mut d_x = f64::NAN; let mut d_y = f64::NAN; let value = p32_grad_into(x, y, n, &mut d_x, &mut d_y); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_y)].concat()) }, ], pullback: |v, n, flag, weights| { let x = v[0]; let y = v[1]; let n = n; let (value, pullback) = p32_vjp(x, y, n); let (d_x, d_y) = pullback(weights[0], ); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_y)].concat()) }, tangent: |v, n, flag, direction| { let x = v[0]; let y = v[1]; let n = n; let t_x = direction[0]; let t_y = direction[1]; let (value, tangent) = p32_jvp(x, y, n, t_x, t_y); ( [flatten(&value)].concat(), [flatten(&tangent)].concat(), ) }, product: Some(|v, n, flag, direction| { let x = v[0]; let y = v[1]; let n = n; let t_x = direction[0]; let t_y = direction[1]; let (value, gradient, product) = p32_hvp(x, y, n, t_x, t_y); ([flatten(&value)].concat(), flatten(&gradient), flatten(&product)) }), };
+pub const CASE: Case = Case { name: "p32", floats: 2, primal: |v, n, flag| { let x = v[0]; let y = v[1]; let value = p32(x, y); [flatten(&value)].concat() }, gradients: &[], pullback: |v, n, flag, weights| { let x = v[0]; let y = v[1]; let (value, pullback) = p32_vjp(x, y); let (d_x, d_y) = pullback((weights[0], weights[1]), ); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_y)].concat()) }, tangent: |v, n, flag, direction| { let x = v[0]; let y = v[1]; let t_x = direction[0]; let t_y = direction[1]; let (value, tangent) = p32_jvp(x, y, t_x, t_y); ( [flatten(&value)].concat(), [flatten(&tangent)].concat(), ) }, product: None, };
 }
 
 pub mod p33 {
 use super::{Case, differentiate, flatten};
 
-#[differentiate(forward, hessian(product))]
-pub fn p33(s: &[f64; 3], flag: bool) -> f64 {
-    let mut ys = if s.len().min(2) != 2 {
-        [(0.6667 * ((0.6 - s[1]) / 3.0)).sin(), 0.8_f64 * 0.6 + (0 as f64).sin()]
+#[differentiate(forward)]
+pub fn p33(s: &[f64; 3], n: usize) -> Vec<f64> {
+    let ys = if s.len().min(2) != 2 {
+        [(0.6667 * ((0.6 - s[1]) / 3.0)).sin(), 0.8_f64 * 0.6 + (n as f64).cos()]
     } else {
-        [
-            0.1 * (s.len() as f64) * (1.8 + 0.8),
-            f64::tanh(0.2857 * ((1.2 + 1.6) / (0.3 * 0.4_f64).exp())),
-        ]
+        [(((n * 3) as f64) - 0.8).sin().exp_m1(), -s[2] - -0.1_f64]
     };
-    let mut c = s[0] / (1.5 + ys[1] * ys[1]) / (0.3 * 0.4_f64).exp();
-    let mut o5 = 0;
-    while o5 < 2 && (0 != 0) {
-        o5 += 1;
-        c = 0.1168
-            * ((ys[o5 % 2].hypot(0.7) - (ys[1] + (ys.len() as f64))) / (0.5 + c.abs()));
-        ys[o5 % 2] = (0.0478
-            * (((1.2 + ys[((3.0 * c).abs() as usize) % 2].cos()).recip() - (c - 1.8))
-                * (ys[o5 % 2].sin().exp_m1() - (if (o5 + 1) == 1 { c } else { ys[1] }))))
-            .atan();
-        let v1 = c;
-        ys[0] = ((v1 + v1) * (o5 as f64).sin().sinh()).tanh();
+    for i in 1..3 {
+        let mut u = 0.2_f64;
+        if ((n.min(2) != 2) || (ys[0] + ys[1] < s[i])) || (i == 2) {
+            if ys[(i + 1) % ys.len()] < u {
+                u
+                    += (0.0988
+                        * ((if (i == 1) || (u.tanh() <= ys[1]) { 1.8 } else { s[1] })
+                            * ({
+                                let c = (if ys[1] - s[i] > ys[(i + 3) % ys.len()] {
+                                    1.7
+                                } else {
+                                    u
+                                }) / (0.3 * ys[0]).exp()
+                                    + (match (i * 3) {
+                                        0 => u / (1.5 + s[s.len() - 1] * s[s.len() - 1]),
+                                        1 => 1.6 * (i as f64),
+                                        _ => ys[0] - u,
+                                    });
+                                c
+                            })))
+                        .tanh();
+                continue;
+            }
+            let mut ws = vec![
+                (0.4 * (u + (match s.len() { 2 => u, 0 => u, _ => u, }))).tanh(); i % 4 +
+                1
+            ];
+        }
     }
-    ys[0]
-        *= (0.303
-            * (f64::atan2(ys[o5 % 2], 2.1 + c.sin()) - (1.2 + ys[0].cos()).recip()))
-            .tanh();
+    let xs = [f64::tanh(
+        0.7368
+            * ((if 1.9_f64.min(ys[((ys.len() + 2) + 1) % ys.len()]) <= 0.1 {
+                0.2
+            } else {
+                1.9
+            }) / (1.7 + (n as f64).sin())),
+    ); 2];
+    'b9: {
+        if ((xs.len() % 2 == 1 || 3 < 1) || (0.8 <= xs[0])) && (xs.len() != 0) {
+            let mut m = ((ys[1]).sin(), ys);
+        }
+        let mut v1 = (0.5435
+            * (f64::atan2(0.1, 2.1 + xs[0].sin()) * (1.0_f64.tanh() * 0.8).exp()))
+            .cos();
+        if xs[1] <= xs[1] {
+            break 'b9;
+        }
+        let p = {
+            let q = v1;
+            (0.5 * q.tanh().cos()).asin()
+        };
+        debug_assert!(ys[0].is_finite());
+    }
     let mut total = 0.0;
     for i in 0..s.len() {
         total += s[i] * (i as f64 + 0.5);
     }
-    let mut total = 0.0;
+    let mut total18 = 0.0;
     for i in 0..ys.len() {
-        total += ys[i] * (i as f64 + 0.5);
+        total18 += ys[i] * (i as f64 + 0.5);
     }
-    0.3 * total + c + ys[ys.len() - 1]
+    let mut total20 = 0.0;
+    for i in 0..xs.len() {
+        total20 += xs[i] * (i as f64 + 0.5);
+    }
+    vec![
+        total18 + 0.4 * total20 + total + ys[0], 0.3 * total + 0.4 * total18 + total20 +
+        xs[((3.0 * 0.4_f64).abs() as usize) % xs.len()]
+    ]
 }
-pub const CASE: Case = Case { name: "p33", floats: 3, primal: |v, n, flag| { let s = &[v[0], v[0 + 1], v[0 + 2]]; let flag = flag; let value = p33(s, flag); [flatten(&value)].concat() }, gradients: &[ |v, n, flag| { let s = &[v[0], v[0 + 1], v[0 + 2]]; let flag = flag; let (value, gradient) = p33_grad(s, flag); ([flatten(&value)].concat(), flatten(&gradient)) }, |v, n, flag| { let s = &[v[0], v[0 + 1], v[0 + 2]]; let flag = flag; let mut d_s = [f64::NAN; 3]; let value = p33_grad_into(s, flag, &mut d_s); ([flatten(&value)].concat(), [flatten(&d_s)].concat()) }, ], pullback: |v, n, flag, weights| { let s = &[v[0], v[0 + 1], v[0 + 2]]; let flag = flag; let (value, pullback) = p33_vjp(s, flag); let d_s = pullback(weights[0], ); ([flatten(&value)].concat(), [flatten(&d_s)].concat()) }, tangent: |v, n, flag, direction| { let s = &[v[0], v[0 + 1], v[0 + 2]]; let flag = flag; let t_s = &[direction[0], direction[0 + 1], direction[0 + 2]]; let (value, tangent) = p33_jvp(s, flag, t_s); ( [flatten(&value)].concat(), [flatten(&tangent)].concat(), ) }, product: Some(|v, n, flag, direction| { let s = &[v[0], v[0 + 1], v[0 + 2]]; let flag = flag; let t_s = &[direction[0], direction[0 + 1], direction[0 + 2]]; let (value, gradient, product) = p33_hvp(s, flag, t_s); ([flatten(&value)].concat(), flatten(&gradient), flatten(&product)) }), };
+pub const CASE: Case = Case { name: "p33", floats: 3, primal: |v, n, flag| { let s = &[v[0], v[0 + 1], v[0 + 2]]; let n = n; let value = p33(s, n); [flatten(&value)].concat() }, gradients: &[], pullback: |v, n, flag, weights| { let s = &[v[0], v[0 + 1], v[0 + 2]]; let n = n; let (value, pullback) = p33_vjp(s, n); let d_s = pullback(vec![weights[0], weights[1]], ); ([flatten(&value)].concat(), [flatten(&d_s)].concat()) }, tangent: |v, n, flag, direction| { let s = &[v[0], v[0 + 1], v[0 + 2]]; let n = n; let t_s = &[direction[0], direction[0 + 1], direction[0 + 2]]; let (value, tangent) = p33_jvp(s, n, t_s); ( [flatten(&value)].concat(), [flatten(&tangent)].concat(), ) }, product: None, };
 }
 
 pub mod p34 {
@@ -2282,67 +2090,50 @@ use super::{Case, differentiate, flatten};
 
 #[differentiate(forward, hessian(product))]
 pub fn p34(s: &Vec<f64>, mut f: [f64; 3], n: usize) -> f64 {
-    let mut sum4 = 0.0_f64;
-    let mut own4 = [0.0_f64; 3];
-    'l5: for j in 0..n.min(4) {
-        for k in 0..3 {
-            own4[k] = (1.3 + (0.3 - s[0]).sin()).powf(0.6) * (k as f64 - 0.5);
-        }
-        if j == 2 {
-            return own4[2];
-        }
-        f[j] += 0.2133 * (own4[1] * (f[0] / (1.5 + 1.1 * 1.1)));
-        if (2.0 + 1.2_f64.cos()).cbrt()
-            > own4[((3.0 * 0.4_f64).abs() as usize) % own4.len()]
-        {
-            sum4
-                += ((if n != 1 {
-                    1.7_f64.sin_cos().1
-                } else {
-                    1.7 / (1.5 + ((j * 1) as f64) * ((j * 1) as f64))
-                }) + 0.0_f64)
-                    .rem_euclid(1.7);
+    for j in (0..=n).rev() {
+        let mut t = (
+            (0.6667 * f[(j + 2) % f.len()].sin_cos().0.copysign(j as f64)).tanh(),
+            [0.7 * f[1]; 2],
+        );
+        let mut h: f64 = t.1[0] * (f[0] / (1.5 + t.0 * t.0));
+        let far = n.min(2) > 0;
+        let mut sum10 = 0.0_f64;
+        'l12: for j11 in 0..3 {
+            let g = (match (j * 1) {
+                2 => (n.min(2) as f64).abs(),
+                0 => h,
+                _ => 0.8_f64.clamp(-0.8, 1.1),
+            }) / (1.7 + t.0.sin());
+            for j15 in 0..1 {
+                t.1[j15] = 0.060 * t.1[j15 + 1] * t.1[j15 + 1]
+                    + 0.060 * g.sin() * t.1[j15] + 0.060 * t.1[j15 + 1] * t.1[j15 + 1]
+                    + 0.3 * t.1[j15];
+            }
+            sum10 += h;
         }
     }
-    f[0] = 0.6 * f[0]
-        + 0.3
-            * (0.1235
-                * ((f.len() as f64).clamp(-0.8, 1.1)
-                    - sum4 / (0.5 + f[f.len() - 1].abs())))
-                .sin();
-    match f.len() {
-        1 | 2 => {
-            let mut b = sum4.sin() * f[0];
-            let h = (0.0005
-                * (match n {
-                    0 => b,
-                    1 => b,
-                    _ => f[1],
-                })
-                    .powi(3)
-                    .powi(2))
-                .cos();
-        }
-        0 => {
-            let mut b = (0.0871 * (f[2] * sum4 * (f[0] + f[0]))).sin();
-        }
-        _ => {
-            let mut t = (s[1] * sum4).tanh();
-            t
-                -= (0.183
-                    * ((if n == 0 { sum4 } else { 1.7 }) * (f[0] / (1.7 + sum4.sin()))))
-                    .cos();
-        }
+    'l17: for &r in f.iter() {
+        let d: f64 = s[n];
+        let (mut r20, v1) = (
+            (0.6061
+                * (match f.len() {
+                    1 | 2 => d + 1.8,
+                    0 => d,
+                    _ => f64::atan2(d, 2.1 + r.sin()),
+                }))
+                .tanh(),
+            f64::max(r.sin().sinh(), r),
+        );
     }
     let mut total = 0.0;
     for i in 0..s.len() {
         total += s[i] * (i as f64 + 0.5);
     }
-    let mut total14 = 0.0;
+    let mut total24 = 0.0;
     for i in 0..f.len() {
-        total14 += f[i] * (i as f64 + 0.5);
+        total24 += f[i] * (i as f64 + 0.5);
     }
-    0.3 * total + 0.4 * sum4 + 0.5 * total14 + s[n % 4]
+    (total24).sin() + (total).sin() + f[0]
 }
 pub const CASE: Case = Case { name: "p34", floats: 7, primal: |v, n, flag| { let s = &v[0..4].to_vec(); let f = [v[4], v[4 + 1], v[4 + 2]]; let n = n; let value = p34(s, f, n); [flatten(&value)].concat() }, gradients: &[ |v, n, flag| { let s = &v[0..4].to_vec(); let f = [v[4], v[4 + 1], v[4 + 2]]; let n = n; let (value, gradient) = p34_grad(s, f, n); ([flatten(&value)].concat(), flatten(&gradient)) }, |v, n, flag| { let s = &v[0..4].to_vec(); let f = [v[4], v[4 + 1], v[4 + 2]]; let n = n; let mut d_s = vec![f64::NAN; 4]; let mut d_f = [f64::NAN; 3]; let value = p34_grad_into(s, f, n, &mut d_s, &mut d_f); ([flatten(&value)].concat(), [flatten(&d_s), flatten(&d_f)].concat()) }, ], pullback: |v, n, flag, weights| { let s = &v[0..4].to_vec(); let f = [v[4], v[4 + 1], v[4 + 2]]; let n = n; let (value, pullback) = p34_vjp(s, f, n); let (d_s, d_f) = pullback(weights[0], ); ([flatten(&value)].concat(), [flatten(&d_s), flatten(&d_f)].concat()) }, tangent: |v, n, flag, direction| { let s = &v[0..4].to_vec(); let f = [v[4], v[4 + 1], v[4 + 2]]; let n = n; let t_s = &direction[0..4].to_vec(); let t_f = [direction[4], direction[4 + 1], direction[4 + 2]]; let (value, tangent) = p34_jvp(s, f, n, t_s, t_f); ( [flatten(&value)].concat(), [flatten(&tangent)].concat(), ) }, product: Some(|v, n, flag, direction| { let s = &v[0..4].to_vec(); let f = [v[4], v[4 + 1], v[4 + 2]]; let n = n; let t_s = &direction[0..4].to_vec(); let t_f = [direction[4], direction[4 + 1], direction[4 + 2]]; let (value, gradient, product) = p34_hvp(s, f, n, t_s, t_f); ([flatten(&value)].concat(), flatten(&gradient), flatten(&product)) }), };
 }
@@ -2351,111 +2142,119 @@ pub mod p35 {
 use super::{Case, differentiate, flatten};
 
 #[differentiate(forward, hessian(product))]
-pub fn p35(x: f64, s: &Vec<f64>, e: (f64, f64), rows: &[[f64; 2]], n: usize) -> f64 {
-    let g = 'b8: {
-        let mut m = (e, (0.6222 * (e.1 * e.1 / (1.7 + e.0.sin()))).tanh());
-        let mut saved_x = vec![0.0_f64; 2];
-        if saved_x.len() == 3 {
-            break 'b8 e.1;
-        }
-        let mut sum15 = 0.0_f64;
-        for j in 0..3 {
-            m.0.1
-                += (0.32 * e.0.mul_add(m.0.0, m.1).copysign(saved_x[saved_x.len() - 1]))
-                    .sin();
-            let mut t = ((0.7 * ((j as f64) / (1.7 + m.0.1.sin()))).cos(), m.0.1);
-            let mut v1 = 0.4762 * (saved_x[0].clamp(-0.8, 1.1) * (0.6_f64 - x));
-            sum15
-                += (0.2667
-                    * (if j % 2 == 1 || 3 < 2 {
-                        saved_x[0].tanh()
-                    } else {
-                        f64::min(v1, 0.1) + (v1 - saved_x[1])
-                    }))
-                    .cos();
-        }
-        if 0.9 * saved_x[(((3.0 * e.0).abs() as usize) + 1) % saved_x.len()]
-            >= saved_x[1]
+pub fn p35(x: f64, s: &Vec<f64>, e: (f64, f64), rows: &[[f64; 2]]) -> f64 {
+    let mut pair = (
+        0.4762 * (s[2] * e.0 - (e.0 - s[1])),
         {
-            m.0.1 += (0.1095 * ((sum15 + e.0) * (0.4 + saved_x[0]))).cos();
-        } else {
-            saved_x[0] *= (0.3478 * (saved_x[1] * (sum15.tanh() * 0.8).exp())).cos();
+            let u = e.1;
+            x * x
+        },
+    );
+    if (1.5 / (1.5 + rows[s.len() % 4][0] * rows[s.len() % 4][0]) >= pair.0)
+        && (0.2_f64.hypot(0.7) >= pair.1)
+    {
+        let mut a = (1 as f64) / (1.7 + s[1].sin());
+    }
+    let mut xs = vec![1.0 / (1.0 + (- pair.1).exp()); 0 % 4 + 1];
+    let (mut u, d) = (
+        (0.5 * (if 1 > 3 { xs[0] } else { pair.0 }).cos()).asin(),
+        (0.5333
+            * ((match (0 + 1) {
+                1 | 2 => pair.0,
+                0 => xs[0],
+                _ => xs[0],
+            }) * f64::min(e.1, rows[0][(2 + 2) % 2])))
+            .tanh(),
+    );
+    xs[0] -= f64::tanh(1.0526 * 1.9);
+    for i in (0..xs.len()).step_by(2) {
+        xs[i] = 0.6 * xs[i]
+            + 0.3 * (0.2857 * (f64::min(i as f64, xs[i]) - (x + xs[i]))).sin();
+        for r in xs.iter_mut().rev() {
+            *r = (0.3478 * (rows[i][0] * pair.1 + (1.3 + 0.4_f64.sin()).powf(0.6)).abs())
+                .atan();
+            pair = if s[((3.0 * 0.6_f64).abs() as usize) % s.len()] >= x {
+                pair
+            } else {
+                (
+                    0.9_f64,
+                    (0.4167 * ((s[1].tanh() * 0.8).exp() + f64::max(*r, pair.1))).atan(),
+                )
+            };
+            if (i + 1) > 2 {
+                return x + 0.4 * u + 0.5 * d + pair.0 + 0.7 * e.0 + (pair.1).sin()
+                    + s[1];
+            }
         }
-        (1.3 + f64::sin(sum15).sin()).powf(0.6)
-    };
+    }
     let mut total = 0.0;
     for i in 0..s.len() {
         total += s[i] * (i as f64 + 0.5);
     }
-    0.3 * g + total + 0.5 * x + e.0 + 0.7 * e.1 + s[0]
+    let mut total20 = 0.0;
+    for i in 0..xs.len() {
+        total20 += xs[i] * (i as f64 + 0.5);
+    }
+    (d).sin() + (e.1).sin() + (u).sin() + e.0 + total20 + (pair.0).sin() + xs[0]
 }
-pub const CASE: Case = Case { name: "p35", floats: 15, primal: |v, n, flag| { let x = v[0]; let s = &v[1..5].to_vec(); let e = (v[5], v[5 + 1]); let rows = &[[v[7], v[7 + 1]], [v[9], v[9 + 1]], [v[11], v[11 + 1]], [v[13], v[13 + 1]]][..]; let n = n; let value = p35(x, s, e, rows, n); [flatten(&value)].concat() }, gradients: &[ |v, n, flag| { let x = v[0]; let s = &v[1..5].to_vec(); let e = (v[5], v[5 + 1]); let rows = &[[v[7], v[7 + 1]], [v[9], v[9 + 1]], [v[11], v[11 + 1]], [v[13], v[13 + 1]]][..]; let n = n; let (value, gradient) = p35_grad(x, s, e, rows, n); ([flatten(&value)].concat(), flatten(&gradient)) }, |v, n, flag| { let x = v[0]; let s = &v[1..5].to_vec(); let e = (v[5], v[5 + 1]); let rows = &[[v[7], v[7 + 1]], [v[9], v[9 + 1]], [v[11], v[11 + 1]], [v[13], v[13 + 1]]][..]; let n = n; let mut d_x = f64::NAN; let mut d_s = vec![f64::NAN; 4]; let mut d_e = (f64::NAN, f64::NAN); let mut d_rows = vec![[f64::NAN; 2]; 4]; let value = p35_grad_into(x, s, e, rows, n, &mut d_x, &mut d_s, &mut d_e, &mut d_rows); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_s), flatten(&d_e), flatten(&d_rows)].concat()) }, ], pullback: |v, n, flag, weights| { let x = v[0]; let s = &v[1..5].to_vec(); let e = (v[5], v[5 + 1]); let rows = &[[v[7], v[7 + 1]], [v[9], v[9 + 1]], [v[11], v[11 + 1]], [v[13], v[13 + 1]]][..]; let n = n; let (value, pullback) = p35_vjp(x, s, e, rows, n); let (d_x, d_s, d_e, d_rows) = pullback(weights[0], ); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_s), flatten(&d_e), flatten(&d_rows)].concat()) }, tangent: |v, n, flag, direction| { let x = v[0]; let s = &v[1..5].to_vec(); let e = (v[5], v[5 + 1]); let rows = &[[v[7], v[7 + 1]], [v[9], v[9 + 1]], [v[11], v[11 + 1]], [v[13], v[13 + 1]]][..]; let n = n; let t_x = direction[0]; let t_s = &direction[1..5].to_vec(); let t_e = (direction[5], direction[5 + 1]); let t_rows = &[[direction[7], direction[7 + 1]], [direction[9], direction[9 + 1]], [direction[11], direction[11 + 1]], [direction[13], direction[13 + 1]]][..]; let (value, tangent) = p35_jvp(x, s, e, rows, n, t_x, t_s, t_e, t_rows); ( [flatten(&value)].concat(), [flatten(&tangent)].concat(), ) }, product: Some(|v, n, flag, direction| { let x = v[0]; let s = &v[1..5].to_vec(); let e = (v[5], v[5 + 1]); let rows = &[[v[7], v[7 + 1]], [v[9], v[9 + 1]], [v[11], v[11 + 1]], [v[13], v[13 + 1]]][..]; let n = n; let t_x = direction[0]; let t_s = &direction[1..5].to_vec(); let t_e = (direction[5], direction[5 + 1]); let t_rows = &[[direction[7], direction[7 + 1]], [direction[9], direction[9 + 1]], [direction[11], direction[11 + 1]], [direction[13], direction[13 + 1]]][..]; let (value, gradient, product) = p35_hvp(x, s, e, rows, n, t_x, t_s, t_e, t_rows); ([flatten(&value)].concat(), flatten(&gradient), flatten(&product)) }), };
+pub const CASE: Case = Case { name: "p35", floats: 15, primal: |v, n, flag| { let x = v[0]; let s = &v[1..5].to_vec(); let e = (v[5], v[5 + 1]); let rows = &[[v[7], v[7 + 1]], [v[9], v[9 + 1]], [v[11], v[11 + 1]], [v[13], v[13 + 1]]][..]; let value = p35(x, s, e, rows); [flatten(&value)].concat() }, gradients: &[ |v, n, flag| { let x = v[0]; let s = &v[1..5].to_vec(); let e = (v[5], v[5 + 1]); let rows = &[[v[7], v[7 + 1]], [v[9], v[9 + 1]], [v[11], v[11 + 1]], [v[13], v[13 + 1]]][..]; let (value, gradient) = p35_grad(x, s, e, rows); ([flatten(&value)].concat(), flatten(&gradient)) }, |v, n, flag| { let x = v[0]; let s = &v[1..5].to_vec(); let e = (v[5], v[5 + 1]); let rows = &[[v[7], v[7 + 1]], [v[9], v[9 + 1]], [v[11], v[11 + 1]], [v[13], v[13 + 1]]][..]; let mut d_x = f64::NAN; let mut d_s = vec![f64::NAN; 4]; let mut d_e = (f64::NAN, f64::NAN); let mut d_rows = vec![[f64::NAN; 2]; 4]; let value = p35_grad_into(x, s, e, rows, &mut d_x, &mut d_s, &mut d_e, &mut d_rows); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_s), flatten(&d_e), flatten(&d_rows)].concat()) }, ], pullback: |v, n, flag, weights| { let x = v[0]; let s = &v[1..5].to_vec(); let e = (v[5], v[5 + 1]); let rows = &[[v[7], v[7 + 1]], [v[9], v[9 + 1]], [v[11], v[11 + 1]], [v[13], v[13 + 1]]][..]; let (value, pullback) = p35_vjp(x, s, e, rows); let (d_x, d_s, d_e, d_rows) = pullback(weights[0], ); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_s), flatten(&d_e), flatten(&d_rows)].concat()) }, tangent: |v, n, flag, direction| { let x = v[0]; let s = &v[1..5].to_vec(); let e = (v[5], v[5 + 1]); let rows = &[[v[7], v[7 + 1]], [v[9], v[9 + 1]], [v[11], v[11 + 1]], [v[13], v[13 + 1]]][..]; let t_x = direction[0]; let t_s = &direction[1..5].to_vec(); let t_e = (direction[5], direction[5 + 1]); let t_rows = &[[direction[7], direction[7 + 1]], [direction[9], direction[9 + 1]], [direction[11], direction[11 + 1]], [direction[13], direction[13 + 1]]][..]; let (value, tangent) = p35_jvp(x, s, e, rows, t_x, t_s, t_e, t_rows); ( [flatten(&value)].concat(), [flatten(&tangent)].concat(), ) }, product: Some(|v, n, flag, direction| { let x = v[0]; let s = &v[1..5].to_vec(); let e = (v[5], v[5 + 1]); let rows = &[[v[7], v[7 + 1]], [v[9], v[9 + 1]], [v[11], v[11 + 1]], [v[13], v[13 + 1]]][..]; let t_x = direction[0]; let t_s = &direction[1..5].to_vec(); let t_e = (direction[5], direction[5 + 1]); let t_rows = &[[direction[7], direction[7 + 1]], [direction[9], direction[9 + 1]], [direction[11], direction[11 + 1]], [direction[13], direction[13 + 1]]][..]; let (value, gradient, product) = p35_hvp(x, s, e, rows, t_x, t_s, t_e, t_rows); ([flatten(&value)].concat(), flatten(&gradient), flatten(&product)) }), };
 }
 
 pub mod p36 {
 use super::{Case, differentiate, flatten};
 
-#[differentiate(forward)]
-pub fn p36(rows: &[[f64; 2]], y: f64, n: usize) -> (f64, f64) {
-    let mut k4 = 0;
-    loop {
-        k4 += 1;
-        for j in (0..4).step_by(2) {
-            let mut zs = if (1.2 + 1.4_f64.cos()).recip() > 0.2 {
-                [
-                    (0.6667 * f64::min(1.8, y.max(j as f64))).cos(),
-                    ((((3.0 * y).abs() as usize) as f64) / (1.7 + y.sin())).tanh(),
-                ]
+#[differentiate(forward, hessian(product))]
+pub fn p36(rows: &[[f64; 2]], y: f64, n: usize) -> f64 {
+    match 3 {
+        2 => {
+            let h = (1.2 + f64::max(0.8 + 1.7, 0.5).cos()).recip();
+            let mut pair = (
+                [(0.2667 * (h * (0.3 + 1.2_f64))).sin(), (h).sin()],
+                [h.fract(), (0.4 * f64::min(h, 0.6).asinh()).atan()],
+            );
+        }
+        0 => {
+            if (n + 1) != 0 {
+                if y * y >= 1.0 {
+                    let mut xs = if y.copysign(n as f64) >= 1.9_f64 {
+                        [
+                            0.4808 * (0.7 - 1.5 - (n as f64)),
+                            0.4762 * (rows[n][1] - y - 1.5 * rows[n][n % 2]),
+                        ]
+                    } else {
+                        [0.9_f64, (0.3448 * (f64::max(y, y) + ((n as f64) + 1.3))).cos()]
+                    };
+                } else {
+                    let mut u = (0.4444 * (y * 1.2 / (0.3 * y).exp())).sin();
+                }
+            } else if (if (if (1.1_f64.tanh() * 0.8).exp() < y { 0.6 } else { y }) >= 1.8
+            {
+                y
             } else {
-                [0.1_f64, y - rows[k4][1].tanh()]
-            };
+                y
+            }) < y
+            {
+                let mut both = [(y, 0.7 * y), (y * 1.0_f64.tanh(), y * y.tanh())];
+            }
+            let mut k = (n * 3) % 5;
         }
-        let mut r: f64 = (0.5333
-            * ((match k4 {
-                1 | 2 => rows[n][0],
-                0 => 0.3,
-                _ => 0.8,
-            }) + y * y))
-            .sin();
-        if k4 >= 3 {
-            break;
+        _ => {
+            let q: f64 = (y - y) * f64::min(y, y) / (1.7 + y.sin());
+            let mut sum13 = 0.0_f64;
+            'l14: for j in 0..3 {
+                let mut m = [
+                    [(y).sin(), (y).sin()],
+                    [0.9_f64, (y).sin()],
+                    [(0.1475 * (q.max(q) - q.hypot(0.7))).cos(), q * 0.4_f64.tanh()],
+                ];
+                let mut saved_x = vec![[(0.2523 * (q + y)).atan(); 2]; 3];
+                sum13 -= 0.2509 * (q * (1.5 + (y * 0.7).powi(2)).ln());
+            }
         }
     }
-    let u = (0.0379 * (f64::max(y, 0.8) / (0.3 * (k4 as f64)).exp()).powi(2)).atan();
-    let mut saved_x = vec![0.0_f64; 0 % 4 + 1];
-    let mut c = 0.4 * (1.5 * rows[k4][k4 % 2] + u * saved_x[0]);
-    let mut pair = ((c).sin(), 0.7 * c);
-    pair.1 = (0.0222
-        * ((f64::max(pair.1, pair.0) + ((n as f64) + saved_x[0]))
-            * (pair.0 * saved_x[0] * 1.8)))
-        .atan();
-    saved_x[0] /= (1.7 + saved_x[saved_x.len() - 1].sin());
-    let mut sum15 = 0.0_f64;
-    let mut own15 = [0.0_f64; 3];
-    for j in 0..3 {
-        for k in 0..3 {
-            own15[k] = saved_x[0].max(pair.0).sin().exp_m1() * (k as f64 - 0.5);
-        }
-        pair = pair;
-        sum15
-            -= (0.2339
-                * ((pair.0 / (0.3 * pair.1).exp()).hypot(0.7)
-                    - (0.0598 * ((own15[n % own15.len()] - u) * (own15[j % 3] - pair.1)))
-                        .cos()))
-                .sin();
-    }
-    let mut total = 0.0;
-    for i in 0..saved_x.len() {
-        total += saved_x[i] * (i as f64 + 0.5);
-    }
-    (
-        0.3 * pair.0 + 0.4 * y + 0.5 * c + 0.6 * u + 0.7 * total + 0.8 * pair.1
-            + saved_x[0],
-        pair.0 + 0.4 * y + pair.1 + sum15 + u + (total).sin()
-            + saved_x[k4 % saved_x.len()],
-    )
+    y
 }
-pub const CASE: Case = Case { name: "p36", floats: 9, primal: |v, n, flag| { let rows = &[[v[0], v[0 + 1]], [v[2], v[2 + 1]], [v[4], v[4 + 1]], [v[6], v[6 + 1]]][..]; let y = v[8]; let n = n; let value = p36(rows, y, n); [flatten(&value)].concat() }, gradients: &[], pullback: |v, n, flag, weights| { let rows = &[[v[0], v[0 + 1]], [v[2], v[2 + 1]], [v[4], v[4 + 1]], [v[6], v[6 + 1]]][..]; let y = v[8]; let n = n; let (value, pullback) = p36_vjp(rows, y, n); let (d_rows, d_y) = pullback((weights[0], weights[1]), ); ([flatten(&value)].concat(), [flatten(&d_rows), flatten(&d_y)].concat()) }, tangent: |v, n, flag, direction| { let rows = &[[v[0], v[0 + 1]], [v[2], v[2 + 1]], [v[4], v[4 + 1]], [v[6], v[6 + 1]]][..]; let y = v[8]; let n = n; let t_rows = &[[direction[0], direction[0 + 1]], [direction[2], direction[2 + 1]], [direction[4], direction[4 + 1]], [direction[6], direction[6 + 1]]][..]; let t_y = direction[8]; let (value, tangent) = p36_jvp(rows, y, n, t_rows, t_y); ( [flatten(&value)].concat(), [flatten(&tangent)].concat(), ) }, product: None, };
+pub const CASE: Case = Case { name: "p36", floats: 9, primal: |v, n, flag| { let rows = &[[v[0], v[0 + 1]], [v[2], v[2 + 1]], [v[4], v[4 + 1]], [v[6], v[6 + 1]]][..]; let y = v[8]; let n = n; let value = p36(rows, y, n); [flatten(&value)].concat() }, gradients: &[ |v, n, flag| { let rows = &[[v[0], v[0 + 1]], [v[2], v[2 + 1]], [v[4], v[4 + 1]], [v[6], v[6 + 1]]][..]; let y = v[8]; let n = n; let (value, gradient) = p36_grad(rows, y, n); ([flatten(&value)].concat(), flatten(&gradient)) }, |v, n, flag| { let rows = &[[v[0], v[0 + 1]], [v[2], v[2 + 1]], [v[4], v[4 + 1]], [v[6], v[6 + 1]]][..]; let y = v[8]; let n = n; let mut d_rows = vec![[f64::NAN; 2]; 4]; let mut d_y = f64::NAN; let value = p36_grad_into(rows, y, n, &mut d_rows, &mut d_y); ([flatten(&value)].concat(), [flatten(&d_rows), flatten(&d_y)].concat()) }, ], pullback: |v, n, flag, weights| { let rows = &[[v[0], v[0 + 1]], [v[2], v[2 + 1]], [v[4], v[4 + 1]], [v[6], v[6 + 1]]][..]; let y = v[8]; let n = n; let (value, pullback) = p36_vjp(rows, y, n); let (d_rows, d_y) = pullback(weights[0], ); ([flatten(&value)].concat(), [flatten(&d_rows), flatten(&d_y)].concat()) }, tangent: |v, n, flag, direction| { let rows = &[[v[0], v[0 + 1]], [v[2], v[2 + 1]], [v[4], v[4 + 1]], [v[6], v[6 + 1]]][..]; let y = v[8]; let n = n; let t_rows = &[[direction[0], direction[0 + 1]], [direction[2], direction[2 + 1]], [direction[4], direction[4 + 1]], [direction[6], direction[6 + 1]]][..]; let t_y = direction[8]; let (value, tangent) = p36_jvp(rows, y, n, t_rows, t_y); ( [flatten(&value)].concat(), [flatten(&tangent)].concat(), ) }, product: Some(|v, n, flag, direction| { let rows = &[[v[0], v[0 + 1]], [v[2], v[2 + 1]], [v[4], v[4 + 1]], [v[6], v[6 + 1]]][..]; let y = v[8]; let n = n; let t_rows = &[[direction[0], direction[0 + 1]], [direction[2], direction[2 + 1]], [direction[4], direction[4 + 1]], [direction[6], direction[6 + 1]]][..]; let t_y = direction[8]; let (value, gradient, product) = p36_hvp(rows, y, n, t_rows, t_y); ([flatten(&value)].concat(), flatten(&gradient), flatten(&product)) }), };
 }
 
 pub mod p37 {
@@ -2463,59 +2262,45 @@ use super::{Case, differentiate, flatten};
 
 #[differentiate(forward, hessian(product))]
 pub fn p37(x: f64, y: f64) -> f64 {
-    let mut zs = vec![
-        x * 0.4 * y.powi(3), (0.6667 * (if (2 > 0) && (0.4 + x >= 1.3_f64) { (1.5 + y
-        .powi(2)).ln() } else { x + y })).sin()
+    let mut g: f64 = (0.25 * (1.5 + y.powi(2)).ln().powi(2)).tanh();
+    let mut ys = vec![
+        0.9_f64, (0.4902 * (1.7 * 1.5 * x.atan())).sin(), 1.5 * y / (1.5 + g * g), g
     ];
-    let mut u = (0.153
-        * (({
-            let u = x * (x * zs[1] + zs[zs.len() - 1].min(y));
-            u
-        }) - (1.8 + 1.9)))
-        .atan();
-    let mut ys = vec![0.0_f64; 3];
-    ys[1 % 3] -= (0.5 * u.clamp(-0.8, 1.1)).sin();
-    {
-        let cell = &ys[1];
-        for i in (1..3).step_by(2) {
-            for j in 1..2 - 1 {
-                zs[j - 1] = 0.060 * (*cell).sin() * ys[j - 1] + 0.060 * ys[j]
-                    + 0.060 * ys[j + 1] * ys[j + 1] + 0.7 * zs[j - 1]
-                    + 0.060 * (*cell).sin() * j as f64 / 9.0;
+    for j in (0..ys.len()).rev() {
+        let mut c = (0.4494 * (x * g).hypot(0.7)).tanh();
+        if ys[j] + c <= c {
+            'l7: for i in 0..ys.len() {
+                let mut p = 1.0 / (1.0 + (-ys[i]).exp());
+                ys = ys.iter().map(|item10| 0.9 * item10 * ys[i].sin()).collect();
+            }
+            let g = (j as f64) - ys[3] + y.abs()
+                - (1.7_f64.mul_add(g, 1.3) + (g + ys[1]));
+        }
+        {
+            let cell = &mut ys[0 % 4];
+            *cell /= 3.0;
+            let mut ws = vec![vec![(0.6897 * (0.4 - * cell)).atan(); 2]; 3];
+            let mut ys14 = [
+                0.625 * ((y - c) * f64::sin(g)),
+                (0.32 * (c * 0.9_f64.abs())).atan(),
+                (0.5 * ((2 as f64) / (0.5 + (*cell).abs())).copysign(0.5)).cos(),
+            ];
+            if ws[0][j % 2].abs() < ws[2][0] {
+                break;
             }
         }
-        u *= (0.6452 * ((1.3 + u.sin()).powf(0.6) - 1.1)).cos();
-    }
-    for d in ys.iter().rev() {
-        let q = if (ys[1] * 1.8 > 1.8_f64) || (u + u >= y) {
-            ys[0] * ys[(((3.0 * 0.4_f64).abs() as usize) + 1) % ys.len()] + (*d - u)
+        let r16: f64;
+        if 1.3 - ys[1] <= ys[2] {
+            r16 = ys[j];
         } else {
-            *d - u - (y + u)
-        };
-        zs[1] = 0.6 * zs[1] + 0.3 * f64::sin(*d);
-    }
-    let mut sum11 = 0.0_f64;
-    'l12: for j in 0..3 {
-        let u14: f64 = (0.064 * (u * f64::max(ys[j], 1.9) + zs[j % 2] * u * (u - y)))
-            .cos();
-        ys[j] = (0.1626
-            * ((if ys[2] - 1.7 > ys[j] { u14 * u } else { -ys[j] })
-                - (ys[0] + y - (1.8 - ys[1]))))
-            .tanh();
-        ys[j % 3] = 1.0 / (1.0 + (-y).exp());
-        sum11
-            += (ys[j] + 0.3).sin_cos().0
-                + ys[j % 3] / (1.5 + 0.3 * 0.3) / (1.5 + u14 * u14);
-    }
-    let mut total = 0.0;
-    for i in 0..zs.len() {
-        total += zs[i] * (i as f64 + 0.5);
+            r16 = (0.32 * (g * ys[j]).clamp(-0.8, 1.1)).cos();
+        }
     }
     let mut total = 0.0;
     for i in 0..ys.len() {
         total += ys[i] * (i as f64 + 0.5);
     }
-    0.3 * y + sum11 + 0.5 * u + 0.6 * x + total + ys[ys.len() - 1]
+    0.3 * g + 0.4 * y + (total).sin() + 0.6 * x + ys[3 % ys.len()]
 }
 pub const CASE: Case = Case { name: "p37", floats: 2, primal: |v, n, flag| { let x = v[0]; let y = v[1]; let value = p37(x, y); [flatten(&value)].concat() }, gradients: &[ |v, n, flag| { let x = v[0]; let y = v[1]; let (value, gradient) = p37_grad(x, y); ([flatten(&value)].concat(), flatten(&gradient)) }, |v, n, flag| { let x = v[0]; let y = v[1]; let mut d_x = f64::NAN; let mut d_y = f64::NAN; let value = p37_grad_into(x, y, &mut d_x, &mut d_y); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_y)].concat()) }, ], pullback: |v, n, flag, weights| { let x = v[0]; let y = v[1]; let (value, pullback) = p37_vjp(x, y); let (d_x, d_y) = pullback(weights[0], ); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_y)].concat()) }, tangent: |v, n, flag, direction| { let x = v[0]; let y = v[1]; let t_x = direction[0]; let t_y = direction[1]; let (value, tangent) = p37_jvp(x, y, t_x, t_y); ( [flatten(&value)].concat(), [flatten(&tangent)].concat(), ) }, product: Some(|v, n, flag, direction| { let x = v[0]; let y = v[1]; let t_x = direction[0]; let t_y = direction[1]; let (value, gradient, product) = p37_hvp(x, y, t_x, t_y); ([flatten(&value)].concat(), flatten(&gradient), flatten(&product)) }), };
 }
@@ -2523,285 +2308,366 @@ pub const CASE: Case = Case { name: "p37", floats: 2, primal: |v, n, flag| { let
 pub mod p38 {
 use super::{Case, differentiate, flatten};
 
-#[differentiate(forward, hessian(product))]
-pub fn p38(x: f64, mut f: Vec<f64>, n: usize) -> f64 {
-    f[n] = (0.1905
-        * ((n as f64) / (0.5 + x.abs()) + (x - f[3])
-            - (f[n % 4] / (1.5 + f[n] * f[n])).copysign(f[n % 4])))
-        .atan();
-    {
-        let at = &mut f[1];
-        *at
-            -= f64::sin(
-                0.56 * (if n < 3 { 1.3 / (0.3 * *at).exp() } else { *at / 3.0 }),
-            );
-        let mut ys = [
-            (0.4 * (1.2 + 0.5_f64.cos()).recip().asinh()).tanh(),
-            (0.8_f64.hypot(0.7).tanh() * 0.8).exp(),
-            (1.9 / (1.7 + 0.5_f64.sin()) + 0.0_f64).sin(),
-            f64::tanh(0.4975 * (0.1 * 0.2 - 1.6 / (0.3 * (n as f64)).exp())),
-        ];
-    }
-    let (mut g, d) = (
-        (match (f.len() * 2) {
-            0..=1 => x,
-            3 => f[f.len() - 1],
-            _ => x,
-        })
-            .clamp(-0.8, 1.1),
-        (0.4667 * ((x - f[n]) / 3.0)).atan(),
-    );
-    'l8: for &d_x in f.iter() {
-        let mut xs = [[(0.6667 * (f[n] + d_x)).atan(); 2]; 3];
-        let mut sum11 = 0.0_f64;
-        for j in 0..n.min(4) {
-            let mut state = (
-                (0.5714
-                    * (match j {
-                        0 => f[n] + (j as f64),
-                        1 => if j == 2 { d } else { f[0] }
-                        _ => f[j % f.len()] + f[j],
-                    }))
-                    .tanh(),
-                [0.3448 * ((0.5 * g.sin()).ln_1p() - g * g), g * g.tanh()],
-            );
-            state.0 *= (0.08 * ((f[j] - state.0) * (state.0 * state.1[1]))).tanh();
-            sum11 += state.0;
+#[differentiate(forward)]
+pub fn p38(x: f64, mut f: Vec<f64>, flag: bool) -> Vec<f64> {
+    let mut d = (0.3556 * (x.copysign(x) * (f[1] / (0.3 * f[3]).exp()))).atan();
+    let mut sum5 = 0.0_f64;
+    let mut own5 = [0.0_f64; 3];
+    for i in 0..3 {
+        for k in 0..3 {
+            own5[k] = 0.6667 * (d * f[i]).abs() * (k as f64 - 0.5);
         }
-        let mut ys = vec![x; 4];
+        let mut sum8 = 0.0_f64;
+        for i9 in 0..3 {
+            d += (2. * ((((3.0 * d).abs() as usize) as f64) * 0.7).tanh()).atan();
+            let q11;
+            if !(i9 > 3) {
+                q11 = (0.2581 * (own5[i] * 1.8 + d.tanh())).tanh();
+            } else {
+                q11 = (0.2 * ((i as f64) - 0.5 - own5[i] / (0.5 + 0.1_f64.abs()))).cos();
+            }
+            if (0.5 + q11 > q11) || (!flag) {
+                for i13 in (i9..3).step_by(2) {
+                    own5[0]
+                        -= (0.5333
+                            * (match (own5.len() * 2) {
+                                0 => q11,
+                                1 => own5[i13 % own5.len()].abs(),
+                                _ => 1.0 / (1.0 + (-q11).exp()),
+                            }))
+                            .sin();
+                    d = (0.0624
+                        * (((0.5 * q11.sin()).ln_1p() - (own5[i13] - (i13 as f64)))
+                            * (own5[i] * 0.6
+                                - ({
+                                    let p = (i13 as f64) * own5[i13] * 0.2_f64.sin().exp_m1()
+                                        / (1.5 + (i9 as f64) * (i9 as f64));
+                                    q11
+                                }))))
+                        .atan();
+                }
+                'l16: for i in i9 + 1..4 {
+                    let d_x19;
+                    if (2.0 + d.cos()).cbrt() <= (own5.len() as f64) {
+                        d_x19 = (0.0627 * ((((i * 2) as f64) + q11) * own5[2])).sin();
+                    } else {
+                        d_x19 = (0.0512
+                            * (q11.powi(2)
+                                * ({
+                                    let r = own5[i9];
+                                    d
+                                })))
+                            .atan();
+                    }
+                    let mut pair = (
+                        (0.9_f64, (0.1509 * (q11 * q11 + (f.len() as f64))).tanh()),
+                        0.7 * own5[0],
+                    );
+                    own5[i9] *= (0.4375 * ((q11 - 0.7) / (1.7 + pair.0.0.sin()))).atan();
+                }
+                let r = 'b26: {
+                    if i != 2 {
+                        break 'b26 (0.0853
+                            * (q11 * q11
+                                * (match f.len() {
+                                    0..=1 => own5[i],
+                                    3 => own5[((3.0 * x).abs() as usize) % 3],
+                                    _ => x,
+                                })))
+                            .tanh();
+                    }
+                    let mut xs = own5;
+                    if xs[0] - q11 >= x {
+                        break 'b26 (0.1 * ((d + d) * (x - d))).cos();
+                    }
+                    let mut m = [
+                        [(0.3509 * (q11.hypot(0.7) - -q11)).sin(); 2],
+                        [
+                            0.5
+                                * (match (i * 3) {
+                                    0 => x,
+                                    1 => q11,
+                                    _ => q11 - xs[i],
+                                }),
+                            (0.0711 * (own5[i] * (own5[2] + own5[1]))).tanh(),
+                        ],
+                    ];
+                    (1.3 + ((i9 as f64) * m[0][i9 % 2]).sin()).powf(0.6)
+                };
+            } else {
+                for _ in 0..2 {
+                    for i31 in 2..3 - 1 {
+                        own5[i31 + 1] = 0.100 * f[i31 + 1]
+                            + 0.100 * f[i31 - 1] * f[i31 - 1] + 0.100 * f[i31 - 1]
+                            + 0.5 * own5[i31 + 1] + 0.100 * d.sin() * i31 as f64 / 9.0;
+                    }
+                }
+            }
+            if ((i9.min(2) as f64).abs() < q11) || (1.0 / (1.0 + (-d).exp()) >= own5[1])
+            {
+                sum8
+                    += (0.0731
+                        * (1.5
+                            + (1.7 * (i9 as f64) * ((own5.len() as f64) + 1.9)).powi(2))
+                            .ln())
+                        .sin();
+            }
+        }
+        sum5
+            -= (0.7692
+                * ((0.0624 * (own5[i] * own5[i] - sum8 * own5[own5.len() - 1])).cos()
+                    + f64::sin(f64::atan2(own5[own5.len() - 1], 2.1 + 0.4_f64.sin()))))
+                .cos();
     }
-    for i in 2..4 - 1 {
-        f[i + 1] = 0.100 * x.sin() * f[i + 1] + 0.100 * f[i - 1] * f[i - 1]
-            + 0.100 * f[i - 1] + 0.3 * f[i + 1];
-    }
-    g /= (0.5 + f[n].abs());
-    let mut t = (
-        d,
-        [
-            (0.25
-                * (d - d
-                    - (match (n + 3) {
-                        0..=1 => f[n],
-                        3 => d,
-                        _ => n as f64,
-                    })))
-                .atan(),
-            d,
-        ],
-    );
     let mut total = 0.0;
     for i in 0..f.len() {
         total += f[i] * (i as f64 + 0.5);
     }
-    let mut total = 0.0;
-    for i in 0..t.1.len() {
-        total += t.1[i] * (i as f64 + 0.5);
-    }
-    0.3 * t.0 + (g).sin() + (d).sin() + 0.6 * x + 0.7 * total + t.1[0]
+    vec![0.3 * x + sum5 + 0.5 * d + total + f[0], x + sum5 + d + 0.6 * total + f[3 % 4]]
 }
-pub const CASE: Case = Case { name: "p38", floats: 5, primal: |v, n, flag| { let x = v[0]; let f = v[1..5].to_vec(); let n = n; let value = p38(x, f, n); [flatten(&value)].concat() }, gradients: &[ |v, n, flag| { let x = v[0]; let f = v[1..5].to_vec(); let n = n; let (value, gradient) = p38_grad(x, f, n); ([flatten(&value)].concat(), flatten(&gradient)) }, |v, n, flag| { let x = v[0]; let f = v[1..5].to_vec(); let n = n; let mut d_x = f64::NAN; let mut d_f = vec![f64::NAN; 4]; let value = p38_grad_into(x, f, n, &mut d_x, &mut d_f); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_f)].concat()) }, ], pullback: |v, n, flag, weights| { let x = v[0]; let f = v[1..5].to_vec(); let n = n; let (value, pullback) = p38_vjp(x, f, n); let (d_x, d_f) = pullback(weights[0], ); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_f)].concat()) }, tangent: |v, n, flag, direction| { let x = v[0]; let f = v[1..5].to_vec(); let n = n; let t_x = direction[0]; let t_f = direction[1..5].to_vec(); let (value, tangent) = p38_jvp(x, f, n, t_x, t_f); ( [flatten(&value)].concat(), [flatten(&tangent)].concat(), ) }, product: Some(|v, n, flag, direction| { let x = v[0]; let f = v[1..5].to_vec(); let n = n; let t_x = direction[0]; let t_f = direction[1..5].to_vec(); let (value, gradient, product) = p38_hvp(x, f, n, t_x, t_f); ([flatten(&value)].concat(), flatten(&gradient), flatten(&product)) }), };
+pub const CASE: Case = Case { name: "p38", floats: 5, primal: |v, n, flag| { let x = v[0]; let f = v[1..5].to_vec(); let flag = flag; let value = p38(x, f, flag); [flatten(&value)].concat() }, gradients: &[], pullback: |v, n, flag, weights| { let x = v[0]; let f = v[1..5].to_vec(); let flag = flag; let (value, pullback) = p38_vjp(x, f, flag); let (d_x, d_f) = pullback(vec![weights[0], weights[1]], ); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_f)].concat()) }, tangent: |v, n, flag, direction| { let x = v[0]; let f = v[1..5].to_vec(); let flag = flag; let t_x = direction[0]; let t_f = direction[1..5].to_vec(); let (value, tangent) = p38_jvp(x, f, flag, t_x, t_f); ( [flatten(&value)].concat(), [flatten(&tangent)].concat(), ) }, product: None, };
 }
 
 pub mod p39 {
 use super::{Case, differentiate, flatten};
 
-#[differentiate(forward, hessian(product))]
-pub fn p39(s: &Vec<f64>, mut f: [f64; 3], y: f64, n: usize) -> f64 {
-    let d5;
-    if y - f[n % 3] > y {
-        d5 = (0.2667 * ((n as f64) * f[1] - (y + y))).atan();
-    } else {
-        d5 = y;
-    }
-    let mut v1 = (0.1333 * ((f.len() as f64) * d5).abs()).cos();
-    let mut sum8 = 0.0_f64;
-    let mut own8 = [0.0_f64; 3];
-    for j in 0..3 {
+#[differentiate(forward)]
+pub fn p39(s: &Vec<f64>, mut f: [f64; 3], y: f64) -> Vec<f64> {
+    let mut t = (0.1778 * ((f[2 % 3] - y) * (y / (0.3 * y).exp()))).atan();
+    let mut sum5 = 0.0_f64;
+    let mut own5 = [0.0_f64; 3];
+    for i in 0..3 {
         for k in 0..3 {
-            own8[k] = 0.3111 * (y / (1.7 + d5.sin()) * (1.5 * v1)) * (k as f64 - 0.5);
+            own5[k] = 0.5495 * (y * y + (t.tanh() * 0.8).exp()) * (k as f64 - 0.5);
         }
-        f[j] += 0.4 * (1.5 + (2.0 + own8[j].cos()).cbrt().powi(2)).ln();
-        match j {
-            0 => {
-                v1
-                    += (0.4494
-                        * (match n {
-                            1 | 2 => 1.1_f64,
-                            0 => own8[own8.len() - 1],
-                            _ => f[j],
-                        })
-                            .hypot(0.7))
-                        .sin();
-                if d5 * d5 < d5 {
-                    return y + d5 + 0.5 * v1 + own8[2];
-                }
-            }
-            1 => {
-                v1
-                    += (1.25
-                        * (0.0356
-                            * (own8[f.len() % 3] * ((j + 3) as f64)
-                                * (j as f64).floor()))
-                            .sin())
-                        .atan();
-            }
-            _ => {
-                own8.fill((0.625 * v1.max(d5).hypot(0.7)).atan());
-            }
-        }
-        sum8
-            += (0.1067
-                * (((if v1 - f[j] >= v1 { own8[j] } else { v1 }) - v1 * own8[j])
-                    / (1.7 + d5.sin())))
-                .sin();
+        t = 0.5
+            * (1.2
+                + ({
+                    let c = f[i % 3] * (s[i] * y * t.atan());
+                    own5[i]
+                })
+                    .abs()
+                    .cos())
+                .recip();
+        t += (0.4 * (t.clamp(-0.8, 1.1) * y.sin().exp_m1())).sin();
+        sum5 -= (if f.len() == 1 { s[0] } else { (0.5 * f[i].sin().sin()).ln_1p() });
     }
     let mut total = 0.0;
     for i in 0..s.len() {
         total += s[i] * (i as f64 + 0.5);
     }
-    let mut total13 = 0.0;
+    let mut total11 = 0.0;
     for i in 0..f.len() {
-        total13 += f[i] * (i as f64 + 0.5);
+        total11 += f[i] * (i as f64 + 0.5);
     }
-    total + d5 + y + 0.6 * total13 + 0.7 * sum8 + 0.8 * v1 + f[n % 3]
+    vec![
+        y + (sum5).sin() + (total11).sin() + (total).sin() + 0.7 * t + s[2], 0.3 *
+        total11 + 0.4 * total + y + 0.6 * sum5 + t + f[1]
+    ]
 }
-pub const CASE: Case = Case { name: "p39", floats: 8, primal: |v, n, flag| { let s = &v[0..4].to_vec(); let f = [v[4], v[4 + 1], v[4 + 2]]; let y = v[7]; let n = n; let value = p39(s, f, y, n); [flatten(&value)].concat() }, gradients: &[ |v, n, flag| { let s = &v[0..4].to_vec(); let f = [v[4], v[4 + 1], v[4 + 2]]; let y = v[7]; let n = n; let (value, gradient) = p39_grad(s, f, y, n); ([flatten(&value)].concat(), flatten(&gradient)) }, |v, n, flag| { let s = &v[0..4].to_vec(); let f = [v[4], v[4 + 1], v[4 + 2]]; let y = v[7]; let n = n; let mut d_s = vec![f64::NAN; 4]; let mut d_f = [f64::NAN; 3]; let mut d_y = f64::NAN; let value = p39_grad_into(s, f, y, n, &mut d_s, &mut d_f, &mut d_y); ([flatten(&value)].concat(), [flatten(&d_s), flatten(&d_f), flatten(&d_y)].concat()) }, ], pullback: |v, n, flag, weights| { let s = &v[0..4].to_vec(); let f = [v[4], v[4 + 1], v[4 + 2]]; let y = v[7]; let n = n; let (value, pullback) = p39_vjp(s, f, y, n); let (d_s, d_f, d_y) = pullback(weights[0], ); ([flatten(&value)].concat(), [flatten(&d_s), flatten(&d_f), flatten(&d_y)].concat()) }, tangent: |v, n, flag, direction| { let s = &v[0..4].to_vec(); let f = [v[4], v[4 + 1], v[4 + 2]]; let y = v[7]; let n = n; let t_s = &direction[0..4].to_vec(); let t_f = [direction[4], direction[4 + 1], direction[4 + 2]]; let t_y = direction[7]; let (value, tangent) = p39_jvp(s, f, y, n, t_s, t_f, t_y); ( [flatten(&value)].concat(), [flatten(&tangent)].concat(), ) }, product: Some(|v, n, flag, direction| { let s = &v[0..4].to_vec(); let f = [v[4], v[4 + 1], v[4 + 2]]; let y = v[7]; let n = n; let t_s = &direction[0..4].to_vec(); let t_f = [direction[4], direction[4 + 1], direction[4 + 2]]; let t_y = direction[7]; let (value, gradient, product) = p39_hvp(s, f, y, n, t_s, t_f, t_y); ([flatten(&value)].concat(), flatten(&gradient), flatten(&product)) }), };
+pub const CASE: Case = Case { name: "p39", floats: 8, primal: |v, n, flag| { let s = &v[0..4].to_vec(); let f = [v[4], v[4 + 1], v[4 + 2]]; let y = v[7]; let value = p39(s, f, y); [flatten(&value)].concat() }, gradients: &[], pullback: |v, n, flag, weights| { let s = &v[0..4].to_vec(); let f = [v[4], v[4 + 1], v[4 + 2]]; let y = v[7]; let (value, pullback) = p39_vjp(s, f, y); let (d_s, d_f, d_y) = pullback(vec![weights[0], weights[1]], ); ([flatten(&value)].concat(), [flatten(&d_s), flatten(&d_f), flatten(&d_y)].concat()) }, tangent: |v, n, flag, direction| { let s = &v[0..4].to_vec(); let f = [v[4], v[4 + 1], v[4 + 2]]; let y = v[7]; let t_s = &direction[0..4].to_vec(); let t_f = [direction[4], direction[4 + 1], direction[4 + 2]]; let t_y = direction[7]; let (value, tangent) = p39_jvp(s, f, y, t_s, t_f, t_y); ( [flatten(&value)].concat(), [flatten(&tangent)].concat(), ) }, product: None, };
 }
 
 pub mod p40 {
 use super::{Case, differentiate, flatten};
 
-#[differentiate(forward)]
-pub fn p40(x: f64, rows: &[[f64; 2]], io: &mut [f64], flag: bool) -> [f64; 2] {
-    let mut sum5 = 0.0_f64;
-    let mut own5 = [0.0_f64; 3];
-    for j in 0..3 {
-        for k in 0..3 {
-            own5[k] = io[j] * (k as f64 - 0.5);
+#[differentiate(forward, hessian(product))]
+pub fn p40(x: f64, rows: &[[f64; 2]], io: &mut [f64], n: usize) -> f64 {
+    let mut m5 = 0;
+    loop {
+        m5 += 1;
+        if m5 >= 2 {
+            break;
         }
-        let p = (own5[j] * io[j]).fract() - ((j as f64) * 1.7 + -0.4);
-        let mut k9 = 0;
-        while k9 < 3 {
-            let mut t = 0.3111 * (own5[k9] / 2.0 * 0.8_f64.hypot(0.7));
-            k9 += 1;
+        let mut saved_x = vec![
+            (0.6838 * (- io[io.len() % 4] * (1.3 * io[io.len() - 1]))).atan(), (0.3333 *
+            ((match m5 { 0 => x, 1 => x, _ => m5 as f64, }) * (io[1] + x))).sin()
+        ];
+        if m5 == 0 {
+            break;
         }
-        let mut d = f64::sin(
-            match k9 {
-                2 => x,
-                0 => p,
-                _ => own5[0],
-            },
-        );
-        sum5 += f64::sin(io[j] * p.fract());
+    }
+    for j in 0..m5 {
+        let mut h = (0.1778 * ((x + x) * (io[j] / (0.3 * x).exp()))).atan();
+        match m5 {
+            1 | 2 => {
+                {
+                    let head = &mut io[..];
+                    head[n] /= (1.7 + head[j % 4].sin());
+                    let mut pair = (
+                        f64::sin(x) / (1.5 + head[m5] * head[m5]),
+                        (0.3636 * (head[1].sin_cos().0 - ((m5 as f64) + h))).atan(),
+                    );
+                    head[n] = pair.1;
+                }
+                for i in 0..io.len() {
+                    io[n] = 0.6 * io[n]
+                        + 0.3
+                            * ({
+                                let a = match io.len().min(2) {
+                                    1 | 2 => rows[m5][io.len() % 2],
+                                    0 => -(rows[0][0] / (1.5 + (m5 as f64) * (m5 as f64))),
+                                    _ => (h + x) / (0.3 * ((j * 2) as f64)).exp(),
+                                };
+                                io[io.len() % io.len()] / 3.0
+                            });
+                }
+            }
+            0 => {}
+            _ => {}
+        }
+        let mut t = (0.4444 * (1.8_f64.asinh() - (0.9 + 1.8))).tanh();
+        let mut ys = [
+            (0.5 * 0.1_f64.sin()).ln_1p().powi(2),
+            (0.3556 * (io[io.len() - 1] * (x * t))).cos(),
+            0.2963 * (io[io.len() % io.len()] * t * (x * rows[n][j])),
+        ];
     }
     let mut total = 0.0;
     for i in 0..io.len() {
         total += io[i] * (i as f64 + 0.5);
     }
-    [
-        0.3 * total + 0.4 * x + (sum5).sin() + io[io.len() - 1],
-        0.3 * total + 0.4 * sum5 + x + io[1 % io.len()],
-    ]
+    0.3 * x + 0.4 * total + io[1]
 }
-pub const CASE: Case = Case { name: "p40", floats: 13, primal: |v, n, flag| { let x = v[0]; let rows = &[[v[1], v[1 + 1]], [v[3], v[3 + 1]], [v[5], v[5 + 1]], [v[7], v[7 + 1]]][..]; let io = &mut v[9..13].to_vec()[..]; let flag = flag; let value = p40(x, rows, io, flag); [flatten(&value), flatten(&io.to_vec())].concat() }, gradients: &[], pullback: |v, n, flag, weights| { let x = v[0]; let rows = &[[v[1], v[1 + 1]], [v[3], v[3 + 1]], [v[5], v[5 + 1]], [v[7], v[7 + 1]]][..]; let io = &mut v[9..13].to_vec()[..]; let flag = flag; let mut d_io = weights[2..6].to_vec(); let (value, pullback) = p40_vjp(x, rows, io, flag); let (d_x, d_rows) = pullback([weights[0], weights[1]], &mut d_io); ([flatten(&value), flatten(&io.to_vec())].concat(), [flatten(&d_x), flatten(&d_rows), flatten(&d_io)].concat()) }, tangent: |v, n, flag, direction| { let x = v[0]; let rows = &[[v[1], v[1 + 1]], [v[3], v[3 + 1]], [v[5], v[5 + 1]], [v[7], v[7 + 1]]][..]; let io = &mut v[9..13].to_vec()[..]; let flag = flag; let t_x = direction[0]; let t_rows = &[[direction[1], direction[1 + 1]], [direction[3], direction[3 + 1]], [direction[5], direction[5 + 1]], [direction[7], direction[7 + 1]]][..]; let t_io = &mut direction[9..13].to_vec()[..]; let (value, tangent) = p40_jvp(x, rows, io, flag, t_x, t_rows, t_io); ( [flatten(&value), flatten(&io.to_vec())].concat(), [flatten(&tangent), flatten(&t_io.to_vec())].concat(), ) }, product: None, };
+pub const CASE: Case = Case { name: "p40", floats: 13, primal: |v, n, flag| { let x = v[0]; let rows = &[[v[1], v[1 + 1]], [v[3], v[3 + 1]], [v[5], v[5 + 1]], [v[7], v[7 + 1]]][..]; let io = &mut v[9..13].to_vec()[..]; let n = n; let value = p40(x, rows, io, n); [flatten(&value), flatten(&io.to_vec())].concat() }, gradients: &[ |v, n, flag| { let x = v[0]; let rows = &[[v[1], v[1 + 1]], [v[3], v[3 + 1]], [v[5], v[5 + 1]], [v[7], v[7 + 1]]][..]; let io = &mut v[9..13].to_vec()[..]; let n = n; let (value, gradient) = p40_grad(x, rows, io, n); ([flatten(&value), flatten(&io.to_vec())].concat(), flatten(&gradient)) }, |v, n, flag| { let x = v[0]; let rows = &[[v[1], v[1 + 1]], [v[3], v[3 + 1]], [v[5], v[5 + 1]], [v[7], v[7 + 1]]][..]; let io = &mut v[9..13].to_vec()[..]; let n = n; let mut d_x = f64::NAN; let mut d_rows = vec![[f64::NAN; 2]; 4]; let mut d_io = vec![0.0; 4]; let value = p40_grad_into(x, rows, io, n, &mut d_x, &mut d_rows, &mut d_io); ([flatten(&value), flatten(&io.to_vec())].concat(), [flatten(&d_x), flatten(&d_rows), flatten(&d_io)].concat()) }, ], pullback: |v, n, flag, weights| { let x = v[0]; let rows = &[[v[1], v[1 + 1]], [v[3], v[3 + 1]], [v[5], v[5 + 1]], [v[7], v[7 + 1]]][..]; let io = &mut v[9..13].to_vec()[..]; let n = n; let mut d_io = weights[1..5].to_vec(); let (value, pullback) = p40_vjp(x, rows, io, n); let (d_x, d_rows) = pullback(weights[0], &mut d_io); ([flatten(&value), flatten(&io.to_vec())].concat(), [flatten(&d_x), flatten(&d_rows), flatten(&d_io)].concat()) }, tangent: |v, n, flag, direction| { let x = v[0]; let rows = &[[v[1], v[1 + 1]], [v[3], v[3 + 1]], [v[5], v[5 + 1]], [v[7], v[7 + 1]]][..]; let io = &mut v[9..13].to_vec()[..]; let n = n; let t_x = direction[0]; let t_rows = &[[direction[1], direction[1 + 1]], [direction[3], direction[3 + 1]], [direction[5], direction[5 + 1]], [direction[7], direction[7 + 1]]][..]; let t_io = &mut direction[9..13].to_vec()[..]; let (value, tangent) = p40_jvp(x, rows, io, n, t_x, t_rows, t_io); ( [flatten(&value), flatten(&io.to_vec())].concat(), [flatten(&tangent), flatten(&t_io.to_vec())].concat(), ) }, product: Some(|v, n, flag, direction| { let x = v[0]; let rows = &[[v[1], v[1 + 1]], [v[3], v[3 + 1]], [v[5], v[5 + 1]], [v[7], v[7 + 1]]][..]; let io = &mut v[9..13].to_vec()[..]; let n = n; let t_x = direction[0]; let t_rows = &[[direction[1], direction[1 + 1]], [direction[3], direction[3 + 1]], [direction[5], direction[5 + 1]], [direction[7], direction[7 + 1]]][..]; let t_io = &mut direction[9..13].to_vec()[..]; let (value, gradient, product) = p40_hvp(x, rows, io, n, t_x, t_rows, t_io); ([flatten(&value), flatten(&io.to_vec())].concat(), flatten(&gradient), flatten(&product)) }), };
 }
 
 pub mod p41 {
 use super::{Case, differentiate, flatten};
 
-#[differentiate(forward, hessian(product))]
-pub fn p41(x: f64, n: usize) -> f64 {
-    for j in (0..=n).step_by(2) {
-        let zs = [0.0_f64; 2];
-        let mut ys = zs;
-        if x.sin() <= x {
-            if j % 2 == 1 || 3 < 1 {
-                continue;
+#[differentiate(forward)]
+pub fn p41(x: f64, lent: &mut Vec<f64>, flag: bool) -> Vec<f64> {
+    lent[0] = 0.3268 * ((0.2_f64 + x) * (lent[0] + x) * (x.sin() * x));
+    let mut sum4 = 0.0_f64;
+    'l5: for i in 0..3 {
+        let mut h: f64 = (0.4444
+            * ((if f64::max(x, x) <= lent[i] { x } else { lent[i] })
+                * (lent[(lent.len() + 3) % 4] / (0.5 + x.abs()))))
+            .sin();
+        if lent.len() > 1 {
+            for t in lent.iter().rev() {
+                if !flag {
+                    let q = (lent[lent.len() - 1] + x) * (*t + lent[lent.len() - 1])
+                        - *t
+                            * (if (if flag { h } else { h }) < h {
+                                lent[i % lent.len()]
+                            } else {
+                                *t
+                            });
+                }
             }
-            let mut both = (
-                0.1333 * (zs[zs.len() - 1] * ((zs.len() as f64) * x)),
-                if x * x < zs[1] { x / 2.0 } else { (0.5 * 0.1_f64.sin()).ln_1p() },
-            );
+            debug_assert!(lent[3].is_finite());
+        } else if i == 3 {
+            let mut m11 = 0;
+            while m11 < 4 {
+                m11 += 1;
+                h = 0.1316
+                    * (match m11 {
+                        1 | 2 => 1.0 / (1.0 + (-lent[i]).exp()),
+                        0 => x - h * ((m11 + 3) as f64),
+                        _ => h.asinh() + f64::max(h, h),
+                    });
+                let mut ys = lent.to_vec();
+            }
         }
-        ys.swap((j + 2) % 2, n % 2);
+        sum4
+            += 0.8681
+                * ((((lent.len() + 1) as f64) * lent[i]).sin().sinh()
+                    * (({
+                        let g = (0.6 / 0.7 + 0.0_f64).tanh();
+                        lent[i]
+                    }) * (i as f64).atan()));
     }
-    x
+    let mut total = 0.0;
+    for i in 0..lent.len() {
+        total += lent[i] * (i as f64 + 0.5);
+    }
+    vec![0.3 * total + (x).sin() + sum4 + lent[3], 0.3 * total + x + sum4 + lent[1 % 4]]
 }
-pub const CASE: Case = Case { name: "p41", floats: 1, primal: |v, n, flag| { let x = v[0]; let n = n; let value = p41(x, n); [flatten(&value)].concat() }, gradients: &[ |v, n, flag| { let x = v[0]; let n = n; let (value, gradient) = p41_grad(x, n); ([flatten(&value)].concat(), flatten(&gradient)) }, |v, n, flag| { let x = v[0]; let n = n; let mut d_x = f64::NAN; let value = p41_grad_into(x, n, &mut d_x); ([flatten(&value)].concat(), [flatten(&d_x)].concat()) }, ], pullback: |v, n, flag, weights| { let x = v[0]; let n = n; let (value, pullback) = p41_vjp(x, n); let d_x = pullback(weights[0], ); ([flatten(&value)].concat(), [flatten(&d_x)].concat()) }, tangent: |v, n, flag, direction| { let x = v[0]; let n = n; let t_x = direction[0]; let (value, tangent) = p41_jvp(x, n, t_x); ( [flatten(&value)].concat(), [flatten(&tangent)].concat(), ) }, product: Some(|v, n, flag, direction| { let x = v[0]; let n = n; let t_x = direction[0]; let (value, gradient, product) = p41_hvp(x, n, t_x); ([flatten(&value)].concat(), flatten(&gradient), flatten(&product)) }), };
+pub const CASE: Case = Case { name: "p41", floats: 5, primal: |v, n, flag| { let x = v[0]; let lent = &mut v[1..5].to_vec(); let flag = flag; let value = p41(x, lent, flag); [flatten(&value), flatten(&lent.to_vec())].concat() }, gradients: &[], pullback: |v, n, flag, weights| { let x = v[0]; let lent = &mut v[1..5].to_vec(); let flag = flag; let mut d_lent = weights[2..6].to_vec(); let (value, pullback) = p41_vjp(x, lent, flag); let d_x = pullback(vec![weights[0], weights[1]], &mut d_lent); ([flatten(&value), flatten(&lent.to_vec())].concat(), [flatten(&d_x), flatten(&d_lent)].concat()) }, tangent: |v, n, flag, direction| { let x = v[0]; let lent = &mut v[1..5].to_vec(); let flag = flag; let t_x = direction[0]; let t_lent = &mut direction[1..5].to_vec(); let (value, tangent) = p41_jvp(x, lent, flag, t_x, t_lent); ( [flatten(&value), flatten(&lent.to_vec())].concat(), [flatten(&tangent), flatten(&t_lent.to_vec())].concat(), ) }, product: None, };
 }
 
 pub mod p42 {
 use super::{Case, differentiate, flatten};
 
 #[differentiate(forward, hessian(product))]
-pub fn p42(x: f64, s: &[f64], n: usize) -> f64 {
-    let mut ws = s.to_vec();
-    for i in (0..n).step_by(2) {
-        let mut c = (0.4 * -(ws[n] + ws[((i * 3) + 3) % 4])).cos();
-        c
-            *= ({
-                let t = (0.0296
-                    * (s[n] * (c + x)
-                        * (ws[n % ws.len()] * c + (ws[i] + ws[n % ws.len()]))))
-                    .sin();
-                ws[2]
-            })
-                .cos();
+pub fn p42(x: f64, s: &[f64], n: usize, flag: bool) -> f64 {
+    for &v1 in s.iter() {
+        let d = ((s[n].tanh() * 0.8).exp() + s[((n * 3) + 3) % 4]).min(n as f64);
+        let mut sum7 = 0.0_f64;
+        for j in 0..3 {
+            let mut ys = vec![
+                (0.2456 * (d / 2.0 * s[j].min(s[j]))).sin(), v1.sin_cos().0 - (0.5 * (j
+                as f64).sin()).ln_1p(), (0.6667 * ((match (n + 1) { 0 => s[0], 1 => v1, _
+                => s[((3.0 * 0.4_f64).abs() as usize) % s.len()], }) + 1.5_f64.asinh()))
+                .sin(), (0.4651 * (1.5 + ((if ! flag { 1.4 } else { d }) + 0.0_f64)
+                .powi(2)).ln()).tanh()
+            ];
+            sum7 += ((0.5 * (n as f64).sin()).ln_1p() / (1.7 + ys[j].sin())).tanh();
+        }
     }
-    let mut b = (ws[n] * x).sin_cos().0;
-    let mut p: f64 = (0.3043
-        * ((1.5 + b.powi(2)).ln() - ws[((n + 3) + 1) % ws.len()] / 2.0))
-        .tanh();
-    ws[n % 4] *= (0.8 * b).cos();
+    let mut ws = vec![
+        (0.5926 * (x * (x * s[n]))).cos(), (0.2222 * ((s[n.min(2) % s.len()] + x) * (x -
+        s[n]))).cos(), 0.9_f64, f64::sin(s[n] / (0.3 * x).exp())
+    ];
+    let mut m = ((0.7 * x, x * (n as f64).tanh()), 0.7 * x);
+    m = m;
     let mut total = 0.0;
     for i in 0..s.len() {
         total += s[i] * (i as f64 + 0.5);
     }
-    let mut total11 = 0.0;
+    let mut total = 0.0;
     for i in 0..ws.len() {
-        total11 += ws[i] * (i as f64 + 0.5);
+        total += ws[i] * (i as f64 + 0.5);
     }
-    (total).sin() + 0.4 * p + total11 + x + 0.7 * b + ws[n]
+    x + 0.4 * total + m.1 + 0.6 * m.0.1 + 0.7 * m.0.0 + ws[2]
 }
-pub const CASE: Case = Case { name: "p42", floats: 5, primal: |v, n, flag| { let x = v[0]; let s = &v[1..5]; let n = n; let value = p42(x, s, n); [flatten(&value)].concat() }, gradients: &[ |v, n, flag| { let x = v[0]; let s = &v[1..5]; let n = n; let (value, gradient) = p42_grad(x, s, n); ([flatten(&value)].concat(), flatten(&gradient)) }, |v, n, flag| { let x = v[0]; let s = &v[1..5]; let n = n; let mut d_x = f64::NAN; let mut d_s = vec![f64::NAN; 4]; let value = p42_grad_into(x, s, n, &mut d_x, &mut d_s); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_s)].concat()) }, ], pullback: |v, n, flag, weights| { let x = v[0]; let s = &v[1..5]; let n = n; let (value, pullback) = p42_vjp(x, s, n); let (d_x, d_s) = pullback(weights[0], ); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_s)].concat()) }, tangent: |v, n, flag, direction| { let x = v[0]; let s = &v[1..5]; let n = n; let t_x = direction[0]; let t_s = &direction[1..5]; let (value, tangent) = p42_jvp(x, s, n, t_x, t_s); ( [flatten(&value)].concat(), [flatten(&tangent)].concat(), ) }, product: Some(|v, n, flag, direction| { let x = v[0]; let s = &v[1..5]; let n = n; let t_x = direction[0]; let t_s = &direction[1..5]; let (value, gradient, product) = p42_hvp(x, s, n, t_x, t_s); ([flatten(&value)].concat(), flatten(&gradient), flatten(&product)) }), };
+pub const CASE: Case = Case { name: "p42", floats: 5, primal: |v, n, flag| { let x = v[0]; let s = &v[1..5]; let n = n; let flag = flag; let value = p42(x, s, n, flag); [flatten(&value)].concat() }, gradients: &[ |v, n, flag| { let x = v[0]; let s = &v[1..5]; let n = n; let flag = flag; let (value, gradient) = p42_grad(x, s, n, flag); ([flatten(&value)].concat(), flatten(&gradient)) }, |v, n, flag| { let x = v[0]; let s = &v[1..5]; let n = n; let flag = flag; let mut d_x = f64::NAN; let mut d_s = vec![f64::NAN; 4]; let value = p42_grad_into(x, s, n, flag, &mut d_x, &mut d_s); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_s)].concat()) }, ], pullback: |v, n, flag, weights| { let x = v[0]; let s = &v[1..5]; let n = n; let flag = flag; let (value, pullback) = p42_vjp(x, s, n, flag); let (d_x, d_s) = pullback(weights[0], ); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_s)].concat()) }, tangent: |v, n, flag, direction| { let x = v[0]; let s = &v[1..5]; let n = n; let flag = flag; let t_x = direction[0]; let t_s = &direction[1..5]; let (value, tangent) = p42_jvp(x, s, n, flag, t_x, t_s); ( [flatten(&value)].concat(), [flatten(&tangent)].concat(), ) }, product: Some(|v, n, flag, direction| { let x = v[0]; let s = &v[1..5]; let n = n; let flag = flag; let t_x = direction[0]; let t_s = &direction[1..5]; let (value, gradient, product) = p42_hvp(x, s, n, flag, t_x, t_s); ([flatten(&value)].concat(), flatten(&gradient), flatten(&product)) }), };
 }
 
 pub mod p43 {
 use super::{Case, differentiate, flatten};
 
 #[differentiate(forward, hessian(product))]
-pub fn p43(x: f64, s: &[f64], mut f: [f64; 3]) -> f64 {
-    let c = if f.len() % 2 == 1 || 3 < 1 { (x / (1.5 + f[0] * f[0])).tanh() } else { x };
-    for j in (1..3).rev() {
-        let mut xs = [(c * f[2]).sin().sinh(), x.cos() / (0.3 * f[j]).exp()];
-        let t = (xs[1].sin_cos().1 - x.powi(3)).sin().exp_m1();
-        let r = {
-            let p = match j.min(2) {
-                1 | 2 => t,
-                0 => x.sin() * (xs[1] - xs[0]),
-                _ => x * c / 0.7,
-            };
-            (p - c).sin()
+pub fn p43(x: f64, s: &[f64], mut f: [f64; 3], n: usize) -> f64 {
+    'l5: for (i, b) in f.iter_mut().enumerate() {
+        *b += 0.16 * (1.2 + (s[n] / (0.3 * *b).exp()).cos()).recip();
+        let mut o8 = 0;
+        let c = loop {
+            o8 += 1;
+            let mut xs = vec![(x / (0.3 * s[o8]).exp()).sin(); i % 4 + 1];
+            if i == 0 {
+                break (0.6667 * (*b - *b).abs()).atan();
+            }
+            if o8 >= 3 {
+                break (0.5 * (*b).cos()).asin();
+            }
         };
     }
-    if 1 == 0 {
-        let far = c * c < x;
-    } else {
-        if 1.3 * c >= s[(3 + 1) % s.len()] {
-            return (c).sin() + (x).sin() + s[2];
-        }
-    }
+    let mut pair = (
+        (2.0 + x.cos()).cbrt()
+            / (1.5 + f[(n.min(2) + 1) % f.len()] * f[(n.min(2) + 1) % f.len()]),
+        (0.3889 * (x + f[1] - x / 0.7)).atan(),
+    );
+    f[(n * 3) % 3] += (1. * (1.0 + f[2] * f[2]).sqrt().sin().exp_m1()).tanh();
+    let zs = f;
+    let mut k = n % 2;
+    let ok = (f64::sin(zs[s.len() % zs.len()]) < pair.1) && (pair.1 + pair.1 <= pair.1);
     let mut total = 0.0;
     for i in 0..s.len() {
         total += s[i] * (i as f64 + 0.5);
     }
-    let mut total12 = 0.0;
+    let mut total = 0.0;
     for i in 0..f.len() {
-        total12 += f[i] * (i as f64 + 0.5);
+        total += f[i] * (i as f64 + 0.5);
     }
-    (c).sin() + total12 + (total).sin() + x + f[0]
+    let mut total20 = 0.0;
+    for i in 0..zs.len() {
+        total20 += zs[i] * (i as f64 + 0.5);
+    }
+    0.3 * pair.1 + total + 0.5 * x + pair.0 + 0.7 * total20 + f[k]
 }
-pub const CASE: Case = Case { name: "p43", floats: 8, primal: |v, n, flag| { let x = v[0]; let s = &v[1..5]; let f = [v[5], v[5 + 1], v[5 + 2]]; let value = p43(x, s, f); [flatten(&value)].concat() }, gradients: &[ |v, n, flag| { let x = v[0]; let s = &v[1..5]; let f = [v[5], v[5 + 1], v[5 + 2]]; let (value, gradient) = p43_grad(x, s, f); ([flatten(&value)].concat(), flatten(&gradient)) }, |v, n, flag| { let x = v[0]; let s = &v[1..5]; let f = [v[5], v[5 + 1], v[5 + 2]]; let mut d_x = f64::NAN; let mut d_s = vec![f64::NAN; 4]; let mut d_f = [f64::NAN; 3]; let value = p43_grad_into(x, s, f, &mut d_x, &mut d_s, &mut d_f); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_s), flatten(&d_f)].concat()) }, ], pullback: |v, n, flag, weights| { let x = v[0]; let s = &v[1..5]; let f = [v[5], v[5 + 1], v[5 + 2]]; let (value, pullback) = p43_vjp(x, s, f); let (d_x, d_s, d_f) = pullback(weights[0], ); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_s), flatten(&d_f)].concat()) }, tangent: |v, n, flag, direction| { let x = v[0]; let s = &v[1..5]; let f = [v[5], v[5 + 1], v[5 + 2]]; let t_x = direction[0]; let t_s = &direction[1..5]; let t_f = [direction[5], direction[5 + 1], direction[5 + 2]]; let (value, tangent) = p43_jvp(x, s, f, t_x, t_s, t_f); ( [flatten(&value)].concat(), [flatten(&tangent)].concat(), ) }, product: Some(|v, n, flag, direction| { let x = v[0]; let s = &v[1..5]; let f = [v[5], v[5 + 1], v[5 + 2]]; let t_x = direction[0]; let t_s = &direction[1..5]; let t_f = [direction[5], direction[5 + 1], direction[5 + 2]]; let (value, gradient, product) = p43_hvp(x, s, f, t_x, t_s, t_f); ([flatten(&value)].concat(), flatten(&gradient), flatten(&product)) }), };
+pub const CASE: Case = Case { name: "p43", floats: 8, primal: |v, n, flag| { let x = v[0]; let s = &v[1..5]; let f = [v[5], v[5 + 1], v[5 + 2]]; let n = n; let value = p43(x, s, f, n); [flatten(&value)].concat() }, gradients: &[ |v, n, flag| { let x = v[0]; let s = &v[1..5]; let f = [v[5], v[5 + 1], v[5 + 2]]; let n = n; let (value, gradient) = p43_grad(x, s, f, n); ([flatten(&value)].concat(), flatten(&gradient)) }, |v, n, flag| { let x = v[0]; let s = &v[1..5]; let f = [v[5], v[5 + 1], v[5 + 2]]; let n = n; let mut d_x = f64::NAN; let mut d_s = vec![f64::NAN; 4]; let mut d_f = [f64::NAN; 3]; let value = p43_grad_into(x, s, f, n, &mut d_x, &mut d_s, &mut d_f); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_s), flatten(&d_f)].concat()) }, ], pullback: |v, n, flag, weights| { let x = v[0]; let s = &v[1..5]; let f = [v[5], v[5 + 1], v[5 + 2]]; let n = n; let (value, pullback) = p43_vjp(x, s, f, n); let (d_x, d_s, d_f) = pullback(weights[0], ); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_s), flatten(&d_f)].concat()) }, tangent: |v, n, flag, direction| { let x = v[0]; let s = &v[1..5]; let f = [v[5], v[5 + 1], v[5 + 2]]; let n = n; let t_x = direction[0]; let t_s = &direction[1..5]; let t_f = [direction[5], direction[5 + 1], direction[5 + 2]]; let (value, tangent) = p43_jvp(x, s, f, n, t_x, t_s, t_f); ( [flatten(&value)].concat(), [flatten(&tangent)].concat(), ) }, product: Some(|v, n, flag, direction| { let x = v[0]; let s = &v[1..5]; let f = [v[5], v[5 + 1], v[5 + 2]]; let n = n; let t_x = direction[0]; let t_s = &direction[1..5]; let t_f = [direction[5], direction[5 + 1], direction[5 + 2]]; let (value, gradient, product) = p43_hvp(x, s, f, n, t_x, t_s, t_f); ([flatten(&value)].concat(), flatten(&gradient), flatten(&product)) }), };
 }
 
 pub mod p44 {
@@ -2809,74 +2675,55 @@ use super::{Case, differentiate, flatten};
 
 #[differentiate(forward, hessian(product))]
 pub fn p44(x: f64, mut f: [f64; 3], n: usize) -> f64 {
-    let mut d_x = (0.1852
-        * (f[1].copysign(f[((3.0 * x).abs() as usize) % 3])
-            * ({
-                let h = (f[f.len() % 3] - f[0]) * 0.8_f64.mul_add(f[2], 1.2)
-                    * (if f.len() != 2 { x } else { x }).cos();
-                h
-            })))
-        .sin();
-    let mut zs = f;
-    d_x = 0.6 * d_x + 0.3 * f[2].cos();
-    let mut sum7 = 0.0_f64;
-    let mut own7 = [0.0_f64; 3];
-    for i in 0..3 {
-        for k in 0..3 {
-            own7[k] = (0.4 * (d_x - d_x).abs()).atan() * (k as f64 - 0.5);
-        }
-        if !((own7.len() < 0) && (zs.len() == 1)) {
-            'l11: for (i10, d) in f.iter().enumerate() {
-                if own7[i] + *d > zs[i] {
-                    break;
-                }
-                own7[zs.len() % 3] += (2. * (1.0 / (1.0 + (-*d).exp()))).atan();
-            }
-        } else {
-            for j in (i..3).step_by(2) {
-                let u15;
-                if 1.7_f64.clamp(-0.8, 1.1) >= x {
-                    u15 = x.sin().sinh().asinh();
-                } else {
-                    u15 = (0.1436 * ((((j * 3) as f64) - own7[i]) / 3.0)).cos();
-                }
-                for r in zs.iter().rev() {
-                    own7[i] = (0.0667
-                        * (0.64
-                            * ((zs[i] * (i as f64) - zs[j])
-                                * (match ((3.0 * *r).abs() as usize) {
-                                    0 => u15 / (0.5 + 0.6_f64.abs()),
-                                    1 => *r - own7[i],
-                                    _ => d_x.min(own7[j]),
-                                }))))
-                        .atan();
-                }
-                let mut r = (x - (((3.0 * 0.4_f64).abs() as usize) as f64)).sin().sinh();
-            }
-        }
-        for i20 in 0..i {
-            let p = x + own7[i20];
-            let q23: f64;
-            if i20 > 2 {
-                q23 = (0.1667 * (x + (p - p))).tanh();
-            } else {
-                q23 = (0.1356
-                    * ((own7.len() as f64) + own7[i] - (1.2 + 1.1_f64.cos()).recip()))
-                    .atan();
-            }
-        }
-        let mut zs = zs;
-        sum7 += 0.6944 * (0.5 * (x * d_x).sin()).ln_1p().mul_add(1.1, d_x);
+    for i in (n + 1..4).rev() {
+        let mut h = x.asinh() * x.atan();
+        let q = (0.3 * (i as f64) - f[0] / (0.5 + h.abs()))
+            * (1.5 + ((i as f64) * 1.2).powi(2)).ln();
+        h = (0.0658
+            * ((match i {
+                2 => h,
+                0 => h,
+                _ => f[2],
+            })
+                .min(h)
+                * ({
+                    let a = q / (1.5 + f[2] * f[2]);
+                    f[1] - a
+                })))
+            .tanh();
     }
+    'b8: {
+        let mut ws = [
+            x,
+            (0.381
+                * ((match n {
+                    0..=1 => x,
+                    3 => x,
+                    _ => n as f64,
+                }) - f[1] * f[1]))
+                .atan(),
+            ({
+                let h = x.clamp(-0.8, 1.1);
+                h
+            })
+                * (match (n + 1) {
+                    1 | 2 => f[2],
+                    0 => x,
+                    _ => x,
+                }),
+        ];
+        f[2] -= (0.7568 * (1.5 + (x / 0.7).powi(2)).ln()).cos();
+        if (n * 2) != 0 {
+            break 'b8;
+        }
+        ws[0] *= (0.1333 * ((((n * 3) as f64) - f[0]) / 3.0)).cos();
+    }
+    let mut g = f64::atan2(1.1, 2.1 + 0.4_f64.sin()) * (f[0] / (1.5 + x * x));
     let mut total = 0.0;
     for i in 0..f.len() {
         total += f[i] * (i as f64 + 0.5);
     }
-    let mut total = 0.0;
-    for i in 0..zs.len() {
-        total += zs[i] * (i as f64 + 0.5);
-    }
-    0.3 * total + 0.4 * x + 0.5 * sum7 + 0.6 * d_x + zs[2]
+    total + 0.4 * x + g + f[0]
 }
 pub const CASE: Case = Case { name: "p44", floats: 4, primal: |v, n, flag| { let x = v[0]; let f = [v[1], v[1 + 1], v[1 + 2]]; let n = n; let value = p44(x, f, n); [flatten(&value)].concat() }, gradients: &[ |v, n, flag| { let x = v[0]; let f = [v[1], v[1 + 1], v[1 + 2]]; let n = n; let (value, gradient) = p44_grad(x, f, n); ([flatten(&value)].concat(), flatten(&gradient)) }, |v, n, flag| { let x = v[0]; let f = [v[1], v[1 + 1], v[1 + 2]]; let n = n; let mut d_x = f64::NAN; let mut d_f = [f64::NAN; 3]; let value = p44_grad_into(x, f, n, &mut d_x, &mut d_f); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_f)].concat()) }, ], pullback: |v, n, flag, weights| { let x = v[0]; let f = [v[1], v[1 + 1], v[1 + 2]]; let n = n; let (value, pullback) = p44_vjp(x, f, n); let (d_x, d_f) = pullback(weights[0], ); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_f)].concat()) }, tangent: |v, n, flag, direction| { let x = v[0]; let f = [v[1], v[1 + 1], v[1 + 2]]; let n = n; let t_x = direction[0]; let t_f = [direction[1], direction[1 + 1], direction[1 + 2]]; let (value, tangent) = p44_jvp(x, f, n, t_x, t_f); ( [flatten(&value)].concat(), [flatten(&tangent)].concat(), ) }, product: Some(|v, n, flag, direction| { let x = v[0]; let f = [v[1], v[1 + 1], v[1 + 2]]; let n = n; let t_x = direction[0]; let t_f = [direction[1], direction[1 + 1], direction[1 + 2]]; let (value, gradient, product) = p44_hvp(x, f, n, t_x, t_f); ([flatten(&value)].concat(), flatten(&gradient), flatten(&product)) }), };
 }
@@ -2884,106 +2731,128 @@ pub const CASE: Case = Case { name: "p44", floats: 4, primal: |v, n, flag| { let
 pub mod p45 {
 use super::{Case, differentiate, flatten};
 
-#[differentiate(forward)]
-pub fn p45(x: f64, n: usize) -> (f64, f64) {
-    let mut h = (0.3922 * (-0.1 + (1.2 + x.cos()).recip())).cos();
-    let mut xs = vec![0.0_f64; n.min(2) % 4 + 1];
-    if !(h * h > xs[0]) {
-        if h.mul_add(x, h) <= xs[0] {
-            h = (0.5
-                * (if (x * x > h) && (h < 0.2) {
-                    (1.0 + (1.2 * xs[0]) * (1.2 * xs[0])).sqrt()
-                } else {
-                    f64::sin(xs[0]) / (1.5 + x * x)
-                }))
-                .tanh();
-            h = f64::min(xs[0], h).sin().exp_m1().tanh();
-            let mut sum5 = 0.0_f64;
-            let mut own5 = [0.0_f64; 3];
-            for i in 0..n.min(4) {
-                for k in 0..3 {
-                    own5[k] = (0.2857 * ((xs.len() + 3) as f64)).cos()
-                        * (k as f64 - 0.5);
-                }
-                h = (0.4 * (1.2 + (h * h + xs[0] * 0.5).cos()).recip()).atan();
-                for &c in xs.iter() {
-                    h = 0.6 * h + 0.3 * f64::sin(x + c);
-                }
-                let mut sum9 = 0.0_f64;
-                for i10 in 0..n.min(4) {
-                    let mut k = own5.len().min(2) % 3;
-                    if (own5.len() + 3) % 2 == 1 || 3 < 1 {
-                        break;
-                    }
-                    xs[i.min(2) % 1] = (0.0965
-                        * ((0.1 / (1.7 + own5[i].sin()) + h.hypot(0.7))
-                            * (h - h + -1.2)))
-                        .tanh();
-                    sum9 -= (0.2807 * x.mul_add(own5[k], x).copysign(h)).atan();
-                }
-                if i == 1 {
-                    sum5
-                        += (0.0347 * (x.mul_add(i as f64, own5[0]) * (sum9 - own5[i])))
-                            .cos()
-                            .atan();
-                }
-            }
-        } else {
-            for i in 0..0 {
-                xs[i] = 0.060 * xs[i + 1] + 0.060 * h.sin() * xs[i]
-                    + 0.060 * xs[i + 1] * xs[i + 1] + 0.7 * xs[i];
-            }
+#[differentiate(forward, hessian(product))]
+pub fn p45(x: f64, n: usize) -> f64 {
+    let mut c = (0.4 * (1.2 + (x + 0.5).cos()).recip()).sin();
+    let mut both = ((x, c * 1.3_f64.tanh()), (0.0853 * (c * c * (x * c))).cos());
+    let c9 = f64::sin((both.0.1 + c) * (both.1 + 0.4));
+    let mut zs = [[both.1; 2]; 3];
+    match n {
+        1 | 2 => {
+            let mut d = (0.4444 * (c9.sin() * (1.8_f64 * both.1))).cos();
+            let mut pair = (
+                (0.5 * ((n + 1) as f64)).tanh(),
+                (0.3252 * 1.4_f64.hypot(0.7).mul_add(both.0.0, 0.9)).tanh(),
+            );
+        }
+        0 => {}
+        _ => {
+            let mut zs = vec![vec![c9.clamp(- 0.8, 1.1); 2]; 3];
         }
     }
+    let v1 = (1.6 * 0.7 - 0.5 * both.1) * 0.8;
+    let mut ws = [0.0_f64; 2];
     let mut total = 0.0;
-    for i in 0..xs.len() {
-        total += xs[i] * (i as f64 + 0.5);
+    for i in 0..ws.len() {
+        total += ws[i] * (i as f64 + 0.5);
     }
-    (0.3 * x + h + 0.5 * total + xs[0], 0.3 * x + total + 0.5 * h + xs[0])
+    0.3 * both.1 + both.0.1 + 0.5 * both.0.0 + 0.6 * total + c9 + 0.8 * x + ws[1]
 }
-pub const CASE: Case = Case { name: "p45", floats: 1, primal: |v, n, flag| { let x = v[0]; let n = n; let value = p45(x, n); [flatten(&value)].concat() }, gradients: &[], pullback: |v, n, flag, weights| { let x = v[0]; let n = n; let (value, pullback) = p45_vjp(x, n); let d_x = pullback((weights[0], weights[1]), ); ([flatten(&value)].concat(), [flatten(&d_x)].concat()) }, tangent: |v, n, flag, direction| { let x = v[0]; let n = n; let t_x = direction[0]; let (value, tangent) = p45_jvp(x, n, t_x); ( [flatten(&value)].concat(), [flatten(&tangent)].concat(), ) }, product: None, };
+pub const CASE: Case = Case { name: "p45", floats: 1, primal: |v, n, flag| { let x = v[0]; let n = n; let value = p45(x, n); [flatten(&value)].concat() }, gradients: &[ |v, n, flag| { let x = v[0]; let n = n; let (value, gradient) = p45_grad(x, n); ([flatten(&value)].concat(), flatten(&gradient)) }, |v, n, flag| { let x = v[0]; let n = n; let mut d_x = f64::NAN; let value = p45_grad_into(x, n, &mut d_x); ([flatten(&value)].concat(), [flatten(&d_x)].concat()) }, ], pullback: |v, n, flag, weights| { let x = v[0]; let n = n; let (value, pullback) = p45_vjp(x, n); let d_x = pullback(weights[0], ); ([flatten(&value)].concat(), [flatten(&d_x)].concat()) }, tangent: |v, n, flag, direction| { let x = v[0]; let n = n; let t_x = direction[0]; let (value, tangent) = p45_jvp(x, n, t_x); ( [flatten(&value)].concat(), [flatten(&tangent)].concat(), ) }, product: Some(|v, n, flag, direction| { let x = v[0]; let n = n; let t_x = direction[0]; let (value, gradient, product) = p45_hvp(x, n, t_x); ([flatten(&value)].concat(), flatten(&gradient), flatten(&product)) }), };
 }
 
 pub mod p46 {
 use super::{Case, differentiate, flatten};
 
-#[differentiate(forward, hessian(product))]
-pub fn p46(x: f64, s: &[f64; 3], y: f64, n: usize) -> f64 {
-    let far = s.len().min(2) > 0;
-    let mut m6 = 0;
-    while m6 < 3 {
-        let far8 = s.len() > 3;
-        m6 += 1;
-    }
-    let mut ys = vec![
-        s[(n + 2) % 3], (0.2353 * ((s[1] - 1.9) / (0.3 * 0.4_f64).exp())).atan()
+#[differentiate(forward)]
+pub fn p46(x: f64, s: &[f64; 3], y: f64, n: usize, flag: bool) -> Vec<f64> {
+    let mut ws = [
+        (0.4938 * (0.3 + s[s.len() - 1] + s[1] * x)).tanh(),
+        0.5376 * (0.1 * y - (s[0] - (n as f64))),
+        (0.5 * 1.9_f64.min(s[s.len() - 1]).cos()).asin(),
+        y,
     ];
-    let mut ys = [0.0_f64; 4];
-    let mut m = (m6 + 3) % 5;
-    if (ys[n] - (m6 as f64) >= ys[(s.len() + 1) % 4]) || (m < 2) {
-        let b = (0.0039 * ((y - ys[n]) / (0.5 + y.abs())).powi(2)).sin();
+    if -y > y {
+        let mut saved_x = ws;
+    } else {
+        let mut sum8 = 0.0_f64;
+        for j in 0..3 {
+            debug_assert!(0.4_f64.is_finite());
+            sum8
+                += (0.0889
+                    * ((ws[3] + s[j]) * (y * y)
+                        * (if x.atan() < y { y } else { ws[(n * 1) % 4] }).abs()))
+                    .cos();
+        }
     }
-    let mut q = (0.2667 * (y + ys[(m6 * 1) % 4]).mul_add(y, y)).sin();
-    q += (2. * (0.5 * ys[2].tanh().sin()).ln_1p()).sin();
-    let mut zs = [
-        (0.7692 * ((1.3 + q.sin()).powf(0.6) + 0.4 * y)).sin(),
-        f64::atan2(q, 2.1 + q.sin()).sin_cos().1,
-    ];
+    let mut sum11 = 0.0_f64;
+    for j in 0..3 {
+        let mut ws13 = [
+            (0.5333 * -(s[j] * ws[j])).sin(),
+            (0.5926 * (f64::max(y, x) * (y * y))).cos(),
+            (0.3077 * (1.3_f64 / (0.3 * s[j]).exp() / (0.5 + 1.6_f64.abs()))).tanh(),
+            (0.381 * (x.copysign(y) - x / (0.3 * (j as f64)).exp())).cos(),
+        ];
+        match j {
+            1 | 2 => {
+                let mut o15 = 0;
+                let r = 'l17: loop {
+                    o15 += 1;
+                    let v1 = (j as f64) * ((x + 0.3) * (y / 2.0));
+                    ws13[n] = (0.1392 * (1.2 - (v1 + x) / (1.7 + y.sin()))).sin();
+                    if o15 == 2 {
+                        break (0.4 * (1.2 + (ws13[n] + 1.5_f64).cos()).recip()).tanh();
+                    }
+                    if o15 >= 2 {
+                        break (0.1001 * (ws[j % ws.len()] * v1).hypot(0.7)).atan();
+                    }
+                };
+                let g: f64 = {
+                    let d = (1.0 + 1.0_f64 * 1.0_f64).sqrt() * ((ws.len() as f64) + 1.9)
+                        + (1.4 * x).max(ws13[(j + 1) % 4]);
+                    r
+                };
+            }
+            0 => {
+                let mut m = (
+                    [ws[0] * s[s.len() - 1].tanh(), ws13[3]],
+                    [0.7 * x, f64::max(y * y, y)],
+                );
+            }
+            _ => {
+                ws13[((3.0 * y).abs() as usize) % 4] = (0.1422
+                    * (x
+                        * (({
+                            let a: f64 = 0.2;
+                            ws13[ws13.len().min(2) % 4]
+                        }) * (y * ws13[j % ws13.len()]))))
+                    .sin();
+            }
+        }
+        sum11
+            -= 0.5
+                * (1.2
+                    + ({
+                        let r = (0.5 * y.sin()).ln_1p();
+                        ws13[n]
+                    })
+                        .cos())
+                    .recip();
+    }
     let mut total = 0.0;
     for i in 0..s.len() {
         total += s[i] * (i as f64 + 0.5);
     }
-    let mut total = 0.0;
-    for i in 0..ys.len() {
-        total += ys[i] * (i as f64 + 0.5);
+    let mut total29 = 0.0;
+    for i in 0..ws.len() {
+        total29 += ws[i] * (i as f64 + 0.5);
     }
-    let mut total18 = 0.0;
-    for i in 0..zs.len() {
-        total18 += zs[i] * (i as f64 + 0.5);
-    }
-    total + y + q + x + 0.7 * total18 + zs[0]
+    vec![
+        (y).sin() + 0.4 * total + (sum11).sin() + 0.6 * total29 + (x).sin() + ws[ws.len()
+        - 1], 0.3 * x + 0.4 * sum11 + 0.5 * total29 + y + total + ws[n]
+    ]
 }
-pub const CASE: Case = Case { name: "p46", floats: 5, primal: |v, n, flag| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let y = v[4]; let n = n; let value = p46(x, s, y, n); [flatten(&value)].concat() }, gradients: &[ |v, n, flag| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let y = v[4]; let n = n; let (value, gradient) = p46_grad(x, s, y, n); ([flatten(&value)].concat(), flatten(&gradient)) }, |v, n, flag| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let y = v[4]; let n = n; let mut d_x = f64::NAN; let mut d_s = [f64::NAN; 3]; let mut d_y = f64::NAN; let value = p46_grad_into(x, s, y, n, &mut d_x, &mut d_s, &mut d_y); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_s), flatten(&d_y)].concat()) }, ], pullback: |v, n, flag, weights| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let y = v[4]; let n = n; let (value, pullback) = p46_vjp(x, s, y, n); let (d_x, d_s, d_y) = pullback(weights[0], ); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_s), flatten(&d_y)].concat()) }, tangent: |v, n, flag, direction| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let y = v[4]; let n = n; let t_x = direction[0]; let t_s = &[direction[1], direction[1 + 1], direction[1 + 2]]; let t_y = direction[4]; let (value, tangent) = p46_jvp(x, s, y, n, t_x, t_s, t_y); ( [flatten(&value)].concat(), [flatten(&tangent)].concat(), ) }, product: Some(|v, n, flag, direction| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let y = v[4]; let n = n; let t_x = direction[0]; let t_s = &[direction[1], direction[1 + 1], direction[1 + 2]]; let t_y = direction[4]; let (value, gradient, product) = p46_hvp(x, s, y, n, t_x, t_s, t_y); ([flatten(&value)].concat(), flatten(&gradient), flatten(&product)) }), };
+pub const CASE: Case = Case { name: "p46", floats: 5, primal: |v, n, flag| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let y = v[4]; let n = n; let flag = flag; let value = p46(x, s, y, n, flag); [flatten(&value)].concat() }, gradients: &[], pullback: |v, n, flag, weights| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let y = v[4]; let n = n; let flag = flag; let (value, pullback) = p46_vjp(x, s, y, n, flag); let (d_x, d_s, d_y) = pullback(vec![weights[0], weights[1]], ); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_s), flatten(&d_y)].concat()) }, tangent: |v, n, flag, direction| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let y = v[4]; let n = n; let flag = flag; let t_x = direction[0]; let t_s = &[direction[1], direction[1 + 1], direction[1 + 2]]; let t_y = direction[4]; let (value, tangent) = p46_jvp(x, s, y, n, flag, t_x, t_s, t_y); ( [flatten(&value)].concat(), [flatten(&tangent)].concat(), ) }, product: None, };
 }
 
 pub mod p47 {
@@ -2995,81 +2864,73 @@ pub fn p47(
     s: &[f64; 3],
     mut f: Vec<f64>,
     rows: &[[f64; 2]],
-    z: &mut f64,
+    lent: &mut Vec<f64>,
     n: usize,
 ) -> f64 {
-    for &d in f.iter() {
-        if ((n + 1) < 1)
-            && ((match n.min(2) {
-                0..=1 => 0.8,
-                3 => n as f64,
-                _ => 1.5,
-            }) < (((3.0 * 0.4_f64).abs() as usize) as f64))
-        {
-            return x + (d).sin() + 0.5 * *z + f[3];
+    for row in rows.iter() {
+        *lent = lent.clone();
+        let mut sum8 = 0.0_f64;
+        for j in 0..n.min(4) {
+            let u = (x * x / (1.7 + 1.5_f64.sin())).cos();
+            lent[2] *= u.sin().sinh().tanh();
+            sum8
+                -= (if x.abs() <= u {
+                    1.0 / (1.0 + (-row[0]).exp())
+                } else {
+                    u.powi(3) + (if u / (1.5 + u * u) <= u { u } else { 0.5 })
+                });
         }
-        *z = 0.6 * *z + 0.3 * f[n];
+        let mut zs = vec![[(0.2667 * (sum8 + lent[n])).atan(); 2]; 3];
     }
-    f[n % 4] = 0.5 * (*z * (x.sin() - f[1].tanh()));
-    f[3] -= (0.4444 * ((n as f64) * x).abs()).tanh();
-    f[n] = 0.6 * f[n] + 0.3 * (0.4_f64 / (1.7 + 1.5_f64.sin())).sin_cos().0;
-    let mut b = (0.2456 * (f[n] / (1.7 + (*z).sin()) * (1.3 - *z))).sin();
-    let mut o9 = 0;
-    loop {
-        o9 += 1;
-        if o9 >= 3 {
-            break;
-        }
-        f[0] *= (0.2 * (*z / (0.5 + (*z).abs()) / (0.5 + f[o9].abs()))).tanh();
-        match o9 {
-            0..=1 => {
-                let mut ws = vec![
-                    0.8333 * ({ let u = ((rows[o9] [(o9 + 2) % 2] - * z) / (1.7 + b
-                    .sin())).sin_cos().0; f[(o9 + 1) % 4] + f[n] }), (0.5 * f[o9 % 4]
-                    .atan().cos()).asin(), (0.2857 * (b * 1.4_f64 / (0.5 + x.abs())))
-                    .sin(), 0.5 * (f[o9].max(b) / (0.5 + b.abs()))
-                ];
-            }
-            3 => {
-                let mut sum13 = 0.0_f64;
-                let mut own13 = [0.0_f64; 3];
-                for j in 0..o9.min(4) {
-                    for k in 0..3 {
-                        own13[k] = (0.75 * (b * 1.6 / (1.5 + b * b))).cos()
-                            * (k as f64 - 0.5);
-                    }
-                    let mut q = (0.5217 * ((1.9 - 0.4) * (b / (1.5 + 0.3 * 0.3))))
-                        .atan();
-                    if (2.0 + (j as f64).cos()).cbrt() <= 0.6 {
-                        sum13
-                            += 0.0932 * ((1.3 + 0.5) * own13[j]).mul_add(own13[j], f[j]);
-                    }
+    if (1.3 + x.sin()).powf(0.6) < (n as f64) {
+        f[n] = f64::sin(f.len() as f64);
+    } else {
+        let mut g = x.clamp(-0.8, 1.1) / (1.7 + lent[lent.len() - 1].sin());
+        'l14: for i in (n..3).rev() {
+            let mut h = (0.3333 * (g + lent[lent.len() - 1] - (1.3 + g.sin()).powf(0.6)))
+                .cos();
+            for &a in s.iter() {
+                if lent.len() > 2 {
+                    let d = rows[2][0] - s[i].asinh() + (g * a + h * h);
+                } else if 1.0_f64 + a > 0.5 {
+                    let mut r = (0.3636 * (a - a - lent[i].max(g))).cos();
+                    g = 0.6 * g + 0.3 * r.cos();
+                } else {
+                    let mut d_x = (0.5333
+                        * (match i {
+                            0..=1 => lent[3] * h,
+                            3 => a + lent[0],
+                            _ => a,
+                        }))
+                        .cos();
                 }
-            }
-            _ => {
-                let mut sum18 = 0.0_f64;
-                for j in 0..o9.min(4) {
-                    for &r in f.iter() {
-                        let mut state = (
-                            (
-                                (0.3636 * (b - (f[1] + rows[o9][(f.len() * 1) % 2]))).sin(),
-                                (0.2778 * ((1.5 + r.powi(2)).ln() * (b + 1.1))).cos(),
-                            ),
-                            0.2941 * (r - 1.8_f64.abs()),
-                        );
+                let mut sum21 = 0.0_f64;
+                for j in 0..i.min(4) {
+                    let mut pair = (
+                        lent[n].mul_add(lent[i], f[j]).sin(),
+                        -(a / (1.5 + h * h)),
+                    );
+                    if (match i {
+                        2 => lent[lent.len() % lent.len()],
+                        0 => pair.1,
+                        _ => g,
+                    }) > s[j]
+                    {
+                        return 0.3 * h + 0.4 * a + (pair.1).sin() + (g).sin() + x
+                            + 0.8 * pair.0 + f[i];
                     }
-                    if o9 % 2 == 1 || 3 < 3 {
-                        sum18
-                            += (0.1569
-                                * (f[3]
-                                    * ((o9 + 1) as f64).clamp(-0.8, 1.1).mul_add(f[o9], *z)))
-                                .tanh();
-                    }
+                    f[1]
+                        += 0.0267
+                            * (match j {
+                                2 => g - lent[i],
+                                0 => pair.1 + 0.6,
+                                _ => 0.0875 * (lent.len() as f64).powi(3),
+                            });
+                    sum21 += s[1];
                 }
-                let r = ((*z).powi(2) * (0.5 * (o9 as f64).cos()).asin()).asinh();
+                lent[n] += (0.3111 * ((lent[i] - sum21) / (1.7 + sum21.sin()))).sin();
             }
         }
-        let mut h = f64::max(f[n], b).abs();
     }
     let mut total = 0.0;
     for i in 0..s.len() {
@@ -3079,9 +2940,13 @@ pub fn p47(
     for i in 0..f.len() {
         total += f[i] * (i as f64 + 0.5);
     }
-    (b).sin() + x + *z + 0.6 * total + rows[o9][s.len() % 2]
+    let mut total29 = 0.0;
+    for i in 0..lent.len() {
+        total29 += lent[i] * (i as f64 + 0.5);
+    }
+    0.3 * total29 + x + total + lent[n]
 }
-pub const CASE: Case = Case { name: "p47", floats: 17, primal: |v, n, flag| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let f = v[4..8].to_vec(); let rows = &[[v[8], v[8 + 1]], [v[10], v[10 + 1]], [v[12], v[12 + 1]], [v[14], v[14 + 1]]][..]; let z = &mut v[16].clone(); let n = n; let value = p47(x, s, f, rows, z, n); [flatten(&value), flatten(&*z)].concat() }, gradients: &[ |v, n, flag| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let f = v[4..8].to_vec(); let rows = &[[v[8], v[8 + 1]], [v[10], v[10 + 1]], [v[12], v[12 + 1]], [v[14], v[14 + 1]]][..]; let z = &mut v[16].clone(); let n = n; let (value, gradient) = p47_grad(x, s, f, rows, z, n); ([flatten(&value), flatten(&*z)].concat(), flatten(&gradient)) }, |v, n, flag| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let f = v[4..8].to_vec(); let rows = &[[v[8], v[8 + 1]], [v[10], v[10 + 1]], [v[12], v[12 + 1]], [v[14], v[14 + 1]]][..]; let z = &mut v[16].clone(); let n = n; let mut d_x = f64::NAN; let mut d_s = [f64::NAN; 3]; let mut d_f = vec![f64::NAN; 4]; let mut d_rows = vec![[f64::NAN; 2]; 4]; let mut d_z = 0.0; let value = p47_grad_into(x, s, f, rows, z, n, &mut d_x, &mut d_s, &mut d_f, &mut d_rows, &mut d_z); ([flatten(&value), flatten(&*z)].concat(), [flatten(&d_x), flatten(&d_s), flatten(&d_f), flatten(&d_rows), flatten(&d_z)].concat()) }, ], pullback: |v, n, flag, weights| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let f = v[4..8].to_vec(); let rows = &[[v[8], v[8 + 1]], [v[10], v[10 + 1]], [v[12], v[12 + 1]], [v[14], v[14 + 1]]][..]; let z = &mut v[16].clone(); let n = n; let mut d_z = weights[1]; let (value, pullback) = p47_vjp(x, s, f, rows, z, n); let (d_x, d_s, d_f, d_rows) = pullback(weights[0], &mut d_z); ([flatten(&value), flatten(&*z)].concat(), [flatten(&d_x), flatten(&d_s), flatten(&d_f), flatten(&d_rows), flatten(&d_z)].concat()) }, tangent: |v, n, flag, direction| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let f = v[4..8].to_vec(); let rows = &[[v[8], v[8 + 1]], [v[10], v[10 + 1]], [v[12], v[12 + 1]], [v[14], v[14 + 1]]][..]; let z = &mut v[16].clone(); let n = n; let t_x = direction[0]; let t_s = &[direction[1], direction[1 + 1], direction[1 + 2]]; let t_f = direction[4..8].to_vec(); let t_rows = &[[direction[8], direction[8 + 1]], [direction[10], direction[10 + 1]], [direction[12], direction[12 + 1]], [direction[14], direction[14 + 1]]][..]; let t_z = &mut direction[16].clone(); let (value, tangent) = p47_jvp(x, s, f, rows, z, n, t_x, t_s, t_f, t_rows, t_z); ( [flatten(&value), flatten(&*z)].concat(), [flatten(&tangent), flatten(&*t_z)].concat(), ) }, product: Some(|v, n, flag, direction| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let f = v[4..8].to_vec(); let rows = &[[v[8], v[8 + 1]], [v[10], v[10 + 1]], [v[12], v[12 + 1]], [v[14], v[14 + 1]]][..]; let z = &mut v[16].clone(); let n = n; let t_x = direction[0]; let t_s = &[direction[1], direction[1 + 1], direction[1 + 2]]; let t_f = direction[4..8].to_vec(); let t_rows = &[[direction[8], direction[8 + 1]], [direction[10], direction[10 + 1]], [direction[12], direction[12 + 1]], [direction[14], direction[14 + 1]]][..]; let t_z = &mut direction[16].clone(); let (value, gradient, product) = p47_hvp(x, s, f, rows, z, n, t_x, t_s, t_f, t_rows, t_z); ([flatten(&value), flatten(&*z)].concat(), flatten(&gradient), flatten(&product)) }), };
+pub const CASE: Case = Case { name: "p47", floats: 20, primal: |v, n, flag| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let f = v[4..8].to_vec(); let rows = &[[v[8], v[8 + 1]], [v[10], v[10 + 1]], [v[12], v[12 + 1]], [v[14], v[14 + 1]]][..]; let lent = &mut v[16..20].to_vec(); let n = n; let value = p47(x, s, f, rows, lent, n); [flatten(&value), flatten(&lent.to_vec())].concat() }, gradients: &[ |v, n, flag| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let f = v[4..8].to_vec(); let rows = &[[v[8], v[8 + 1]], [v[10], v[10 + 1]], [v[12], v[12 + 1]], [v[14], v[14 + 1]]][..]; let lent = &mut v[16..20].to_vec(); let n = n; let (value, gradient) = p47_grad(x, s, f, rows, lent, n); ([flatten(&value), flatten(&lent.to_vec())].concat(), flatten(&gradient)) }, |v, n, flag| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let f = v[4..8].to_vec(); let rows = &[[v[8], v[8 + 1]], [v[10], v[10 + 1]], [v[12], v[12 + 1]], [v[14], v[14 + 1]]][..]; let lent = &mut v[16..20].to_vec(); let n = n; let mut d_x = f64::NAN; let mut d_s = [f64::NAN; 3]; let mut d_f = vec![f64::NAN; 4]; let mut d_rows = vec![[f64::NAN; 2]; 4]; let mut d_lent = vec![0.0; 4]; let value = p47_grad_into(x, s, f, rows, lent, n, &mut d_x, &mut d_s, &mut d_f, &mut d_rows, &mut d_lent); ([flatten(&value), flatten(&lent.to_vec())].concat(), [flatten(&d_x), flatten(&d_s), flatten(&d_f), flatten(&d_rows), flatten(&d_lent)].concat()) }, ], pullback: |v, n, flag, weights| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let f = v[4..8].to_vec(); let rows = &[[v[8], v[8 + 1]], [v[10], v[10 + 1]], [v[12], v[12 + 1]], [v[14], v[14 + 1]]][..]; let lent = &mut v[16..20].to_vec(); let n = n; let mut d_lent = weights[1..5].to_vec(); let (value, pullback) = p47_vjp(x, s, f, rows, lent, n); let (d_x, d_s, d_f, d_rows) = pullback(weights[0], &mut d_lent); ([flatten(&value), flatten(&lent.to_vec())].concat(), [flatten(&d_x), flatten(&d_s), flatten(&d_f), flatten(&d_rows), flatten(&d_lent)].concat()) }, tangent: |v, n, flag, direction| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let f = v[4..8].to_vec(); let rows = &[[v[8], v[8 + 1]], [v[10], v[10 + 1]], [v[12], v[12 + 1]], [v[14], v[14 + 1]]][..]; let lent = &mut v[16..20].to_vec(); let n = n; let t_x = direction[0]; let t_s = &[direction[1], direction[1 + 1], direction[1 + 2]]; let t_f = direction[4..8].to_vec(); let t_rows = &[[direction[8], direction[8 + 1]], [direction[10], direction[10 + 1]], [direction[12], direction[12 + 1]], [direction[14], direction[14 + 1]]][..]; let t_lent = &mut direction[16..20].to_vec(); let (value, tangent) = p47_jvp(x, s, f, rows, lent, n, t_x, t_s, t_f, t_rows, t_lent); ( [flatten(&value), flatten(&lent.to_vec())].concat(), [flatten(&tangent), flatten(&t_lent.to_vec())].concat(), ) }, product: Some(|v, n, flag, direction| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let f = v[4..8].to_vec(); let rows = &[[v[8], v[8 + 1]], [v[10], v[10 + 1]], [v[12], v[12 + 1]], [v[14], v[14 + 1]]][..]; let lent = &mut v[16..20].to_vec(); let n = n; let t_x = direction[0]; let t_s = &[direction[1], direction[1 + 1], direction[1 + 2]]; let t_f = direction[4..8].to_vec(); let t_rows = &[[direction[8], direction[8 + 1]], [direction[10], direction[10 + 1]], [direction[12], direction[12 + 1]], [direction[14], direction[14 + 1]]][..]; let t_lent = &mut direction[16..20].to_vec(); let (value, gradient, product) = p47_hvp(x, s, f, rows, lent, n, t_x, t_s, t_f, t_rows, t_lent); ([flatten(&value), flatten(&lent.to_vec())].concat(), flatten(&gradient), flatten(&product)) }), };
 }
 
 pub mod p48 {
@@ -3089,47 +2954,101 @@ use super::{Case, differentiate, flatten};
 
 #[differentiate(forward, hessian(product))]
 pub fn p48(s: &[f64], y: f64, n: usize) -> f64 {
-    'l4: for i in 0..n {
-        let t = (1.3 + ((i as f64) * y).sin()).powf(0.6) / (1.7 + y.sin());
-    }
-    let b = match n {
-        0 => (1.2 + (s[n] * y).cos()).recip(),
-        1 => y.abs() / (0.5 + (s.len() as f64).abs()),
-        _ => y.copysign(y) + 1.0 / (1.0 + (-y).exp()),
+    let mut r = (y * y).sin().sinh();
+    let mut c = y;
+    let mut zs = if r + s[n] <= c {
+        [
+            (0.4444 * (c.clamp(-0.8, 1.1) - (1.5 + y.powi(2)).ln())).sin(),
+            0.25 * (s[2] * s[3]).copysign((s.len() + 3) as f64),
+        ]
+    } else {
+        [s[n], (0.2222 * (y * c * (s[n % 4] - 0.9))).tanh()]
     };
-    'l8: for j in (0..n).rev() {
-        let mut ys = s.to_vec();
-        for j11 in 1..4 {
-            ys[j11] = 0.060 * ys[j11] + 0.060 * ys[j11 - 1] * ys[j11 - 1]
-                + 0.3 * ys[j11];
-        }
-        let mut h = 0.2336 * ((ys.len() + 3) as f64).hypot(0.7).min(j as f64);
-        let mut g = (0.1176 * ((ys.len() as f64) + ys[j % 4] - y * b)).tanh();
+    c += (0.2 * (r.sin().exp_m1() * (1.2 + y.cos()).recip())).atan();
+    for j in 1..2 - 1 {
+        zs[j - 1] = 0.100 * c.sin() * s[j - 1] + 0.100 * c.sin() * s[j]
+            + 0.100 * c.sin() * s[j + 1] + 0.5 * zs[j - 1];
     }
-    let mut both = (((0.4 * b).atan(), (y).sin()), (b).sin());
-    let mut o19 = 0;
-    loop {
-        o19 += 1;
-        if o19 >= 4 {
-            break;
+    for i in (n + 1..4).step_by(2) {
+        zs[(n + 1) % 2] *= (1.25 * f64::atan2(c.sin(), 2.1 + c.sin())).tanh();
+        zs[n % 2] /= 2.0;
+    }
+    zs = [
+        ({
+            let b = y.clamp(-0.8, 1.1) * r.tanh()
+                + (0.3 - (zs.len().min(2) as f64)).abs();
+            zs[1]
+        })
+            .max(zs[(zs.len() * 2).min(2) % 2]),
+        0.6757 * (c.sin() + (c - 0.2)),
+    ];
+    let mut saved_x = [0.0_f64; 4];
+    let mut sum10 = 0.0_f64;
+    for j in 0..3 {
+        match j {
+            0 => {
+                let far = ((zs.len() + 3) == 0) || (saved_x.len() == 2);
+            }
+            1 => {
+                let mut h = r.abs().asinh();
+            }
+            _ => {
+                let c14 = (y + (saved_x.len() as f64)) / (1.5 + (j as f64) * (j as f64))
+                    * (2.0 + (r * r).cos()).cbrt();
+                let t = (match n {
+                    0..=1 => c14 + 1.4,
+                    3 => zs[1] + saved_x[1],
+                    _ => (1.5 + zs[1].powi(2)).ln(),
+                })
+                    .sin()
+                    .sinh();
+            }
         }
-        both.1 -= 0.32 * both.0.0;
-        let mut d_x = 0.1282 * ((b - s[n]) * (1.2 * both.0.1));
-        if (f64::max(both.0.0, 1.1) > (s.len().min(2) as f64))
-            && (d_x * s[n % s.len()] < d_x)
-        {
-            both.0.0 = (1.2 * s[n]).min(s[n]).cos();
-        } else if both.1 + both.1 >= (o19 as f64) {
-            let mut q = both.0.1;
-        } else {
-            d_x *= (0.9333 * (s[n].max(0.2) / (1.7 + s[n].sin()))).tanh();
+        'l17: for v1 in saved_x.iter().rev() {
+            zs[1]
+                *= (0.5714
+                    * ((*v1).clamp(-0.8, 1.1) + 1.0 / (1.0 + (-saved_x[n % 4]).exp())))
+                    .cos();
+            let mut pair = (
+                [
+                    (0.2857 * ((n as f64) - *v1 - (2.0 + zs[j % 2].cos()).cbrt())).cos(),
+                    zs[0],
+                ],
+                [saved_x[0], saved_x[3]],
+            );
+            let mut sum22 = 0.0_f64;
+            let mut own22 = [0.0_f64; 3];
+            for j in 0..3 {
+                for k in 0..3 {
+                    own22[k] = pair.1[0] * (k as f64 - 0.5);
+                }
+                let mut xs = [0.0_f64; 4];
+                if (if xs.len() > 3 { zs[own22.len() % 2] } else { *v1 }) <= (n as f64) {
+                    continue 'l17;
+                }
+                let mut saved_x26 = [0.0_f64; 4];
+                sum22 -= f64::min(pair.1[1], f64::sin(*v1 - 0.4_f64));
+            }
         }
+        sum10
+            += (0.2286
+                * ((f64::max(s[2], saved_x[j % 4]) - 1.0 / (1.0 + (-r).exp()))
+                    * c.abs()))
+                .atan();
     }
     let mut total = 0.0;
     for i in 0..s.len() {
         total += s[i] * (i as f64 + 0.5);
     }
-    0.3 * both.0.1 + total + both.0.0 + 0.6 * both.1 + b + 0.8 * y + s[0]
+    let mut total = 0.0;
+    for i in 0..zs.len() {
+        total += zs[i] * (i as f64 + 0.5);
+    }
+    let mut total = 0.0;
+    for i in 0..saved_x.len() {
+        total += saved_x[i] * (i as f64 + 0.5);
+    }
+    sum10 + r + (total).sin() + y + c + zs[1]
 }
 pub const CASE: Case = Case { name: "p48", floats: 5, primal: |v, n, flag| { let s = &v[0..4]; let y = v[4]; let n = n; let value = p48(s, y, n); [flatten(&value)].concat() }, gradients: &[ |v, n, flag| { let s = &v[0..4]; let y = v[4]; let n = n; let (value, gradient) = p48_grad(s, y, n); ([flatten(&value)].concat(), flatten(&gradient)) }, |v, n, flag| { let s = &v[0..4]; let y = v[4]; let n = n; let mut d_s = vec![f64::NAN; 4]; let mut d_y = f64::NAN; let value = p48_grad_into(s, y, n, &mut d_s, &mut d_y); ([flatten(&value)].concat(), [flatten(&d_s), flatten(&d_y)].concat()) }, ], pullback: |v, n, flag, weights| { let s = &v[0..4]; let y = v[4]; let n = n; let (value, pullback) = p48_vjp(s, y, n); let (d_s, d_y) = pullback(weights[0], ); ([flatten(&value)].concat(), [flatten(&d_s), flatten(&d_y)].concat()) }, tangent: |v, n, flag, direction| { let s = &v[0..4]; let y = v[4]; let n = n; let t_s = &direction[0..4]; let t_y = direction[4]; let (value, tangent) = p48_jvp(s, y, n, t_s, t_y); ( [flatten(&value)].concat(), [flatten(&tangent)].concat(), ) }, product: Some(|v, n, flag, direction| { let s = &v[0..4]; let y = v[4]; let n = n; let t_s = &direction[0..4]; let t_y = direction[4]; let (value, gradient, product) = p48_hvp(s, y, n, t_s, t_y); ([flatten(&value)].concat(), flatten(&gradient), flatten(&product)) }), };
 }
@@ -3138,90 +3057,24 @@ pub mod p49 {
 use super::{Case, differentiate, flatten};
 
 #[differentiate(forward, hessian(product))]
-pub fn p49(x: f64, mut f: [f64; 3], y: f64, flag: bool) -> f64 {
-    'l5: for v1 in &f {
-        let mut xs = vec![0.0_f64; 1 % 4 + 1];
-        let a = (xs[0] * xs[0] - (xs[xs.len() - 1] + y)) * (x.asinh() - f64::sin(*v1));
+pub fn p49(x: f64, mut f: [f64; 3], y: f64, n: usize) -> f64 {
+    f = if !(f[2] * f[0] >= f[n.min(2) % f.len()]) { f } else { f };
+    for j in n + 1..4 {
+        if y.asinh() <= f[2] {
+            let mut p = (0.3077
+                * ((if y * y > f[j % 3] { x } else { f[0] }) - (1.2 + y.cos()).recip()))
+                .sin();
+            continue;
+        }
+        let mut t = (0.3951 * (f[j % 3] * y * (y * y))).cos();
     }
-    let v1 = 'b9: {
-        let d10: f64;
-        if y * y <= f[3 % 3] {
-            d10 = (y.tanh() * 0.8).exp();
-        } else {
-            d10 = y;
-        }
-        if (1.8_f64.tanh() * 0.8).exp() < ((1 + 1) as f64) {
-            break 'b9 (0.5333 * (f[2].copysign(f[0]) / (0.3 * f[2]).exp())).atan();
-        }
-        let mut sum12 = 0.0_f64;
-        let mut own12 = [0.0_f64; 3];
-        for i in 0..3 {
-            for k in 0..3 {
-                own12[k] = f[i].abs().cos() * (k as f64 - 0.5);
-            }
-            let mut h = (0.061 * ((d10 + own12[i]) * (y - own12[i % own12.len()])))
-                .cos();
-            let c = 'b16: {
-                let v1 = 'b17: {
-                    if own12[i].max(x) <= y {
-                        h = 0.6 * h
-                            + 0.3
-                                * (0.4598
-                                    * (0.1 * ((i + 2) as f64))
-                                        .mul_add(f[i], own12[own12.len() % own12.len()]))
-                                    .tanh();
-                        break 'b16 (0.1123 * (y * h + own12[i] * own12[i])).tanh();
-                    }
-                    if d10.fract() <= own12[i] {
-                        break 'b17 0.1778 * (h * y * own12[i]);
-                    }
-                    own12[2]
-                        += 0.32
-                            * f64::min(
-                                1.7,
-                                own12[i]
-                                    / (1.5
-                                        + (own12.len().min(2) as f64) * (own12.len().min(2) as f64)),
-                            );
-                    own12[1] = (0.16
-                        * (y.clamp(-0.8, 1.1) * 0.1_f64.hypot(0.7)
-                            * (d10.abs() - own12[i].clamp(-0.8, 1.1))))
-                        .tanh();
-                    f64::atan2(h * 0.6, 2.1 + 0.4_f64.sin())
-                };
-                let d_x: f64 = (1.2
-                    + (match i {
-                        0 => f[i] + own12[i],
-                        1 => d10.sin(),
-                        _ => own12[i % own12.len()] + v1,
-                    })
-                        .cos())
-                    .recip();
-                if (i + 1) > 2 {
-                    break 'b16 (0.5
-                        * (match f.len() {
-                            2 => d_x,
-                            0 => d10,
-                            _ => own12.len() as f64,
-                        })
-                            .sin())
-                        .ln_1p();
-                }
-                let mut r = (own12[i] * h).sin();
-                v1
-            };
-            sum12 -= (1.5 + f64::atan2(d10 - h, 2.1 + d10.sin()).powi(2)).ln();
-        }
-        let mut ys = vec![vec![f64::atan2(f[0], 2.1 + 0.4_f64.sin()); 2]; 3];
-        (0.0533 * ((f.len() as f64) / (0.3 * f[1]).exp() * d10)).atan()
-    };
     let mut total = 0.0;
     for i in 0..f.len() {
         total += f[i] * (i as f64 + 0.5);
     }
-    0.3 * y + (x).sin() + (v1).sin() + (total).sin() + f[1]
+    (x).sin() + (y).sin() + total + f[n % f.len()]
 }
-pub const CASE: Case = Case { name: "p49", floats: 5, primal: |v, n, flag| { let x = v[0]; let f = [v[1], v[1 + 1], v[1 + 2]]; let y = v[4]; let flag = flag; let value = p49(x, f, y, flag); [flatten(&value)].concat() }, gradients: &[ |v, n, flag| { let x = v[0]; let f = [v[1], v[1 + 1], v[1 + 2]]; let y = v[4]; let flag = flag; let (value, gradient) = p49_grad(x, f, y, flag); ([flatten(&value)].concat(), flatten(&gradient)) }, |v, n, flag| { let x = v[0]; let f = [v[1], v[1 + 1], v[1 + 2]]; let y = v[4]; let flag = flag; let mut d_x = f64::NAN; let mut d_f = [f64::NAN; 3]; let mut d_y = f64::NAN; let value = p49_grad_into(x, f, y, flag, &mut d_x, &mut d_f, &mut d_y); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_f), flatten(&d_y)].concat()) }, ], pullback: |v, n, flag, weights| { let x = v[0]; let f = [v[1], v[1 + 1], v[1 + 2]]; let y = v[4]; let flag = flag; let (value, pullback) = p49_vjp(x, f, y, flag); let (d_x, d_f, d_y) = pullback(weights[0], ); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_f), flatten(&d_y)].concat()) }, tangent: |v, n, flag, direction| { let x = v[0]; let f = [v[1], v[1 + 1], v[1 + 2]]; let y = v[4]; let flag = flag; let t_x = direction[0]; let t_f = [direction[1], direction[1 + 1], direction[1 + 2]]; let t_y = direction[4]; let (value, tangent) = p49_jvp(x, f, y, flag, t_x, t_f, t_y); ( [flatten(&value)].concat(), [flatten(&tangent)].concat(), ) }, product: Some(|v, n, flag, direction| { let x = v[0]; let f = [v[1], v[1 + 1], v[1 + 2]]; let y = v[4]; let flag = flag; let t_x = direction[0]; let t_f = [direction[1], direction[1 + 1], direction[1 + 2]]; let t_y = direction[4]; let (value, gradient, product) = p49_hvp(x, f, y, flag, t_x, t_f, t_y); ([flatten(&value)].concat(), flatten(&gradient), flatten(&product)) }), };
+pub const CASE: Case = Case { name: "p49", floats: 5, primal: |v, n, flag| { let x = v[0]; let f = [v[1], v[1 + 1], v[1 + 2]]; let y = v[4]; let n = n; let value = p49(x, f, y, n); [flatten(&value)].concat() }, gradients: &[ |v, n, flag| { let x = v[0]; let f = [v[1], v[1 + 1], v[1 + 2]]; let y = v[4]; let n = n; let (value, gradient) = p49_grad(x, f, y, n); ([flatten(&value)].concat(), flatten(&gradient)) }, |v, n, flag| { let x = v[0]; let f = [v[1], v[1 + 1], v[1 + 2]]; let y = v[4]; let n = n; let mut d_x = f64::NAN; let mut d_f = [f64::NAN; 3]; let mut d_y = f64::NAN; let value = p49_grad_into(x, f, y, n, &mut d_x, &mut d_f, &mut d_y); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_f), flatten(&d_y)].concat()) }, ], pullback: |v, n, flag, weights| { let x = v[0]; let f = [v[1], v[1 + 1], v[1 + 2]]; let y = v[4]; let n = n; let (value, pullback) = p49_vjp(x, f, y, n); let (d_x, d_f, d_y) = pullback(weights[0], ); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_f), flatten(&d_y)].concat()) }, tangent: |v, n, flag, direction| { let x = v[0]; let f = [v[1], v[1 + 1], v[1 + 2]]; let y = v[4]; let n = n; let t_x = direction[0]; let t_f = [direction[1], direction[1 + 1], direction[1 + 2]]; let t_y = direction[4]; let (value, tangent) = p49_jvp(x, f, y, n, t_x, t_f, t_y); ( [flatten(&value)].concat(), [flatten(&tangent)].concat(), ) }, product: Some(|v, n, flag, direction| { let x = v[0]; let f = [v[1], v[1 + 1], v[1 + 2]]; let y = v[4]; let n = n; let t_x = direction[0]; let t_f = [direction[1], direction[1 + 1], direction[1 + 2]]; let t_y = direction[4]; let (value, gradient, product) = p49_hvp(x, f, y, n, t_x, t_f, t_y); ([flatten(&value)].concat(), flatten(&gradient), flatten(&product)) }), };
 }
 
 pub mod p50 {
@@ -3230,65 +3083,45 @@ use super::{Case, differentiate, flatten};
 #[differentiate(forward, hessian(product))]
 pub fn p50(x: f64, s: &[f64; 3], e: (f64, f64), y: f64, n: usize) -> f64 {
     let mut o8 = 0;
-    'l10: loop {
+    let a = loop {
         o8 += 1;
+        let mut r: f64 = (0.4
+            * (match (o8 + 3) {
+                2 => y * s[0],
+                0 => (1.2 + s[0].cos()).recip(),
+                _ => y,
+            }))
+            .atan();
+        let mut sum11 = 0.0_f64;
+        for j in 0..o8.min(4) {
+            let mut m = j % 4;
+            let mut pair = (
+                e.1 * y.tanh(),
+                [
+                    (0.5333 * (s[j] + s[s.len() - 1] * s[m % 3])).tanh(),
+                    (0.7778 * (y / 2.0 * y.sin().sinh())).atan(),
+                ],
+            );
+            let (mut a, q) = (
+                1.0 / (1.0 + (-r).exp()) * pair.0.max(1.5),
+                (0.6667 * (1.5 + pair.1[0].powi(2)).ln()).cos(),
+            );
+            if s[j] - a > pair.1[1] {
+                sum11 += (0.5 * (-((m + 1) as f64) - e.1).cos()).asin();
+            }
+        }
+        if 1.4_f64.sin().sinh() > sum11 {
+            break (0.3333 * (s[2].mul_add(1.8, e.1) / (1.7 + sum11.sin()))).cos();
+        }
         if o8 >= 3 {
-            break;
+            break (s[1] - 0.5).sin();
         }
-        let mut b = (0.2222 * ((e.1 - e.1) * (if o8 < 3 { n as f64 } else { x }))).sin();
-    }
-    let mut ws = vec![
-        { let d = (s[2] - (s.len() as f64)).abs() - ({ let d : f64 = (0.5 * (0.8 * s[2])
-        .sin()).ln_1p().mul_add(s[0], y); e.0 * d }); e.0 - 0.6 }; n % 4 + 1
-    ];
-    if (o8.min(2) > 0) && (s[2] - e.1 > ws[0]) {
-        ws[o8 % 1] = ws[0];
-        let mut sum15 = 0.0_f64;
-        'l16: for j in 0..3 {
-            for b in ws.iter_mut() {
-                *b += (0.5714 * ((j as f64) - y).abs()).tanh();
-                let mut sum19 = 0.0_f64;
-                for i in 0..o8.min(4) {
-                    let mut zs = [0.5319 * ((*b).rem_euclid(1.7) - (s[i] + e.0)); 3];
-                    sum19 -= s[j];
-                }
-            }
-            let mut m = ws.len() % 4;
-            if e.0 * s[1] >= ((ws.len() + 3) as f64) {
-                sum15 += (e.0 * (s[2] / (0.3 * ws[0]).exp())).tanh();
-            }
-        }
-    } else if !(n % 2 == 1 || 3 < 0) {
-        ws[0] = 0.6 * ws[0]
-            + 0.3
-                * f64::tanh(
-                    0.32
-                        * (if x >= ws[0] {
-                            match s.len() {
-                                1 | 2 => e.0,
-                                0 => 1.3,
-                                _ => y,
-                            }
-                        } else {
-                            ws[0] / (0.3 * e.1).exp()
-                        }),
-                );
-        let v125: f64;
-        if (s.len() * 2) == 2 {
-            v125 = (0.381 * (y / (0.5 + ws[0].abs()) - s[1] * y)).atan();
-        } else {
-            v125 = (ws[0] * e.1).sin_cos().0;
-        }
-    }
+    };
     let mut total = 0.0;
     for i in 0..s.len() {
         total += s[i] * (i as f64 + 0.5);
     }
-    let mut total28 = 0.0;
-    for i in 0..ws.len() {
-        total28 += ws[i] * (i as f64 + 0.5);
-    }
-    0.3 * y + e.1 + 0.5 * x + total + e.0 + total28 + ws[o8 % ws.len()]
+    y + e.1 + 0.5 * e.0 + a + total + 0.8 * x + s[0]
 }
 pub const CASE: Case = Case { name: "p50", floats: 7, primal: |v, n, flag| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let e = (v[4], v[4 + 1]); let y = v[6]; let n = n; let value = p50(x, s, e, y, n); [flatten(&value)].concat() }, gradients: &[ |v, n, flag| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let e = (v[4], v[4 + 1]); let y = v[6]; let n = n; let (value, gradient) = p50_grad(x, s, e, y, n); ([flatten(&value)].concat(), flatten(&gradient)) }, |v, n, flag| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let e = (v[4], v[4 + 1]); let y = v[6]; let n = n; let mut d_x = f64::NAN; let mut d_s = [f64::NAN; 3]; let mut d_e = (f64::NAN, f64::NAN); let mut d_y = f64::NAN; let value = p50_grad_into(x, s, e, y, n, &mut d_x, &mut d_s, &mut d_e, &mut d_y); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_s), flatten(&d_e), flatten(&d_y)].concat()) }, ], pullback: |v, n, flag, weights| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let e = (v[4], v[4 + 1]); let y = v[6]; let n = n; let (value, pullback) = p50_vjp(x, s, e, y, n); let (d_x, d_s, d_e, d_y) = pullback(weights[0], ); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_s), flatten(&d_e), flatten(&d_y)].concat()) }, tangent: |v, n, flag, direction| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let e = (v[4], v[4 + 1]); let y = v[6]; let n = n; let t_x = direction[0]; let t_s = &[direction[1], direction[1 + 1], direction[1 + 2]]; let t_e = (direction[4], direction[4 + 1]); let t_y = direction[6]; let (value, tangent) = p50_jvp(x, s, e, y, n, t_x, t_s, t_e, t_y); ( [flatten(&value)].concat(), [flatten(&tangent)].concat(), ) }, product: Some(|v, n, flag, direction| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let e = (v[4], v[4 + 1]); let y = v[6]; let n = n; let t_x = direction[0]; let t_s = &[direction[1], direction[1 + 1], direction[1 + 2]]; let t_e = (direction[4], direction[4 + 1]); let t_y = direction[6]; let (value, gradient, product) = p50_hvp(x, s, e, y, n, t_x, t_s, t_e, t_y); ([flatten(&value)].concat(), flatten(&gradient), flatten(&product)) }), };
 }
@@ -3297,556 +3130,620 @@ pub mod p51 {
 use super::{Case, differentiate, flatten};
 
 #[differentiate(forward, hessian(product))]
-pub fn p51(x: f64, mut f: Vec<f64>, y: f64, io: &mut [f64]) -> f64 {
-    let mut k = io.len() % 2;
-    let mut q = (y * io[io.len() - 1]).sin().exp_m1();
-    let mut both = (
-        (0.5714 * (-f[k] + q.sin().exp_m1())).sin(),
-        (0.7246 * ((y.tanh() * 0.8).exp() * 0.5_f64.hypot(0.7))).sin(),
-    );
-    let mut sum10 = 0.0_f64;
-    for j in 0..3 {
-        for c in f.iter().rev() {
-            for i in (0..=j).rev() {
-                io[j] -= 0.08 * ((q + *c) * q);
-                {
-                    let part = &mut io[1..];
-                    part[j] = (0.1308
-                        * (*c / 0.7 * (y * part[i])
-                            - (1.0 + (both.0 * both.1) * (both.0 * both.1)).sqrt()))
-                        .sin();
-                    both.1 = 0.1739
-                        * (if (*c).sin() <= both.1 {
-                            (part[i % 3].tanh() * 0.8).exp() * (both.1 * both.0)
-                        } else {
-                            (0.1 / (0.3 * *c).exp() + 0.0_f64).min(part[k])
-                        });
-                }
-                io[k] = 0.6 * io[k] + 0.3 * (1.0 / (1.0 + (-both.0).exp()));
-                both.0 = 0.6 * both.0 + 0.3 * f[1];
+pub fn p51(x: f64, mut f: Vec<f64>, y: f64, io: &mut [f64], flag: bool) -> f64 {
+    let mut both = (f[0].sin(), (0.3922 * (1.6_f64 + y + -(2 as f64))).tanh());
+    both.1 -= (0.8 * both.1).sin();
+    let mut ws = f.clone();
+    for (i, u) in ws.iter_mut().enumerate() {
+        *u += (0.2963 * (io[i] * *u - (f[i] + io[i]))).sin();
+        let mut sum12 = 0.0_f64;
+        let mut own12 = [0.0_f64; 3];
+        'l13: for j in 0..3 {
+            for k in 0..3 {
+                own12[k] = *u * (k as f64 - 0.5);
             }
-            k = (k * 2 + ((3.0 * *c).abs() as usize).min(2)) % 2;
-            let g = (0.5 * f64::min(io[3], *c).tanh().sin()).ln_1p();
+            let g = io[2] * io[i];
+            let mut k17 = 0;
+            while k17 < 3 {
+                *u = 0.3846
+                    * ((y * 0.5 - 0.8_f64.copysign(both.0)) / (0.5 + both.1.abs()));
+                if (1.5 + own12[k17].powi(2)).ln() >= g {
+                    break;
+                }
+                *u = 0.6 * *u
+                    + 0.3 * (1.3 + f64::sin(own12[own12.len() - 1]).sin()).powf(0.6);
+                k17 += 1;
+            }
+            sum12 += 0.4375 * -((both.1 - io[(k17 * 3) % 4]) / (1.7 + io[i].sin()));
         }
-        let mut ws = [0.0_f64; 4];
-        let mut state = (
-            (
-                x * y.tanh(),
-                (0.32 * f64::min(k as f64, ws[ws.len() - 1] * both.1)).atan(),
-            ),
-            (0.129
-                * (if ws[j] <= both.1 {
-                    y - ((ws.len() * 2) as f64)
-                } else {
-                    {
-                        let q: f64 = 1.4;
-                        q
-                    }
-                }))
-                .cos(),
-        );
-        sum10
-            += (0.0884
-                * (1.6_f64.sin().exp_m1() - (state.0.0 + both.1)
-                    - state.1.asinh().powi(2)))
-                .sin();
     }
     let mut total = 0.0;
     for i in 0..f.len() {
         total += f[i] * (i as f64 + 0.5);
     }
-    let mut total26 = 0.0;
+    let mut total21 = 0.0;
     for i in 0..io.len() {
-        total26 += io[i] * (i as f64 + 0.5);
+        total21 += io[i] * (i as f64 + 0.5);
     }
-    total + 0.4 * both.0 + total26 + sum10 + 0.7 * x + y + io[(k + 1) % 4]
+    let mut total = 0.0;
+    for i in 0..ws.len() {
+        total += ws[i] * (i as f64 + 0.5);
+    }
+    (both.0).sin() + (both.1).sin() + (x).sin() + 0.6 * total21 + 0.7 * y + (total).sin()
+        + ws[2 % ws.len()]
 }
-pub const CASE: Case = Case { name: "p51", floats: 10, primal: |v, n, flag| { let x = v[0]; let f = v[1..5].to_vec(); let y = v[5]; let io = &mut v[6..10].to_vec()[..]; let value = p51(x, f, y, io); [flatten(&value), flatten(&io.to_vec())].concat() }, gradients: &[ |v, n, flag| { let x = v[0]; let f = v[1..5].to_vec(); let y = v[5]; let io = &mut v[6..10].to_vec()[..]; let (value, gradient) = p51_grad(x, f, y, io); ([flatten(&value), flatten(&io.to_vec())].concat(), flatten(&gradient)) }, |v, n, flag| { let x = v[0]; let f = v[1..5].to_vec(); let y = v[5]; let io = &mut v[6..10].to_vec()[..]; let mut d_x = f64::NAN; let mut d_f = vec![f64::NAN; 4]; let mut d_y = f64::NAN; let mut d_io = vec![0.0; 4]; let value = p51_grad_into(x, f, y, io, &mut d_x, &mut d_f, &mut d_y, &mut d_io); ([flatten(&value), flatten(&io.to_vec())].concat(), [flatten(&d_x), flatten(&d_f), flatten(&d_y), flatten(&d_io)].concat()) }, ], pullback: |v, n, flag, weights| { let x = v[0]; let f = v[1..5].to_vec(); let y = v[5]; let io = &mut v[6..10].to_vec()[..]; let mut d_io = weights[1..5].to_vec(); let (value, pullback) = p51_vjp(x, f, y, io); let (d_x, d_f, d_y) = pullback(weights[0], &mut d_io); ([flatten(&value), flatten(&io.to_vec())].concat(), [flatten(&d_x), flatten(&d_f), flatten(&d_y), flatten(&d_io)].concat()) }, tangent: |v, n, flag, direction| { let x = v[0]; let f = v[1..5].to_vec(); let y = v[5]; let io = &mut v[6..10].to_vec()[..]; let t_x = direction[0]; let t_f = direction[1..5].to_vec(); let t_y = direction[5]; let t_io = &mut direction[6..10].to_vec()[..]; let (value, tangent) = p51_jvp(x, f, y, io, t_x, t_f, t_y, t_io); ( [flatten(&value), flatten(&io.to_vec())].concat(), [flatten(&tangent), flatten(&t_io.to_vec())].concat(), ) }, product: Some(|v, n, flag, direction| { let x = v[0]; let f = v[1..5].to_vec(); let y = v[5]; let io = &mut v[6..10].to_vec()[..]; let t_x = direction[0]; let t_f = direction[1..5].to_vec(); let t_y = direction[5]; let t_io = &mut direction[6..10].to_vec()[..]; let (value, gradient, product) = p51_hvp(x, f, y, io, t_x, t_f, t_y, t_io); ([flatten(&value), flatten(&io.to_vec())].concat(), flatten(&gradient), flatten(&product)) }), };
+pub const CASE: Case = Case { name: "p51", floats: 10, primal: |v, n, flag| { let x = v[0]; let f = v[1..5].to_vec(); let y = v[5]; let io = &mut v[6..10].to_vec()[..]; let flag = flag; let value = p51(x, f, y, io, flag); [flatten(&value), flatten(&io.to_vec())].concat() }, gradients: &[ |v, n, flag| { let x = v[0]; let f = v[1..5].to_vec(); let y = v[5]; let io = &mut v[6..10].to_vec()[..]; let flag = flag; let (value, gradient) = p51_grad(x, f, y, io, flag); ([flatten(&value), flatten(&io.to_vec())].concat(), flatten(&gradient)) }, |v, n, flag| { let x = v[0]; let f = v[1..5].to_vec(); let y = v[5]; let io = &mut v[6..10].to_vec()[..]; let flag = flag; let mut d_x = f64::NAN; let mut d_f = vec![f64::NAN; 4]; let mut d_y = f64::NAN; let mut d_io = vec![0.0; 4]; let value = p51_grad_into(x, f, y, io, flag, &mut d_x, &mut d_f, &mut d_y, &mut d_io); ([flatten(&value), flatten(&io.to_vec())].concat(), [flatten(&d_x), flatten(&d_f), flatten(&d_y), flatten(&d_io)].concat()) }, ], pullback: |v, n, flag, weights| { let x = v[0]; let f = v[1..5].to_vec(); let y = v[5]; let io = &mut v[6..10].to_vec()[..]; let flag = flag; let mut d_io = weights[1..5].to_vec(); let (value, pullback) = p51_vjp(x, f, y, io, flag); let (d_x, d_f, d_y) = pullback(weights[0], &mut d_io); ([flatten(&value), flatten(&io.to_vec())].concat(), [flatten(&d_x), flatten(&d_f), flatten(&d_y), flatten(&d_io)].concat()) }, tangent: |v, n, flag, direction| { let x = v[0]; let f = v[1..5].to_vec(); let y = v[5]; let io = &mut v[6..10].to_vec()[..]; let flag = flag; let t_x = direction[0]; let t_f = direction[1..5].to_vec(); let t_y = direction[5]; let t_io = &mut direction[6..10].to_vec()[..]; let (value, tangent) = p51_jvp(x, f, y, io, flag, t_x, t_f, t_y, t_io); ( [flatten(&value), flatten(&io.to_vec())].concat(), [flatten(&tangent), flatten(&t_io.to_vec())].concat(), ) }, product: Some(|v, n, flag, direction| { let x = v[0]; let f = v[1..5].to_vec(); let y = v[5]; let io = &mut v[6..10].to_vec()[..]; let flag = flag; let t_x = direction[0]; let t_f = direction[1..5].to_vec(); let t_y = direction[5]; let t_io = &mut direction[6..10].to_vec()[..]; let (value, gradient, product) = p51_hvp(x, f, y, io, flag, t_x, t_f, t_y, t_io); ([flatten(&value), flatten(&io.to_vec())].concat(), flatten(&gradient), flatten(&product)) }), };
 }
 
 pub mod p52 {
 use super::{Case, differentiate, flatten};
 
 #[differentiate(forward, hessian(product))]
-pub fn p52(x: f64, s: &[f64; 3], e: (f64, f64), y: f64, flag: bool) -> f64 {
-    let mut k = 2 % 5;
-    let mut both = (
-        (0.5 * x.abs().sin()).ln_1p(),
-        (2.0 + s[0].cos()).cbrt().copysign(s[2]),
-    );
-    let q = both.0 - (0.5 * 1.9_f64.cos()).asin() * ((k as f64) - e.1);
-    let mut t = (0.3556 * (y * s[1] * s[k % 3].abs())).sin();
-    for j in 0..k {
-        t = (0.1191 * ((s[0].tanh() * 0.8).exp() * (t + 0.4) + t * y * (1.2 + s[0])))
-            .tanh();
-        let a: f64 = ((1.3 + s[2].sin()).powf(0.6) - 0.8_f64.copysign(s[s.len() - 1]))
-            / 0.7;
+pub fn p52(x: f64, s: &[f64; 3], e: (f64, f64), y: f64, n: usize) -> f64 {
+    let mut sum8 = 0.0_f64;
+    for i in 0..n.min(4) {
+        let t = 'b10: {
+            let mut o = i % 2;
+            if s.len() == 1 {
+                break 'b10 (0.1905 * (e.1 + s[i] * (s.len() as f64))).cos();
+            }
+            let mut d = (0.2033 * (y / (1.7 + s[i].sin())).powi(3)).cos();
+            (0.5926 * (e.1 * s[1] * s[o % 3].abs())).sin()
+        };
+        let mut q = 0.4762 * (1.0 + s[2]).mul_add(s[s.len() % 3], y);
+        if ((s.len() + 2) as f64) * 1.6 < s[i] {
+            sum8
+                += 0.0833
+                    * ((t * 1.0_f64).asinh()
+                        * (match s.len() {
+                            2 => t * s[i],
+                            0 => (s.len() as f64) / (0.5 + s[i].abs()),
+                            _ => 0.8_f64.copysign(s[s.len() - 1]),
+                        }));
+        }
     }
+    let mut b = 0.2222 * (e.1.tanh() * (sum8 * s[s.len() - 1]));
+    let mut saved_x = if !(s[2].sin() > b) {
+        [
+            (0.5714 * (1.5 + (n as f64).powi(2)).ln().abs()).atan(),
+            (0.3556 * (b * (s[2] * 1.5))).sin(),
+        ]
+    } else {
+        [
+            0.2917 * ((n as f64) / (1.7 + s[2].sin()) / (0.5 + b.abs())),
+            (0.0523 * ((e.0 - s[2]) * s[2].mul_add(sum8, s[0]))).tanh(),
+        ]
+    };
     let mut total = 0.0;
     for i in 0..s.len() {
         total += s[i] * (i as f64 + 0.5);
     }
-    0.3 * e.1 + 0.4 * total + both.1 + 0.6 * q + e.0 + 0.8 * x + s[(k + 3) % 3]
+    let mut total19 = 0.0;
+    for i in 0..saved_x.len() {
+        total19 += saved_x[i] * (i as f64 + 0.5);
+    }
+    0.3 * e.0 + y + 0.5 * sum8 + total + b + 0.8 * e.1 + saved_x[1]
 }
-pub const CASE: Case = Case { name: "p52", floats: 7, primal: |v, n, flag| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let e = (v[4], v[4 + 1]); let y = v[6]; let flag = flag; let value = p52(x, s, e, y, flag); [flatten(&value)].concat() }, gradients: &[ |v, n, flag| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let e = (v[4], v[4 + 1]); let y = v[6]; let flag = flag; let (value, gradient) = p52_grad(x, s, e, y, flag); ([flatten(&value)].concat(), flatten(&gradient)) }, |v, n, flag| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let e = (v[4], v[4 + 1]); let y = v[6]; let flag = flag; let mut d_x = f64::NAN; let mut d_s = [f64::NAN; 3]; let mut d_e = (f64::NAN, f64::NAN); let mut d_y = f64::NAN; let value = p52_grad_into(x, s, e, y, flag, &mut d_x, &mut d_s, &mut d_e, &mut d_y); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_s), flatten(&d_e), flatten(&d_y)].concat()) }, ], pullback: |v, n, flag, weights| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let e = (v[4], v[4 + 1]); let y = v[6]; let flag = flag; let (value, pullback) = p52_vjp(x, s, e, y, flag); let (d_x, d_s, d_e, d_y) = pullback(weights[0], ); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_s), flatten(&d_e), flatten(&d_y)].concat()) }, tangent: |v, n, flag, direction| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let e = (v[4], v[4 + 1]); let y = v[6]; let flag = flag; let t_x = direction[0]; let t_s = &[direction[1], direction[1 + 1], direction[1 + 2]]; let t_e = (direction[4], direction[4 + 1]); let t_y = direction[6]; let (value, tangent) = p52_jvp(x, s, e, y, flag, t_x, t_s, t_e, t_y); ( [flatten(&value)].concat(), [flatten(&tangent)].concat(), ) }, product: Some(|v, n, flag, direction| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let e = (v[4], v[4 + 1]); let y = v[6]; let flag = flag; let t_x = direction[0]; let t_s = &[direction[1], direction[1 + 1], direction[1 + 2]]; let t_e = (direction[4], direction[4 + 1]); let t_y = direction[6]; let (value, gradient, product) = p52_hvp(x, s, e, y, flag, t_x, t_s, t_e, t_y); ([flatten(&value)].concat(), flatten(&gradient), flatten(&product)) }), };
+pub const CASE: Case = Case { name: "p52", floats: 7, primal: |v, n, flag| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let e = (v[4], v[4 + 1]); let y = v[6]; let n = n; let value = p52(x, s, e, y, n); [flatten(&value)].concat() }, gradients: &[ |v, n, flag| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let e = (v[4], v[4 + 1]); let y = v[6]; let n = n; let (value, gradient) = p52_grad(x, s, e, y, n); ([flatten(&value)].concat(), flatten(&gradient)) }, |v, n, flag| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let e = (v[4], v[4 + 1]); let y = v[6]; let n = n; let mut d_x = f64::NAN; let mut d_s = [f64::NAN; 3]; let mut d_e = (f64::NAN, f64::NAN); let mut d_y = f64::NAN; let value = p52_grad_into(x, s, e, y, n, &mut d_x, &mut d_s, &mut d_e, &mut d_y); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_s), flatten(&d_e), flatten(&d_y)].concat()) }, ], pullback: |v, n, flag, weights| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let e = (v[4], v[4 + 1]); let y = v[6]; let n = n; let (value, pullback) = p52_vjp(x, s, e, y, n); let (d_x, d_s, d_e, d_y) = pullback(weights[0], ); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_s), flatten(&d_e), flatten(&d_y)].concat()) }, tangent: |v, n, flag, direction| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let e = (v[4], v[4 + 1]); let y = v[6]; let n = n; let t_x = direction[0]; let t_s = &[direction[1], direction[1 + 1], direction[1 + 2]]; let t_e = (direction[4], direction[4 + 1]); let t_y = direction[6]; let (value, tangent) = p52_jvp(x, s, e, y, n, t_x, t_s, t_e, t_y); ( [flatten(&value)].concat(), [flatten(&tangent)].concat(), ) }, product: Some(|v, n, flag, direction| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let e = (v[4], v[4 + 1]); let y = v[6]; let n = n; let t_x = direction[0]; let t_s = &[direction[1], direction[1 + 1], direction[1 + 2]]; let t_e = (direction[4], direction[4 + 1]); let t_y = direction[6]; let (value, gradient, product) = p52_hvp(x, s, e, y, n, t_x, t_s, t_e, t_y); ([flatten(&value)].concat(), flatten(&gradient), flatten(&product)) }), };
 }
 
 pub mod p53 {
 use super::{Case, differentiate, flatten};
 
 #[differentiate(forward, hessian(product))]
-pub fn p53(x: f64, s: &[f64], y: f64, z: &mut f64, n: usize, flag: bool) -> f64 {
-    for i in 0..s.len() {
-        *z += (1.1111 * y.min(1.8)).atan();
+pub fn p53(x: f64, s: &[f64], y: f64, lent: &mut Vec<f64>, n: usize) -> f64 {
+    let mut c = (0.2
+        * ((1.0 + lent[n] * lent[n]).sqrt()
+            * ({
+                let c = 1.8 * y.tanh().atan();
+                (n + 1) as f64
+            })))
+        .tanh();
+    lent[3] -= (1. * (1.3 + c.sin()).powf(0.6)).cos();
+    'l8: for r in lent.iter() {
+        let c = lent[n].abs() + (lent[n % 4] + *r) - s[n].cos();
+        if ((n + 2) as f64) * *r < s[n] {
+            continue 'l8;
+        }
     }
-    let mut both = ((0.5405 * (y.hypot(0.7) + y.abs())).tanh(), f64::max(y, *z).abs());
-    let mut saved_x = if (n + 2) > 0 {
-        [
-            (0.3077 * (s[n].abs() + (s[n % 4] + both.0))).tanh(),
-            (0.4 * ((if n == 3 { s[n] } else { both.1 }) / (0.5 + (*z).abs()))).tanh(),
-        ]
-    } else {
-        [
-            (0.1723
-                * ({
-                    let a = both.0 + f64::max(s[n], s[n]) / (1.7 + 0.1_f64.sin());
-                    a / (0.3 * s[s.len() % 4]).exp()
-                }))
-                .tanh(),
-            both.1.atan(),
-        ]
-    };
-    {
-        let cell = &mut saved_x[0];
-        *cell += (0.8 * *z).sin();
-        let mut xs = vec![[(0.4211 * (* cell * 1.9)).cos(); 2]; 3];
-    }
-    both.0 *= (0.6667 * (1.5 + both.0.powi(2)).ln().asinh()).cos();
-    let d_x = (*z / 3.0 + (if *z * both.1 < both.1 { x } else { both.1 })).asinh();
+    lent[3] += (0.3175 * ((1.2 - (n as f64)) * s[n % 4])).atan();
+    lent[1] *= (0.3404 * (y.powi(2) - c)).sin();
+    c *= (0.8 * (1.3_f64.min(lent[n]) + lent[n].cos())).sin();
     let mut total = 0.0;
     for i in 0..s.len() {
         total += s[i] * (i as f64 + 0.5);
     }
-    let mut total17 = 0.0;
-    for i in 0..saved_x.len() {
-        total17 += saved_x[i] * (i as f64 + 0.5);
+    let mut total = 0.0;
+    for i in 0..lent.len() {
+        total += lent[i] * (i as f64 + 0.5);
     }
-    total + x + (y).sin() + total17 + (both.0).sin() + (both.1).sin() + s[s.len() - 1]
+    0.3 * c + (total).sin() + 0.5 * x + (y).sin() + lent[n % 4]
 }
-pub const CASE: Case = Case { name: "p53", floats: 7, primal: |v, n, flag| { let x = v[0]; let s = &v[1..5]; let y = v[5]; let z = &mut v[6].clone(); let n = n; let flag = flag; let value = p53(x, s, y, z, n, flag); [flatten(&value), flatten(&*z)].concat() }, gradients: &[ |v, n, flag| { let x = v[0]; let s = &v[1..5]; let y = v[5]; let z = &mut v[6].clone(); let n = n; let flag = flag; let (value, gradient) = p53_grad(x, s, y, z, n, flag); ([flatten(&value), flatten(&*z)].concat(), flatten(&gradient)) }, |v, n, flag| { let x = v[0]; let s = &v[1..5]; let y = v[5]; let z = &mut v[6].clone(); let n = n; let flag = flag; let mut d_x = f64::NAN; let mut d_s = vec![f64::NAN; 4]; let mut d_y = f64::NAN; let mut d_z = 0.0; let value = p53_grad_into(x, s, y, z, n, flag, &mut d_x, &mut d_s, &mut d_y, &mut d_z); ([flatten(&value), flatten(&*z)].concat(), [flatten(&d_x), flatten(&d_s), flatten(&d_y), flatten(&d_z)].concat()) }, ], pullback: |v, n, flag, weights| { let x = v[0]; let s = &v[1..5]; let y = v[5]; let z = &mut v[6].clone(); let n = n; let flag = flag; let mut d_z = weights[1]; let (value, pullback) = p53_vjp(x, s, y, z, n, flag); let (d_x, d_s, d_y) = pullback(weights[0], &mut d_z); ([flatten(&value), flatten(&*z)].concat(), [flatten(&d_x), flatten(&d_s), flatten(&d_y), flatten(&d_z)].concat()) }, tangent: |v, n, flag, direction| { let x = v[0]; let s = &v[1..5]; let y = v[5]; let z = &mut v[6].clone(); let n = n; let flag = flag; let t_x = direction[0]; let t_s = &direction[1..5]; let t_y = direction[5]; let t_z = &mut direction[6].clone(); let (value, tangent) = p53_jvp(x, s, y, z, n, flag, t_x, t_s, t_y, t_z); ( [flatten(&value), flatten(&*z)].concat(), [flatten(&tangent), flatten(&*t_z)].concat(), ) }, product: Some(|v, n, flag, direction| { let x = v[0]; let s = &v[1..5]; let y = v[5]; let z = &mut v[6].clone(); let n = n; let flag = flag; let t_x = direction[0]; let t_s = &direction[1..5]; let t_y = direction[5]; let t_z = &mut direction[6].clone(); let (value, gradient, product) = p53_hvp(x, s, y, z, n, flag, t_x, t_s, t_y, t_z); ([flatten(&value), flatten(&*z)].concat(), flatten(&gradient), flatten(&product)) }), };
+pub const CASE: Case = Case { name: "p53", floats: 10, primal: |v, n, flag| { let x = v[0]; let s = &v[1..5]; let y = v[5]; let lent = &mut v[6..10].to_vec(); let n = n; let value = p53(x, s, y, lent, n); [flatten(&value), flatten(&lent.to_vec())].concat() }, gradients: &[ |v, n, flag| { let x = v[0]; let s = &v[1..5]; let y = v[5]; let lent = &mut v[6..10].to_vec(); let n = n; let (value, gradient) = p53_grad(x, s, y, lent, n); ([flatten(&value), flatten(&lent.to_vec())].concat(), flatten(&gradient)) }, |v, n, flag| { let x = v[0]; let s = &v[1..5]; let y = v[5]; let lent = &mut v[6..10].to_vec(); let n = n; let mut d_x = f64::NAN; let mut d_s = vec![f64::NAN; 4]; let mut d_y = f64::NAN; let mut d_lent = vec![0.0; 4]; let value = p53_grad_into(x, s, y, lent, n, &mut d_x, &mut d_s, &mut d_y, &mut d_lent); ([flatten(&value), flatten(&lent.to_vec())].concat(), [flatten(&d_x), flatten(&d_s), flatten(&d_y), flatten(&d_lent)].concat()) }, ], pullback: |v, n, flag, weights| { let x = v[0]; let s = &v[1..5]; let y = v[5]; let lent = &mut v[6..10].to_vec(); let n = n; let mut d_lent = weights[1..5].to_vec(); let (value, pullback) = p53_vjp(x, s, y, lent, n); let (d_x, d_s, d_y) = pullback(weights[0], &mut d_lent); ([flatten(&value), flatten(&lent.to_vec())].concat(), [flatten(&d_x), flatten(&d_s), flatten(&d_y), flatten(&d_lent)].concat()) }, tangent: |v, n, flag, direction| { let x = v[0]; let s = &v[1..5]; let y = v[5]; let lent = &mut v[6..10].to_vec(); let n = n; let t_x = direction[0]; let t_s = &direction[1..5]; let t_y = direction[5]; let t_lent = &mut direction[6..10].to_vec(); let (value, tangent) = p53_jvp(x, s, y, lent, n, t_x, t_s, t_y, t_lent); ( [flatten(&value), flatten(&lent.to_vec())].concat(), [flatten(&tangent), flatten(&t_lent.to_vec())].concat(), ) }, product: Some(|v, n, flag, direction| { let x = v[0]; let s = &v[1..5]; let y = v[5]; let lent = &mut v[6..10].to_vec(); let n = n; let t_x = direction[0]; let t_s = &direction[1..5]; let t_y = direction[5]; let t_lent = &mut direction[6..10].to_vec(); let (value, gradient, product) = p53_hvp(x, s, y, lent, n, t_x, t_s, t_y, t_lent); ([flatten(&value), flatten(&lent.to_vec())].concat(), flatten(&gradient), flatten(&product)) }), };
 }
 
 pub mod p54 {
 use super::{Case, differentiate, flatten};
 
 #[differentiate(forward, hessian(product))]
-pub fn p54(x: f64, s: &[f64; 3], rows: &[[f64; 2]], y: f64, n: usize) -> f64 {
-    let mut zs = vec![0.0_f64; 2];
-    let mut sum7 = 0.0_f64;
-    for i in 0..3 {
-        for i9 in 0..i {
-            let mut sum11 = 0.0_f64;
-            'l13: for i12 in 0..3 {
-                let mut d_x: f64 = (1.5 + y.powi(2)).ln().max(i as f64);
-                sum11
-                    -= (0.0667
-                        * (0.14
-                            * ((d_x * (i as f64) + (1.2 + 1.3_f64.cos()).recip())
-                                * ({
-                                    let a = zs[i9] / (1.7 + 0.1_f64.sin())
-                                        + (1.2 + (0.3 * 0.7 + 0.0_f64).cos()).recip();
-                                    a * zs[0]
-                                }))))
-                        .atan();
+pub fn p54(
+    x: f64,
+    s: &[f64; 3],
+    rows: &[[f64; 2]],
+    y: f64,
+    n: usize,
+    flag: bool,
+) -> f64 {
+    let mut ws = [
+        (0.2667 * ((1.0 + y * y).sqrt() * (x - x))).sin(),
+        0.1235 * ((rows[n][s.len() % 2] - (n as f64)) * (s[2] * (n as f64))),
+        (0.5 * (rows[3][1] - s[1]).sin()).ln_1p(),
+        0.4444 * ((1.0 + s[0]) * (y * s[1])),
+    ];
+    let mut p = rows[3][(n + 2) % 2];
+    debug_assert!(p.is_finite());
+    'l9: for d_x in ws.iter().rev() {
+        let mut sum11 = 0.0_f64;
+        for i in 0..n.min(4) {
+            let mut m13 = 0;
+            let t = loop {
+                m13 += 1;
+                if m13 >= 2 {
+                    break (0.4082 * (f64::sin(1.5_f64) - (p + 1.4))).atan();
+                }
+                p *= (0.1037 * (((i as f64) + *d_x) * (((i + 1) as f64) / 3.0))).tanh();
+                p = f64::atan2((*d_x).atan() * p, 2.1 + ws[ws.len() % ws.len()].sin());
+                p = (0.56 * (p / 0.7)).cos();
+                if ws.len() != 2 {
+                    break (0.5882 * (y - 0.3 - ws[0].atan())).cos();
+                }
+            };
+            sum11
+                += (0.1455
+                    * ((if s[s.len() - 1]
+                        > ws[(((3.0 * p).abs() as usize) * 2) % ws.len()]
+                    {
+                        x * t
+                    } else {
+                        ws[i] * p
+                    })
+                        - ((1.0 + rows[i][n % 2] * rows[i][n % 2]).sqrt()
+                            + t
+                                / (0.5
+                                    + ws[((3.0 * ws[ws.len() - 1]).abs() as usize) % ws.len()]
+                                        .abs()))))
+                    .tanh();
+        }
+        let mut sum17 = 0.0_f64;
+        let mut own17 = [0.0_f64; 3];
+        for i in 0..3 {
+            for k in 0..3 {
+                own17[k] = 0.5 * (1.2 + (1.0 + sum11 * sum11).sqrt().cos()).recip()
+                    * (k as f64 - 0.5);
             }
-            if -zs[i % zs.len()] <= s[2] {
-                return 0.3 * y + 0.4 * sum11 + x + s[i];
+            let v1 = (y.sin().sinh() * (0.5 * x.sin()).ln_1p())
+                .mul_add(own17[0], 0.6_f64);
+            let mut both = (
+                [sum11; 2],
+                [(0.2857 * -f64::min(ws.len() as f64, ws[i])).tanh(), (y * p).tanh()],
+            );
+            let mut k24 = 0;
+            loop {
+                k24 += 1;
+                if k24 >= 4 {
+                    break;
+                }
+                let mut d = (0.3268
+                    * (if i % 2 == 1 || 3 < 2 { 1.2 * v1 } else { 0.4_f64 }))
+                    .sin();
             }
-            for j in (i + 1..4).rev() {
-                let t = zs[i9];
+            if sum11 > *d_x {
+                sum17
+                    += (0.4478
+                        * ((1.2_f64 - both.0[1] - (i as f64) * rows[3][1])
+                            / (1.5 + p * p)))
+                        .tanh();
             }
         }
-        let t = zs[1];
-        sum7
-            += (0.0667 * (0.0412 * ((i as f64) * y - x * ((n + 1) as f64)).powi(3)))
-                .tanh();
     }
     let mut total = 0.0;
     for i in 0..s.len() {
         total += s[i] * (i as f64 + 0.5);
     }
-    let mut total23 = 0.0;
-    for i in 0..zs.len() {
-        total23 += zs[i] * (i as f64 + 0.5);
+    let mut total29 = 0.0;
+    for i in 0..ws.len() {
+        total29 += ws[i] * (i as f64 + 0.5);
     }
-    0.3 * total23 + 0.4 * x + total + sum7 + 0.7 * y + rows[zs.len() % 4][n % 2]
+    0.3 * y + 0.4 * x + (total).sin() + (p).sin() + total29 + ws[1]
 }
-pub const CASE: Case = Case { name: "p54", floats: 13, primal: |v, n, flag| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let rows = &[[v[4], v[4 + 1]], [v[6], v[6 + 1]], [v[8], v[8 + 1]], [v[10], v[10 + 1]]][..]; let y = v[12]; let n = n; let value = p54(x, s, rows, y, n); [flatten(&value)].concat() }, gradients: &[ |v, n, flag| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let rows = &[[v[4], v[4 + 1]], [v[6], v[6 + 1]], [v[8], v[8 + 1]], [v[10], v[10 + 1]]][..]; let y = v[12]; let n = n; let (value, gradient) = p54_grad(x, s, rows, y, n); ([flatten(&value)].concat(), flatten(&gradient)) }, |v, n, flag| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let rows = &[[v[4], v[4 + 1]], [v[6], v[6 + 1]], [v[8], v[8 + 1]], [v[10], v[10 + 1]]][..]; let y = v[12]; let n = n; let mut d_x = f64::NAN; let mut d_s = [f64::NAN; 3]; let mut d_rows = vec![[f64::NAN; 2]; 4]; let mut d_y = f64::NAN; let value = p54_grad_into(x, s, rows, y, n, &mut d_x, &mut d_s, &mut d_rows, &mut d_y); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_s), flatten(&d_rows), flatten(&d_y)].concat()) }, ], pullback: |v, n, flag, weights| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let rows = &[[v[4], v[4 + 1]], [v[6], v[6 + 1]], [v[8], v[8 + 1]], [v[10], v[10 + 1]]][..]; let y = v[12]; let n = n; let (value, pullback) = p54_vjp(x, s, rows, y, n); let (d_x, d_s, d_rows, d_y) = pullback(weights[0], ); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_s), flatten(&d_rows), flatten(&d_y)].concat()) }, tangent: |v, n, flag, direction| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let rows = &[[v[4], v[4 + 1]], [v[6], v[6 + 1]], [v[8], v[8 + 1]], [v[10], v[10 + 1]]][..]; let y = v[12]; let n = n; let t_x = direction[0]; let t_s = &[direction[1], direction[1 + 1], direction[1 + 2]]; let t_rows = &[[direction[4], direction[4 + 1]], [direction[6], direction[6 + 1]], [direction[8], direction[8 + 1]], [direction[10], direction[10 + 1]]][..]; let t_y = direction[12]; let (value, tangent) = p54_jvp(x, s, rows, y, n, t_x, t_s, t_rows, t_y); ( [flatten(&value)].concat(), [flatten(&tangent)].concat(), ) }, product: Some(|v, n, flag, direction| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let rows = &[[v[4], v[4 + 1]], [v[6], v[6 + 1]], [v[8], v[8 + 1]], [v[10], v[10 + 1]]][..]; let y = v[12]; let n = n; let t_x = direction[0]; let t_s = &[direction[1], direction[1 + 1], direction[1 + 2]]; let t_rows = &[[direction[4], direction[4 + 1]], [direction[6], direction[6 + 1]], [direction[8], direction[8 + 1]], [direction[10], direction[10 + 1]]][..]; let t_y = direction[12]; let (value, gradient, product) = p54_hvp(x, s, rows, y, n, t_x, t_s, t_rows, t_y); ([flatten(&value)].concat(), flatten(&gradient), flatten(&product)) }), };
+pub const CASE: Case = Case { name: "p54", floats: 13, primal: |v, n, flag| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let rows = &[[v[4], v[4 + 1]], [v[6], v[6 + 1]], [v[8], v[8 + 1]], [v[10], v[10 + 1]]][..]; let y = v[12]; let n = n; let flag = flag; let value = p54(x, s, rows, y, n, flag); [flatten(&value)].concat() }, gradients: &[ |v, n, flag| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let rows = &[[v[4], v[4 + 1]], [v[6], v[6 + 1]], [v[8], v[8 + 1]], [v[10], v[10 + 1]]][..]; let y = v[12]; let n = n; let flag = flag; let (value, gradient) = p54_grad(x, s, rows, y, n, flag); ([flatten(&value)].concat(), flatten(&gradient)) }, |v, n, flag| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let rows = &[[v[4], v[4 + 1]], [v[6], v[6 + 1]], [v[8], v[8 + 1]], [v[10], v[10 + 1]]][..]; let y = v[12]; let n = n; let flag = flag; let mut d_x = f64::NAN; let mut d_s = [f64::NAN; 3]; let mut d_rows = vec![[f64::NAN; 2]; 4]; let mut d_y = f64::NAN; let value = p54_grad_into(x, s, rows, y, n, flag, &mut d_x, &mut d_s, &mut d_rows, &mut d_y); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_s), flatten(&d_rows), flatten(&d_y)].concat()) }, ], pullback: |v, n, flag, weights| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let rows = &[[v[4], v[4 + 1]], [v[6], v[6 + 1]], [v[8], v[8 + 1]], [v[10], v[10 + 1]]][..]; let y = v[12]; let n = n; let flag = flag; let (value, pullback) = p54_vjp(x, s, rows, y, n, flag); let (d_x, d_s, d_rows, d_y) = pullback(weights[0], ); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_s), flatten(&d_rows), flatten(&d_y)].concat()) }, tangent: |v, n, flag, direction| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let rows = &[[v[4], v[4 + 1]], [v[6], v[6 + 1]], [v[8], v[8 + 1]], [v[10], v[10 + 1]]][..]; let y = v[12]; let n = n; let flag = flag; let t_x = direction[0]; let t_s = &[direction[1], direction[1 + 1], direction[1 + 2]]; let t_rows = &[[direction[4], direction[4 + 1]], [direction[6], direction[6 + 1]], [direction[8], direction[8 + 1]], [direction[10], direction[10 + 1]]][..]; let t_y = direction[12]; let (value, tangent) = p54_jvp(x, s, rows, y, n, flag, t_x, t_s, t_rows, t_y); ( [flatten(&value)].concat(), [flatten(&tangent)].concat(), ) }, product: Some(|v, n, flag, direction| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let rows = &[[v[4], v[4 + 1]], [v[6], v[6 + 1]], [v[8], v[8 + 1]], [v[10], v[10 + 1]]][..]; let y = v[12]; let n = n; let flag = flag; let t_x = direction[0]; let t_s = &[direction[1], direction[1 + 1], direction[1 + 2]]; let t_rows = &[[direction[4], direction[4 + 1]], [direction[6], direction[6 + 1]], [direction[8], direction[8 + 1]], [direction[10], direction[10 + 1]]][..]; let t_y = direction[12]; let (value, gradient, product) = p54_hvp(x, s, rows, y, n, flag, t_x, t_s, t_rows, t_y); ([flatten(&value)].concat(), flatten(&gradient), flatten(&product)) }), };
 }
 
 pub mod p55 {
 use super::{Case, differentiate, flatten};
 
-#[differentiate(forward, hessian(product))]
-pub fn p55(x: f64, s: &[f64; 3], y: f64, n: usize) -> f64 {
-    let mut t = (0.6667 * (s[0] + y).min(y)).cos();
-    t += (0.5 * (x + y + s[1].sin_cos().1)).sin();
-    let q = y - (t / (1.5 + 1.4 * 1.4) - t.hypot(0.7));
-    let mut ys = [0.0_f64; 4];
-    match ((3.0 * ys[n]).abs() as usize) {
-        0 => {
-            let mut t = (((ys[2]).sin(), ys[1]), x);
+#[differentiate(forward)]
+pub fn p55(x: f64, s: &[f64; 3], y: f64, n: usize) -> Vec<f64> {
+    if 1.2_f64 - s[2] >= y {
+        let mut ys = [0.0_f64; 3];
+        ys[0] = (y / (0.5 + x.abs())).sin().sinh().sin();
+        ys[0] /= (1.5 + ys[1] * ys[1]);
+    } else {
+        let v1 = (1.5 + (s[0] / (0.3 * s[2]).exp()).powi(2)).ln().min(s[1]);
+    }
+    let mut zs = [(0.6667
+        * (if y * s[n % 3] < x {
+            if n % 2 == 1 || 3 < 1 { y } else { n as f64 }
+        } else {
+            f64::max(n as f64, y)
+        }))
+        .cos(); 3];
+    let mut k = n % 2;
+    for i in 1..3 - 1 {
+        zs[i - 1] = 0.100 * s[i - 1] * s[i - 1] + 0.100 * y.sin() * s[i]
+            + 0.100 * s[i + 1] + 0.7 * zs[i - 1];
+    }
+    if (zs.len() + 3) % 2 == 1 || 3 < 3 {
+        let mut v1 = (0.6667 * (1.0 / (1.0 + (-y).exp()) * (y - y))).atan();
+    } else {
+        let mut m10 = 0;
+        'l12: while m10 < 3 {
+            m10 += 1;
+            let mut ws = zs;
         }
-        1 => {
-            let mut k13 = 0;
-            let r = 'l15: loop {
-                k13 += 1;
-                if k13 >= 2 {
-                    break y;
-                }
-                ys[k13]
-                    *= (1.25 * f64::atan2((k13 as f64) - ys[k13], 2.1 + 0.4_f64.sin()))
-                        .cos();
-                let mut state = [
-                    (t, 0.1418 * (q / (0.3 * ys[k13 % ys.len()]).exp() + 1.2 / 3.0)),
-                    ((x).sin(), t / (1.5 + y * y)),
-                ];
-                if (k13 % 2 == 1 || 3 < 3)
-                    && (q < (((3.0 * 0.4_f64).abs() as usize) as f64))
-                {
-                    {
-                        let part = &mut ys[..];
-                        part[n] /= (0.5 + q.abs());
-                        let q18 = part[k13].sin() * (1.3 + state[1].1.sin()).powf(0.6)
-                            - (0.0449 * (q * (part.len() as f64))).cos()
-                                * (part[k13] * x);
-                        t += (0.4375 * (part[1].cos() + t / 2.0)).cos();
-                        t -= (0.251 * ((0.0393 * (q18 * q)).cos() - q.max(y))).sin();
-                    }
-                    if k13 < 0 {
-                        let mut d_x = (0.2857
-                            * (q.signum() * (ys.len() as f64).clamp(-0.8, 1.1)))
-                            .cos();
-                        d_x = d_x;
-                        state[ys.len() % 2].1
-                            += 0.8 * (ys[s.len() % 4] / 2.0).sin_cos().0;
-                    } else if !(ys.len() != 0) {
-                        t
-                            *= (0.6897
-                                * (1.1_f64.copysign(1.4)
-                                    + (if (0.5 * ys[ys.len() - 1].cos()).asin() < 1.5 {
-                                        s[k13 % 3]
-                                    } else {
-                                        0.2
-                                    })))
-                                .cos();
-                    }
-                    let mut sum21 = 0.0_f64;
-                    for j in 0..k13.min(4) {
-                        state = state;
-                        let c: f64 = y.abs().sin().exp_m1() / (0.3 * t).exp();
-                        sum21
-                            += (0.16
-                                * (ys[2]
-                                    * (if s[k13].hypot(0.7) > (k13 as f64) {
-                                        ys[j % 4] - t
-                                    } else {
-                                        s[k13 % 3]
-                                    })))
-                                .cos();
-                    }
-                }
-                if f64::sin(q) <= state[0].1 {
-                    break (0.6061
-                        * ((ys[2].tanh() * 0.8).exp()
-                            - (0.5 * state[n % 2].1.sin()).ln_1p()))
-                        .cos();
-                }
-            };
-        }
-        _ => {
-            ys.swap(3, n);
-            let p = 1.6_f64 * q * (ys[n] / (1.5 + 1.0 * 1.0)) - (y * 0.7).min(ys[n]);
-        }
+        let mut u = (0.6222 * (y * (s[k] / 2.0))).sin();
     }
     let mut total = 0.0;
     for i in 0..s.len() {
         total += s[i] * (i as f64 + 0.5);
     }
-    let mut total28 = 0.0;
-    for i in 0..ys.len() {
-        total28 += ys[i] * (i as f64 + 0.5);
+    let mut total16 = 0.0;
+    for i in 0..zs.len() {
+        total16 += zs[i] * (i as f64 + 0.5);
     }
-    0.3 * t + x + (q).sin() + 0.6 * y + (total28).sin() + (total).sin() + ys[n % 4]
+    vec![
+        (y).sin() + total + 0.5 * total16 + (x).sin() + s[k], total + y + 0.5 * total16 +
+        x + zs[k]
+    ]
 }
-pub const CASE: Case = Case { name: "p55", floats: 5, primal: |v, n, flag| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let y = v[4]; let n = n; let value = p55(x, s, y, n); [flatten(&value)].concat() }, gradients: &[ |v, n, flag| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let y = v[4]; let n = n; let (value, gradient) = p55_grad(x, s, y, n); ([flatten(&value)].concat(), flatten(&gradient)) }, |v, n, flag| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let y = v[4]; let n = n; let mut d_x = f64::NAN; let mut d_s = [f64::NAN; 3]; let mut d_y = f64::NAN; let value = p55_grad_into(x, s, y, n, &mut d_x, &mut d_s, &mut d_y); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_s), flatten(&d_y)].concat()) }, ], pullback: |v, n, flag, weights| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let y = v[4]; let n = n; let (value, pullback) = p55_vjp(x, s, y, n); let (d_x, d_s, d_y) = pullback(weights[0], ); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_s), flatten(&d_y)].concat()) }, tangent: |v, n, flag, direction| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let y = v[4]; let n = n; let t_x = direction[0]; let t_s = &[direction[1], direction[1 + 1], direction[1 + 2]]; let t_y = direction[4]; let (value, tangent) = p55_jvp(x, s, y, n, t_x, t_s, t_y); ( [flatten(&value)].concat(), [flatten(&tangent)].concat(), ) }, product: Some(|v, n, flag, direction| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let y = v[4]; let n = n; let t_x = direction[0]; let t_s = &[direction[1], direction[1 + 1], direction[1 + 2]]; let t_y = direction[4]; let (value, gradient, product) = p55_hvp(x, s, y, n, t_x, t_s, t_y); ([flatten(&value)].concat(), flatten(&gradient), flatten(&product)) }), };
+pub const CASE: Case = Case { name: "p55", floats: 5, primal: |v, n, flag| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let y = v[4]; let n = n; let value = p55(x, s, y, n); [flatten(&value)].concat() }, gradients: &[], pullback: |v, n, flag, weights| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let y = v[4]; let n = n; let (value, pullback) = p55_vjp(x, s, y, n); let (d_x, d_s, d_y) = pullback(vec![weights[0], weights[1]], ); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_s), flatten(&d_y)].concat()) }, tangent: |v, n, flag, direction| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let y = v[4]; let n = n; let t_x = direction[0]; let t_s = &[direction[1], direction[1 + 1], direction[1 + 2]]; let t_y = direction[4]; let (value, tangent) = p55_jvp(x, s, y, n, t_x, t_s, t_y); ( [flatten(&value)].concat(), [flatten(&tangent)].concat(), ) }, product: None, };
 }
 
 pub mod p56 {
 use super::{Case, differentiate, flatten};
 
 #[differentiate(forward, hessian(product))]
-pub fn p56(x: f64, s: &[f64; 3], y: f64, flag: bool) -> f64 {
-    for i in (0..s.len()).step_by(2) {
-        let mut ws = [(0.5882 * (0.9 + s[i]).floor()).atan(); 2];
-        let mut r: f64 = (0.5797 * (y + 1.3 * y)).cos();
-        if ws[0] + r < r {
-            r = (0.4
-                * (1.0
-                    + (y.atan() / (0.3 * 0.4_f64).exp())
-                        * (y.atan() / (0.3 * 0.4_f64).exp()))
-                    .sqrt())
-                .cos();
-            continue;
-        }
-        let mut sum8 = 0.0_f64;
-        let mut own8 = [0.0_f64; 3];
-        for j in 0..i.min(4) {
-            for k in 0..3 {
-                own8[k] = (0.2286 * (r + r - y * ws[1])).tanh() * (k as f64 - 0.5);
+pub fn p56(x: f64, s: &[f64; 3], y: f64, n: usize) -> f64 {
+    let mut o5 = 0;
+    while o5 < 2 {
+        match o5 {
+            0 => {
+                let u = s[o5].tanh()
+                    - (match o5 {
+                        0 => 1.7_f64,
+                        1 => 1.5,
+                        _ => y,
+                    }) - s[1];
+                let mut ws = vec![
+                    (u + (o5 as f64)).sin().sinh(), 0.2119 * (((n + 1) as f64) - s[2] - u
+                    * s[2]), s[o5] / (0.3 * 0.4_f64).exp() / (1.5 + 1.1 * 1.1)
+                ];
             }
-            let u = (own8[0] - r).sin_cos().0 * (y * (ws[0] * r));
-            {
-                let head = &mut ws[..];
-                head[(i + 2).min(2) % 2] *= 0.4 * r;
-                let mut m = ((3.0 * 0.4_f64).abs() as usize) % 3;
-                let mut d_x = 0.5882 * (1.5 + (head[1] * 1.5).powi(2)).ln();
+            1 => {
+                let mut sum9 = 0.0_f64;
+                for j in 0..o5.min(4) {
+                    for i in (0..j).rev() {
+                        let mut ws = vec![
+                            (s[i] / (0.3 * y).exp()).atan(), s[s.len() % 3]
+                        ];
+                    }
+                    let mut o13 = 0;
+                    while o13 < 3 {
+                        o13 += 1;
+                        let c15: f64;
+                        if x * s[o5] > s[((3.0 * y).abs() as usize) % 3] {
+                            c15 = 0.8333 * ((y + x) * y.tanh());
+                        } else {
+                            c15 = (if 0.2 <= x { s[2] } else { 0.9 }) - 0.8;
+                        }
+                        let mut b = (match j {
+                            1 | 2 => c15,
+                            0 => s[(j + 3) % 3],
+                            _ => c15,
+                        })
+                            .atan();
+                    }
+                    let mut b = s[j];
+                    sum9
+                        += (0.2133
+                            * ((s[(o5 * 1) % 3] * s[o5] - (b - s[o5]))
+                                * ({
+                                    let c: f64 = s[j] - b + (x + b) - (b + s[o5]) / 3.0;
+                                    s[o5]
+                                })))
+                            .sin();
+                }
+                for i in 0..s.len() {
+                    let mut d_x: f64 = sum9;
+                    let mut ws = vec![(0.3256 * ((d_x - 1.8_f64) / 2.0)).cos(); 2];
+                    for _ in (i..3).step_by(2) {
+                        ws[i % 2] = 0.6 * ws[i % 2] + 0.3 * d_x;
+                        d_x = ((match o5.min(2) {
+                            1 | 2 => d_x,
+                            0 => d_x,
+                            _ => y,
+                        }) * (ws.len() as f64).sin())
+                            .max(sum9);
+                    }
+                }
             }
-            let mut both = ((0.5 * (y - (j as f64)).sin()).ln_1p(), 0.7 * own8[2]);
-            sum8 += (1.9_f64.clamp(-0.8, 1.1) + 0.2).cos();
+            _ => {
+                for g in s.iter().rev() {
+                    if 0.1 * y > s[o5] {
+                        let mut saved_x = vec![
+                            (0.2667 * (* g + ((o5 * 3) as f64) + (s[o5] + s[2]))).cos(),
+                            (o5 as f64).tanh() * (* g * * g), x.tanh().atan()
+                        ];
+                        let mut xs = saved_x.clone();
+                        let p = xs[o5];
+                    }
+                    let mut u = (0.4667
+                        * ((o5 as f64) / (0.5 + (*g).abs()) * (*g / (1.7 + (*g).sin()))))
+                        .tanh();
+                }
+                'l30: for i in o5 + 1..4 {
+                    let mut m = (
+                        (
+                            (0.4444
+                                * (({
+                                    let q = f64::sin(y.clamp(-0.8, 1.1) - s[o5].atan());
+                                    y
+                                }) + (s[o5] + x)))
+                                .atan(),
+                            x,
+                        ),
+                        x,
+                    );
+                    let mut zs = vec![0.0_f64; i % 4 + 1];
+                    let mut k = zs.len() % 3;
+                }
+            }
         }
-    }
-    for _ in 0..4 {
-        let mut g: f64 = 0.8;
-        let mut both = ((y).sin(), y);
-        let mut zs = vec![0.625 * (s[2] + both.0).max(both.0); 2];
+        o5 += 1;
     }
     let mut total = 0.0;
     for i in 0..s.len() {
         total += s[i] * (i as f64 + 0.5);
     }
-    0.3 * y + x + 0.5 * total + s[1]
+    0.3 * total + (y).sin() + (x).sin() + s[o5]
 }
-pub const CASE: Case = Case { name: "p56", floats: 5, primal: |v, n, flag| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let y = v[4]; let flag = flag; let value = p56(x, s, y, flag); [flatten(&value)].concat() }, gradients: &[ |v, n, flag| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let y = v[4]; let flag = flag; let (value, gradient) = p56_grad(x, s, y, flag); ([flatten(&value)].concat(), flatten(&gradient)) }, |v, n, flag| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let y = v[4]; let flag = flag; let mut d_x = f64::NAN; let mut d_s = [f64::NAN; 3]; let mut d_y = f64::NAN; let value = p56_grad_into(x, s, y, flag, &mut d_x, &mut d_s, &mut d_y); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_s), flatten(&d_y)].concat()) }, ], pullback: |v, n, flag, weights| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let y = v[4]; let flag = flag; let (value, pullback) = p56_vjp(x, s, y, flag); let (d_x, d_s, d_y) = pullback(weights[0], ); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_s), flatten(&d_y)].concat()) }, tangent: |v, n, flag, direction| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let y = v[4]; let flag = flag; let t_x = direction[0]; let t_s = &[direction[1], direction[1 + 1], direction[1 + 2]]; let t_y = direction[4]; let (value, tangent) = p56_jvp(x, s, y, flag, t_x, t_s, t_y); ( [flatten(&value)].concat(), [flatten(&tangent)].concat(), ) }, product: Some(|v, n, flag, direction| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let y = v[4]; let flag = flag; let t_x = direction[0]; let t_s = &[direction[1], direction[1 + 1], direction[1 + 2]]; let t_y = direction[4]; let (value, gradient, product) = p56_hvp(x, s, y, flag, t_x, t_s, t_y); ([flatten(&value)].concat(), flatten(&gradient), flatten(&product)) }), };
+pub const CASE: Case = Case { name: "p56", floats: 5, primal: |v, n, flag| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let y = v[4]; let n = n; let value = p56(x, s, y, n); [flatten(&value)].concat() }, gradients: &[ |v, n, flag| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let y = v[4]; let n = n; let (value, gradient) = p56_grad(x, s, y, n); ([flatten(&value)].concat(), flatten(&gradient)) }, |v, n, flag| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let y = v[4]; let n = n; let mut d_x = f64::NAN; let mut d_s = [f64::NAN; 3]; let mut d_y = f64::NAN; let value = p56_grad_into(x, s, y, n, &mut d_x, &mut d_s, &mut d_y); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_s), flatten(&d_y)].concat()) }, ], pullback: |v, n, flag, weights| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let y = v[4]; let n = n; let (value, pullback) = p56_vjp(x, s, y, n); let (d_x, d_s, d_y) = pullback(weights[0], ); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_s), flatten(&d_y)].concat()) }, tangent: |v, n, flag, direction| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let y = v[4]; let n = n; let t_x = direction[0]; let t_s = &[direction[1], direction[1 + 1], direction[1 + 2]]; let t_y = direction[4]; let (value, tangent) = p56_jvp(x, s, y, n, t_x, t_s, t_y); ( [flatten(&value)].concat(), [flatten(&tangent)].concat(), ) }, product: Some(|v, n, flag, direction| { let x = v[0]; let s = &[v[1], v[1 + 1], v[1 + 2]]; let y = v[4]; let n = n; let t_x = direction[0]; let t_s = &[direction[1], direction[1 + 1], direction[1 + 2]]; let t_y = direction[4]; let (value, gradient, product) = p56_hvp(x, s, y, n, t_x, t_s, t_y); ([flatten(&value)].concat(), flatten(&gradient), flatten(&product)) }), };
 }
 
 pub mod p57 {
 use super::{Case, differentiate, flatten};
 
 #[differentiate(forward, hessian(product))]
-pub fn p57(x: f64, s: &[f64], mut f: [f64; 3]) -> f64 {
-    let mut sum4 = 0.0_f64;
-    let mut own4 = [0.0_f64; 3];
+pub fn p57(x: f64, s: &[f64], mut f: [f64; 3], n: usize) -> f64 {
+    let mut b = (-f[f.len() % f.len()]).cos();
+    f[((3.0 * x).abs() as usize) % 3]
+        += (0.6667 * f64::min(b, f64::max(n as f64, x))).cos();
+    let d_x6;
+    if ((3.0 * (n.min(2) as f64)).abs() as usize) > 0 {
+        d_x6 = (0.2 * (b * f[2] + b * b)).atan();
+    } else {
+        d_x6 = 0.7353 * (1.9_f64.sin().exp_m1() * (0.2 - f[2]));
+    }
+    b /= 2.0;
+    b -= 0.2 * (if s.len() < 1 { 1.3_f64.sin() } else { b + f[1] });
+    let mut m = (s[0], 0.7 * b);
+    for j in n..3 {
+        debug_assert!(m.1.is_finite());
+    }
+    for t in f.iter_mut() {
+        *t = 0.6 * *t + 0.3 * (0.4545 * (s[2] + m.1 + s[n]));
+        let mut xs = vec![(0.2 * (s[n] - (s[n] - (s.len() as f64)))).tanh(); 3];
+    }
+    let mut sum14 = 0.0_f64;
     for j in 0..3 {
-        for k in 0..3 {
-            own4[k] = (-f[f.len() % f.len()]).cos() * (k as f64 - 0.5);
+        match j {
+            0 => {
+                m.0 = (0.16 * (b * (m.1 + d_x6).copysign(f[j]))).atan();
+                if j < 0 {
+                    return m.0 + x + 0.5 * d_x6 + b + 0.7 * m.1 + f[j];
+                }
+            }
+            1 => {
+                for c in f.iter_mut().rev() {
+                    *c *= (0.274 * (s[j] + 0.8 + (d_x6 + d_x6))).atan();
+                    let mut both = m;
+                    let mut m20 = n % 5;
+                }
+            }
+            _ => {
+                for j22 in j..3 {
+                    let mut g: f64 = (0.4444 * ((d_x6 - 0.5) * f[j])).atan();
+                    let mut xs = [
+                        (0.1422 * (f[j22] * f[j] * (b * m.1))).atan(),
+                        1.0 / (1.0 + (-m.1).exp()),
+                    ];
+                }
+            }
         }
-        own4[j] -= 0.1739 * (x - 1.5 + f64::atan2(x, 2.1 + 0.4_f64.sin()));
-        if (1.3 + (j as f64).sin()).powf(0.6) < x {
-            sum4 += (0.3333 * (f.len() as f64)).atan();
-        }
-    }
-    f[3 % 3] = 0.1984 * (sum4 + sum4 + 1.9_f64.sin().exp_m1() + (f[2] * sum4).tanh());
-    let mut b = (0.3448 * (if f.len() > 3 { sum4 } else { sum4 }).floor()).atan();
-    for _ in 0..2 {
-        for j in 2..3 - 1 {
-            f[j + 1] = 0.100 * b.sin() * s[j + 1] + 0.100 * b.sin() * s[j - 1]
-                + 0.100 * b.sin() * s[j - 1] + 0.7 * f[j + 1];
-        }
-    }
-    let mut u = (0.5 * 1.2_f64.sin()).ln_1p();
-    let d = (f[1] * s[3 % 4]).sin_cos().1 * (1.8_f64.clamp(-0.8, 1.1) * (b * s[0]));
-    let g: f64 = s[(f.len() + 3) % 4];
-    let mut o12 = 0;
-    'l14: while o12 < 3 {
-        o12 += 1;
-        f[2] = (0.4 * (u.abs() / (0.5 + f[o12.min(2) % 3].abs()))).atan();
-        let mut t = (0.2857 * f64::max(f64::max((f.len() + 1) as f64, 1.5), b)).atan();
-        f[((3.0 * g).abs() as usize) % 3] = (0.0148
-            * (f[2] * u * (x - t) * ((o12 as f64).abs() * (f[2] + f[o12 % f.len()]))))
-            .sin();
-        if s[o12 % 4] - (o12 as f64) >= f[0] {
-            continue;
-        }
+        let far = f64::atan2(m.1, 2.1 + 1.4_f64.sin()) > m.0;
+        let mut r = (0.32 * (f[j] * d_x6 - f64::min(m.1, f[n % f.len()]))).atan();
+        sum14
+            += (0.0988
+                * ((r.sin().sinh() - f[j.min(2) % f.len()].abs())
+                    * ((if j != 0 { f[2] } else { f[j] }) * (1.2 + m.1.cos()).recip())))
+                .atan();
     }
     let mut total = 0.0;
     for i in 0..s.len() {
         total += s[i] * (i as f64 + 0.5);
     }
-    let mut total = 0.0;
+    let mut total30 = 0.0;
     for i in 0..f.len() {
-        total += f[i] * (i as f64 + 0.5);
+        total30 += f[i] * (i as f64 + 0.5);
     }
-    x + d + 0.5 * total + g + 0.7 * b + sum4 + f[((3.0 * b).abs() as usize) % 3]
+    x + 0.4 * sum14 + (total).sin() + (total30).sin() + 0.7 * b + m.0
+        + f[(n + 1).min(2) % 3]
 }
-pub const CASE: Case = Case { name: "p57", floats: 8, primal: |v, n, flag| { let x = v[0]; let s = &v[1..5]; let f = [v[5], v[5 + 1], v[5 + 2]]; let value = p57(x, s, f); [flatten(&value)].concat() }, gradients: &[ |v, n, flag| { let x = v[0]; let s = &v[1..5]; let f = [v[5], v[5 + 1], v[5 + 2]]; let (value, gradient) = p57_grad(x, s, f); ([flatten(&value)].concat(), flatten(&gradient)) }, |v, n, flag| { let x = v[0]; let s = &v[1..5]; let f = [v[5], v[5 + 1], v[5 + 2]]; let mut d_x = f64::NAN; let mut d_s = vec![f64::NAN; 4]; let mut d_f = [f64::NAN; 3]; let value = p57_grad_into(x, s, f, &mut d_x, &mut d_s, &mut d_f); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_s), flatten(&d_f)].concat()) }, ], pullback: |v, n, flag, weights| { let x = v[0]; let s = &v[1..5]; let f = [v[5], v[5 + 1], v[5 + 2]]; let (value, pullback) = p57_vjp(x, s, f); let (d_x, d_s, d_f) = pullback(weights[0], ); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_s), flatten(&d_f)].concat()) }, tangent: |v, n, flag, direction| { let x = v[0]; let s = &v[1..5]; let f = [v[5], v[5 + 1], v[5 + 2]]; let t_x = direction[0]; let t_s = &direction[1..5]; let t_f = [direction[5], direction[5 + 1], direction[5 + 2]]; let (value, tangent) = p57_jvp(x, s, f, t_x, t_s, t_f); ( [flatten(&value)].concat(), [flatten(&tangent)].concat(), ) }, product: Some(|v, n, flag, direction| { let x = v[0]; let s = &v[1..5]; let f = [v[5], v[5 + 1], v[5 + 2]]; let t_x = direction[0]; let t_s = &direction[1..5]; let t_f = [direction[5], direction[5 + 1], direction[5 + 2]]; let (value, gradient, product) = p57_hvp(x, s, f, t_x, t_s, t_f); ([flatten(&value)].concat(), flatten(&gradient), flatten(&product)) }), };
+pub const CASE: Case = Case { name: "p57", floats: 8, primal: |v, n, flag| { let x = v[0]; let s = &v[1..5]; let f = [v[5], v[5 + 1], v[5 + 2]]; let n = n; let value = p57(x, s, f, n); [flatten(&value)].concat() }, gradients: &[ |v, n, flag| { let x = v[0]; let s = &v[1..5]; let f = [v[5], v[5 + 1], v[5 + 2]]; let n = n; let (value, gradient) = p57_grad(x, s, f, n); ([flatten(&value)].concat(), flatten(&gradient)) }, |v, n, flag| { let x = v[0]; let s = &v[1..5]; let f = [v[5], v[5 + 1], v[5 + 2]]; let n = n; let mut d_x = f64::NAN; let mut d_s = vec![f64::NAN; 4]; let mut d_f = [f64::NAN; 3]; let value = p57_grad_into(x, s, f, n, &mut d_x, &mut d_s, &mut d_f); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_s), flatten(&d_f)].concat()) }, ], pullback: |v, n, flag, weights| { let x = v[0]; let s = &v[1..5]; let f = [v[5], v[5 + 1], v[5 + 2]]; let n = n; let (value, pullback) = p57_vjp(x, s, f, n); let (d_x, d_s, d_f) = pullback(weights[0], ); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_s), flatten(&d_f)].concat()) }, tangent: |v, n, flag, direction| { let x = v[0]; let s = &v[1..5]; let f = [v[5], v[5 + 1], v[5 + 2]]; let n = n; let t_x = direction[0]; let t_s = &direction[1..5]; let t_f = [direction[5], direction[5 + 1], direction[5 + 2]]; let (value, tangent) = p57_jvp(x, s, f, n, t_x, t_s, t_f); ( [flatten(&value)].concat(), [flatten(&tangent)].concat(), ) }, product: Some(|v, n, flag, direction| { let x = v[0]; let s = &v[1..5]; let f = [v[5], v[5 + 1], v[5 + 2]]; let n = n; let t_x = direction[0]; let t_s = &direction[1..5]; let t_f = [direction[5], direction[5 + 1], direction[5 + 2]]; let (value, gradient, product) = p57_hvp(x, s, f, n, t_x, t_s, t_f); ([flatten(&value)].concat(), flatten(&gradient), flatten(&product)) }), };
 }
 
 pub mod p58 {
 use super::{Case, differentiate, flatten};
 
 #[differentiate(forward)]
-pub fn p58(s: &[f64; 3], n: usize) -> Vec<f64> {
-    let d = f64::max((1.9_f64.tanh() * 0.8).exp() / (1.5 + 0.7 * 0.7), 0.1);
-    let mut ws = if 1.8_f64.copysign(s[1]) < d {
-        [(0.4412 * (d - (s[1] - s[1]))).tanh(), (0.3333 * ((n + 3) as f64)).cos()]
-    } else {
-        [(0.4253 * (f64::min(s[1], d) * (d - d))).sin(), d]
-    };
-    let mut sum5 = 0.0_f64;
-    for i in 0..3 {
-        let mut v1 = (0.3333 * ((s[i] + s[i]) * d.sin().exp_m1())).tanh();
-        let mut v18 = f64::atan2(-1.9_f64, 2.1 + ws[0].sin());
-        ws[i % 2] = 0.6 * ws[i % 2]
-            + 0.3
-                * (0.2
-                    * ((((3.0 * 0.4_f64).abs() as usize) as f64) * ws[1]
-                        / (0.5 + 1.4_f64.abs())))
-                    .sin();
-        sum5 += f64::sin((0.5 * s[i].cos()).asin() * (1.5 + v1.powi(2)).ln());
-    }
-    for i in (0..ws.len()).step_by(2) {
-        let h = -(ws[0] * sum5).asinh();
-        ws[i] *= 0.1 * ws[0].mul_add(sum5, ws[i]).clamp(-0.8, 1.1);
-        let mut pair = (
-            ((0.0667 * (0.64 * (ws[i].powi(3) * sum5))).tanh(), 0.7 * ws[1]),
-            (0.129 * (ws[i].sin().exp_m1() - (h - ((n + 3) as f64)))).atan(),
+pub fn p58(s: &[f64; 3]) -> Vec<f64> {
+    let far = !(0 % 2 == 1 || 3 < 1);
+    for i in 0..2 {
+        let mut c: f64 = 1.3_f64.sin().sinh() / (0.5 + 1.3_f64.abs());
+        let (mut p, t) = (
+            0.2857 * (if far { if i != 1 { c } else { c } } else { c.mul_add(c, c) }),
+            0.4 * (c * s[i] - s[i].min(c)),
         );
+        if i % 2 == 1 || 3 < 2 {
+            break;
+        }
     }
-    {
-        let part = &mut ws[1..];
-        part[0]
-            += (0.2667
-                * (match n {
-                    0 => sum5,
-                    1 => sum5 * part[0],
-                    _ => (n as f64) + 1.9_f64,
-                }))
-                .cos();
-        let mut h = (0.2424 * (part[0] * part[(part.len() * 1) % 1] - 0.8 * part[0]))
-            .atan();
+    for h in s.iter() {
+        let mut d = (0.4444 * ((s[2] - s[0]) * (*h).abs())).cos();
+        let mut o9 = 0;
+        while o9 < 2 {
+            o9 += 1;
+            for i in 0..=o9 {
+                let mut xs = vec![
+                    (0.5333 * (s[((3.0 * d).abs() as usize) % s.len()] * s[i] + s[o9]))
+                    .atan(); 3
+                ];
+            }
+            let mut t = [
+                [0.7 * d, o9.min(2) as f64],
+                [s[o9].sin().sinh().sin(), 0.7 * d],
+                [
+                    (0.5 * (d.sin() + (s[o9] - s[o9]))).sin(),
+                    (0.5952 * ((*h + 0.6) * s[o9].atan())).tanh(),
+                ],
+            ];
+            let mut xs = [0.0_f64; 4];
+        }
+        let d16: f64 = match o9 {
+            0..=1 => {
+                (if (0.1_f64.tanh() * 0.8).exp() <= d { s[o9] } else { d })
+                    + (*h).asinh()
+            }
+            3 => (*h).copysign(d) * s[0],
+            _ => {
+                if (far) || (s[2] / (1.7 + (*h).sin()) < d) {
+                    *h + *h
+                } else {
+                    d / (0.5 + d.abs())
+                }
+            }
+        };
     }
-    ws = [(0.2667 * (sum5 / (0.3 * 0.4_f64).exp())).sin(), 0.7576 * (0.3 - sum5)];
     let mut total = 0.0;
     for i in 0..s.len() {
         total += s[i] * (i as f64 + 0.5);
     }
-    let mut total22 = 0.0;
-    for i in 0..ws.len() {
-        total22 += ws[i] * (i as f64 + 0.5);
-    }
-    vec![
-        total22 + 0.4 * total + d + 0.6 * sum5 + ws[0], (total22).sin() + (d).sin() +
-        sum5 + 0.6 * total + ws[1]
-    ]
+    vec![0.3 * total + s[1], 0.3 * total + s[2]]
 }
-pub const CASE: Case = Case { name: "p58", floats: 3, primal: |v, n, flag| { let s = &[v[0], v[0 + 1], v[0 + 2]]; let n = n; let value = p58(s, n); [flatten(&value)].concat() }, gradients: &[], pullback: |v, n, flag, weights| { let s = &[v[0], v[0 + 1], v[0 + 2]]; let n = n; let (value, pullback) = p58_vjp(s, n); let d_s = pullback(vec![weights[0], weights[1]], ); ([flatten(&value)].concat(), [flatten(&d_s)].concat()) }, tangent: |v, n, flag, direction| { let s = &[v[0], v[0 + 1], v[0 + 2]]; let n = n; let t_s = &[direction[0], direction[0 + 1], direction[0 + 2]]; let (value, tangent) = p58_jvp(s, n, t_s); ( [flatten(&value)].concat(), [flatten(&tangent)].concat(), ) }, product: None, };
+pub const CASE: Case = Case { name: "p58", floats: 3, primal: |v, n, flag| { let s = &[v[0], v[0 + 1], v[0 + 2]]; let value = p58(s); [flatten(&value)].concat() }, gradients: &[], pullback: |v, n, flag, weights| { let s = &[v[0], v[0 + 1], v[0 + 2]]; let (value, pullback) = p58_vjp(s); let d_s = pullback(vec![weights[0], weights[1]], ); ([flatten(&value)].concat(), [flatten(&d_s)].concat()) }, tangent: |v, n, flag, direction| { let s = &[v[0], v[0 + 1], v[0 + 2]]; let t_s = &[direction[0], direction[0 + 1], direction[0 + 2]]; let (value, tangent) = p58_jvp(s, t_s); ( [flatten(&value)].concat(), [flatten(&tangent)].concat(), ) }, product: None, };
 }
 
 pub mod p59 {
 use super::{Case, differentiate, flatten};
 
-#[differentiate(forward, hessian(product))]
-pub fn p59(x: f64, s: &Vec<f64>, mut f: Vec<f64>, e: (f64, f64)) -> f64 {
-    f[((3.0 * 0.4_f64).abs() as usize) % 4]
-        -= (0.6667 * ((e.1 - f[0]) * (0.5 * e.0.cos()).asin())).tanh();
-    f[2]
-        += (1.3333
-            * ({
-                let u = e.0.atan() / 2.0;
-                e.1
-            })
-                .abs())
-            .atan();
-    match 2 {
-        2 => {
-            let mut k = 0 % 5;
-            f[k % 4] /= 2.0;
-        }
-        0 => {
-            f[1 % 4] += 0.5333 * e.1;
-            let mut t = (0.6222 * (f64::min(e.1, s[0]) * (e.1 / (1.7 + f[3].sin()))))
-                .sin();
-        }
-        _ => {
-            match 0 {
-                2 => {
-                    let mut m10 = 0;
-                    while m10 < 2 {
-                        m10 += 1;
-                        let mut m12 = 0;
-                        let p = loop {
-                            m12 += 1;
-                            if m12 >= 4 {
-                                break 0.3 * x
-                                    * ({
-                                        let v1 = (0.5 * e.1.sin().sin()).ln_1p();
-                                        e.1
-                                    });
-                            }
-                            let mut b = 0.3125
-                                * f64::max(e.1 * e.1, (f.len() + 1) as f64);
-                            let mut m = m12 % 4;
-                            let mut both = (
-                                [(1.6 + 0.2 + 0.0_f64).atan(), (e.0).sin()],
-                                [
-                                    x,
-                                    (0.2857
-                                        * (match m {
-                                            2 => 1.1 - b,
-                                            0 => f.len() as f64,
-                                            _ => {
-                                                if (1.5_f64.tanh() <= f[3]) && ((m12 + 2) == 0) {
-                                                    x
-                                                } else {
-                                                    b
-                                                }
-                                            }
-                                        }))
-                                        .atan(),
-                                ],
-                            );
-                            if 0.7_f64 * e.1 > x {
-                                break (0.6667
-                                    * f64::min(
-                                        f[m10],
-                                        if both.1.len() > 3 { m as f64 } else { 0.8 },
-                                    ))
-                                    .tanh();
-                            }
-                        };
+#[differentiate(forward)]
+pub fn p59(
+    x: f64,
+    s: &Vec<f64>,
+    mut f: Vec<f64>,
+    e: (f64, f64),
+    n: usize,
+) -> (f64, f64) {
+    let (part8_0, part8_1) = e;
+    let mut k11 = 0;
+    let p = 'l13: loop {
+        k11 += 1;
+        for j in 0..k11 {
+            let mut sum15 = 0.0_f64;
+            'l17: for j16 in 0..3 {
+                let b = (0.0427 * (e.1 * ((j * 1) as f64) * part8_1.powi(3))).atan()
+                    * ((part8_1 - (j as f64)) / (0.3 * e.1).exp());
+                f = vec![
+                    f[j16.min(2) % 4], (0.0778 * ((match j16 { 0 => b, 1 => e.1, _ =>
+                    0.6_f64, }) / 2.0)).atan(), e.1, (0.6667 * (e.0.copysign(0.6_f64) -
+                    (2.0 + b.cos()).cbrt())).tanh()
+                ];
+                sum15 += 0.6;
+            }
+            if x * part8_0 > part8_1 {
+                return (
+                    (e.0).sin() + part8_0 + (x).sin() + part8_1 + (sum15).sin() + e.1
+                        + f[0],
+                    0.3 * part8_0 + part8_1 + e.1 + x + e.0 + sum15 + s[s.len() - 1],
+                );
+            }
+            let mut o21 = 0;
+            let p = loop {
+                o21 += 1;
+                if o21 >= 2 {
+                    break (0.1167
+                        * ((1.0 + (s.len() as f64) * (s.len() as f64)).sqrt()
+                            * (f[o21] / (1.7 + e.0.sin()))))
+                        .sin();
+                }
+                for c in f.iter() {
+                    let q = (j * 2) as f64;
+                    let mut q25 = 0.3247 * (q.hypot(0.7) - (f[j % f.len()] - *c));
+                    if ((n + 2) % 2 == 1 || 3 < 0) || (1.9 > s[k11]) {
+                        break 'l13 0.303 * ((f[n] - sum15) / (0.3 * 0.4_f64).exp());
                     }
                 }
-                0 => {
-                    f[1 % 4] = (0.1167
-                        * (e.1 * ((1 + 3) as f64) * (s[2] * s[2]) - (s[3] + f[1] / 0.7)))
-                        .cos();
+                let mut u: f64 = 1.8;
+                for j28 in o21..3 {
+                    let mut h = (0.5
+                        * ((if sum15 / (0.5 + u.abs()) >= (j28 as f64) {
+                            1.1
+                        } else {
+                            e.0
+                        }) + f64::min(u, e.0)))
+                        .atan();
+                    h
+                        += (0.6452 * (1.0 * f[n] + (1.0 + 0.6_f64 * 0.6_f64).sqrt()))
+                            .tanh();
+                    h = 0.6 * h + 0.3 * 0.6_f64.sin_cos().1;
+                    u = 0.4032 * ((part8_1 + s[k11]) * ((o21 as f64) % 1.3)).floor();
                 }
-                _ => {
-                    let mut b = match 2 {
-                        0 => (1.3 + x.sin()).powf(0.6),
-                        1 => e.0 * e.1,
-                        _ => f[0] * e.0,
-                    };
-                    let (mut h, d_x) = (
-                        (f[1] * e.1).sin(),
-                        (0.381 * (e.1 * b + f[f.len() - 1].clamp(-0.8, 1.1))).sin(),
-                    );
+                if sum15 <= s[j] {
+                    break u * e.1 % 1.3;
                 }
-            }
+            };
         }
-    }
+        if part8_0 * part8_0 <= part8_0 {
+            break (0.4667 * ((f[k11 % 4] + s[s.len() - 1]) / 3.0)).sin();
+        }
+        if k11 >= 3 {
+            break f[f.len() - 1];
+        }
+    };
     let mut total = 0.0;
     for i in 0..s.len() {
         total += s[i] * (i as f64 + 0.5);
     }
-    let mut total25 = 0.0;
+    let mut total34 = 0.0;
     for i in 0..f.len() {
-        total25 += f[i] * (i as f64 + 0.5);
+        total34 += f[i] * (i as f64 + 0.5);
     }
-    total + 0.4 * x + e.1 + total25 + 0.7 * e.0 + f[2]
+    (
+        0.3 * x + part8_1 + part8_0 + e.1 + total + p + f[n],
+        p + 0.4 * x + total34 + 0.6 * e.1 + total + e.0 + f[k11],
+    )
 }
-pub const CASE: Case = Case { name: "p59", floats: 11, primal: |v, n, flag| { let x = v[0]; let s = &v[1..5].to_vec(); let f = v[5..9].to_vec(); let e = (v[9], v[9 + 1]); let value = p59(x, s, f, e); [flatten(&value)].concat() }, gradients: &[ |v, n, flag| { let x = v[0]; let s = &v[1..5].to_vec(); let f = v[5..9].to_vec(); let e = (v[9], v[9 + 1]); let (value, gradient) = p59_grad(x, s, f, e); ([flatten(&value)].concat(), flatten(&gradient)) }, |v, n, flag| { let x = v[0]; let s = &v[1..5].to_vec(); let f = v[5..9].to_vec(); let e = (v[9], v[9 + 1]); let mut d_x = f64::NAN; let mut d_s = vec![f64::NAN; 4]; let mut d_f = vec![f64::NAN; 4]; let mut d_e = (f64::NAN, f64::NAN); let value = p59_grad_into(x, s, f, e, &mut d_x, &mut d_s, &mut d_f, &mut d_e); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_s), flatten(&d_f), flatten(&d_e)].concat()) }, ], pullback: |v, n, flag, weights| { let x = v[0]; let s = &v[1..5].to_vec(); let f = v[5..9].to_vec(); let e = (v[9], v[9 + 1]); let (value, pullback) = p59_vjp(x, s, f, e); let (d_x, d_s, d_f, d_e) = pullback(weights[0], ); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_s), flatten(&d_f), flatten(&d_e)].concat()) }, tangent: |v, n, flag, direction| { let x = v[0]; let s = &v[1..5].to_vec(); let f = v[5..9].to_vec(); let e = (v[9], v[9 + 1]); let t_x = direction[0]; let t_s = &direction[1..5].to_vec(); let t_f = direction[5..9].to_vec(); let t_e = (direction[9], direction[9 + 1]); let (value, tangent) = p59_jvp(x, s, f, e, t_x, t_s, t_f, t_e); ( [flatten(&value)].concat(), [flatten(&tangent)].concat(), ) }, product: Some(|v, n, flag, direction| { let x = v[0]; let s = &v[1..5].to_vec(); let f = v[5..9].to_vec(); let e = (v[9], v[9 + 1]); let t_x = direction[0]; let t_s = &direction[1..5].to_vec(); let t_f = direction[5..9].to_vec(); let t_e = (direction[9], direction[9 + 1]); let (value, gradient, product) = p59_hvp(x, s, f, e, t_x, t_s, t_f, t_e); ([flatten(&value)].concat(), flatten(&gradient), flatten(&product)) }), };
+pub const CASE: Case = Case { name: "p59", floats: 11, primal: |v, n, flag| { let x = v[0]; let s = &v[1..5].to_vec(); let f = v[5..9].to_vec(); let e = (v[9], v[9 + 1]); let n = n; let value = p59(x, s, f, e, n); [flatten(&value)].concat() }, gradients: &[], pullback: |v, n, flag, weights| { let x = v[0]; let s = &v[1..5].to_vec(); let f = v[5..9].to_vec(); let e = (v[9], v[9 + 1]); let n = n; let (value, pullback) = p59_vjp(x, s, f, e, n); let (d_x, d_s, d_f, d_e) = pullback((weights[0], weights[1]), ); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_s), flatten(&d_f), flatten(&d_e)].concat()) }, tangent: |v, n, flag, direction| { let x = v[0]; let s = &v[1..5].to_vec(); let f = v[5..9].to_vec(); let e = (v[9], v[9 + 1]); let n = n; let t_x = direction[0]; let t_s = &direction[1..5].to_vec(); let t_f = direction[5..9].to_vec(); let t_e = (direction[9], direction[9 + 1]); let (value, tangent) = p59_jvp(x, s, f, e, n, t_x, t_s, t_f, t_e); ( [flatten(&value)].concat(), [flatten(&tangent)].concat(), ) }, product: None, };
 }
 
 pub const CASES: &[Case] = &[p00::CASE, p01::CASE, p02::CASE, p03::CASE, p04::CASE, p05::CASE, p06::CASE, p07::CASE, p08::CASE, p09::CASE, p10::CASE, p11::CASE, p12::CASE, p13::CASE, p14::CASE, p15::CASE, p16::CASE, p17::CASE, p18::CASE, p19::CASE, p20::CASE, p21::CASE, p22::CASE, p23::CASE, p24::CASE, p25::CASE, p26::CASE, p27::CASE, p28::CASE, p29::CASE, p30::CASE, p31::CASE, p32::CASE, p33::CASE, p34::CASE, p35::CASE, p36::CASE, p37::CASE, p38::CASE, p39::CASE, p40::CASE, p41::CASE, p42::CASE, p43::CASE, p44::CASE, p45::CASE, p46::CASE, p47::CASE, p48::CASE, p49::CASE, p50::CASE, p51::CASE, p52::CASE, p53::CASE, p54::CASE, p55::CASE, p56::CASE, p57::CASE, p58::CASE, p59::CASE];

@@ -10,6 +10,7 @@
 
 mod aggregates;
 mod moves;
+mod scratch;
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
@@ -919,6 +920,7 @@ impl Generator {
             repeat(2),  // likewise, with an array that each iteration fills
             6,          // aggregates as wholes
             6,          // lists that move, are replaced or exchanged
+            repeat(4),  // several stores to one element of scratch memory
         ];
         weights[self.favourite % weights.len()] *= 4;
         match self.rng.weighted(&weights) {
@@ -960,7 +962,8 @@ impl Generator {
             22 => self.sum_over(false),
             23 => self.sum_over(true),
             24 => self.aggregate(),
-            _ => self.moves(),
+            25 => self.moves(),
+            _ => self.stored_twice(),
         }
     }
 

@@ -9,6 +9,7 @@
 //! [`MAX_COUNT`].
 
 mod aggregates;
+mod exits;
 mod moves;
 mod scratch;
 
@@ -914,7 +915,7 @@ impl Generator {
             repeat(4),  // loop
             nest(2),    // labelled block
             exit(5),    // break, continue
-            exit(2),    // return
+            2,          // return
             1,          // assert
             repeat(5),  // a sum over iterations
             repeat(2),  // likewise, with an array that each iteration fills
@@ -950,11 +951,7 @@ impl Generator {
             17 => self.endless_loop(),
             18 => self.labelled_block(),
             19 => self.exit(),
-            20 => {
-                let cond = self.condition(1);
-                let result = self.returned();
-                self.put(format!("if {cond} {{ return {result}; }}"));
-            }
+            20 => self.return_early(),
             21 => {
                 let x = self.typed_leaf();
                 self.put(format!("debug_assert!({}.is_finite());", x.at(Level::Atom)));
@@ -1626,32 +1623,6 @@ impl Generator {
         } else {
             self.put(format!("{label}: {{ {body} }}"));
         }
-    }
-
-    fn exit(&mut self) {
-        // in a labelled block every jump needs a label
-        let innermost = self.loops.len().checked_sub(1).filter(|last| !self.loops[*last].block);
-        let candidates: Vec<usize> = (0..self.loops.len())
-            .filter(|at| Some(*at) == innermost || self.loops[*at].label.is_some())
-            .collect();
-        if candidates.is_empty() {
-            return self.assign();
-        }
-        let at = candidates[self.rng.below(candidates.len())];
-        let around = &self.loops[at];
-        let (label, valued) = (around.label.clone().unwrap_or_default(), around.valued);
-        let label =
-            if Some(at) == innermost && self.rng.percent(50) { String::new() } else { label };
-        let jump = if around.continues && self.rng.percent(50) {
-            format!("continue {label}")
-        } else if valued {
-            format!("break {label} {}", self.typed_value())
-        } else {
-            format!("break {label}")
-        };
-        let cond = self.condition(1);
-        let before = if self.rng.percent(30) { self.scoped(Self::assign) } else { String::new() };
-        self.put(format!("if {cond} {{ {before} {jump}; }}"));
     }
 
     // Results.

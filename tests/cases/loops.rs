@@ -14,6 +14,7 @@ case!(loops / dependent_accumulators: |v| f(v), wrt 1, at [0.5, -1.5, 2.5]);
 case!(loops / product_accumulator: |v| f(v), wrt 1, at [0.5, -1.5, 2.5], [0.5, 0.0, 2.5]);
 case!(loops / max_accumulator: |v| f(v), wrt 1, at [0.5, -1.5, 2.5, 1.0]);
 case!(loops / last_largest: |v| f(&v[..4], v[4], 4, 2), wrt 2, at [0.55, -1.5, 0.3, 0.4, 1.25], [1.0, 0.5, 2.0, 0.7, 0.3], [0.1, 0.2, 0.15, 0.05, 7.0]);
+case!(loops / largest_magnitude: |v| f(v), wrt 1, at [0.55, -1.5, 0.3], [-0.4], [0.7, 1.2]);
 case!(loops / squares: |v| f(&v[..3], v[3], 3), wrt 2, at [0.5, -1.5, 0.3, 0.4], [1.0, -0.5, 0.25, 0.0]);
 case!(loops / while_counter: |v| f(v[0], 4), wrt 1, at [0.8]);
 case!(loops / while_index: |v| f(v), wrt 1, at [0.5, -1.5, 2.5, 1.0, 0.3]);

@@ -111,7 +111,8 @@ fn save_condition(forward: &mut Loop, chosen: &Chosen, function: &mut Function) 
     let [kept] = values[..] else { return None };
     let mut found = stmts.iter().enumerate().filter_map(|(at, stmt)| {
         let Stmt::Let { op: Op::Intrinsic { name, args, .. }, .. } = stmt else { return None };
-        (*name == "max" || *name == "min").then_some((at, *name, [args[0], args[1]]))
+        let ("max" | "min", &[a, b]) = (*name, &args[..]) else { return None };
+        Some((at, *name, [a, b]))
     });
     let (at, name, [a, b]) = found.next()?;
     if found.next().is_some() || name != function_name || a != kept || !forward.params.contains(&a)

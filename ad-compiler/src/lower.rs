@@ -72,6 +72,9 @@ enum Binding {
     Scalar { var: Var, by_ref: bool },
     /// A place; `by_ref` if the user's variable is a reference to it.
     Place { place: Place, by_ref: bool, mutable: bool },
+    /// A tuple that has references in it, part by part: in a memory they could not be kept from one sweep
+    /// to the other.
+    Parts(Vec<Binding>),
 }
 
 /// Whether control leaves the piece of code just lowered by one of its exits.

@@ -29,6 +29,25 @@ impl Tree {
         }
     }
 
+    /// Whether it has references in it, other than those in the fields of a struct.
+    pub fn has_references(&self) -> bool {
+        match self {
+            Tree::Ref(..) => true,
+            Tree::Array(items) | Tree::Vec(items) | Tree::Tuple(items) => {
+                items.iter().any(Tree::has_references)
+            }
+            Tree::Repeat(item, _) | Tree::VecRepeat(item, _) => item.has_references(),
+            Tree::Value(_)
+            | Tree::Copy(..)
+            | Tree::Struct(..)
+            | Tree::Zero(_)
+            | Tree::ZeroVec(..)
+            | Tree::ZeroLike(..)
+            | Tree::Take(_)
+            | Tree::Opaque(_) => false,
+        }
+    }
+
     /// Calls `visit` with each opaque part of the tree.
     pub fn each_opaque(&self, visit: &mut impl FnMut(&Opaque)) {
         match self {

@@ -226,16 +226,20 @@ impl Lowering<'_> {
     )]
     pub(super) fn is_reference(&self, expr: &Expr) -> bool {
         match expr {
-            Expr::Path(_) => self.named(expr).is_some_and(|binding| match binding {
-                Binding::Scalar { by_ref, .. } | Binding::Place { by_ref, .. } => *by_ref,
-            }),
+            Expr::Path(_) | Expr::Field(_) => {
+                self.named(expr).is_some_and(|binding| match binding {
+                    Binding::Scalar { by_ref, .. } | Binding::Place { by_ref, .. } => *by_ref,
+                    Binding::Parts(_) => false,
+                })
+            }
             Expr::Paren(inner) => self.is_reference(&inner.expr),
             Expr::Group(inner) => self.is_reference(&inner.expr),
             _ => false,
         }
     }
 
-    /// What a bare name, `*name` or `(name)` stands for.
+    /// What a bare name, `*name` or `(name)` stands for, or `name.0` if the parts of that tuple are bound
+    /// one by one.
     #[expect(
         clippy::wildcard_enum_match_arm,
         reason = "syn's enums are open; what is not named is no name"
@@ -248,6 +252,10 @@ impl Lowering<'_> {
             Expr::Unary(unary) if matches!(unary.op, syn::UnOp::Deref(_)) => {
                 self.named(&unary.expr)
             }
+            Expr::Field(field) => match (self.named(&field.base)?, &field.member) {
+                (Binding::Parts(parts), syn::Member::Unnamed(at)) => parts.get(at.index as usize),
+                _ => None,
+            },
             _ => None,
         }
     }

@@ -41,10 +41,15 @@ impl Lowering<'_> {
             Expr::Paren(inner) => self.expr_for(&inner.expr, memory),
             Expr::Group(inner) => self.expr_for(&inner.expr, memory),
             Expr::Path(path) => self.path(path),
-            Expr::Index(_) | Expr::Field(_) => match self.place(expr) {
-                Some(place) => Tree::Copy(place, None),
-                None => self.opaque(expr, false),
-            },
+            Expr::Index(_) | Expr::Field(_) => {
+                if let Some(binding) = self.named(expr).cloned() {
+                    return self.bound(binding, expr);
+                }
+                match self.place(expr) {
+                    Some(place) => Tree::Copy(place, None),
+                    None => self.opaque(expr, false),
+                }
+            }
             Expr::Unary(unary) => match unary.op {
                 UnOp::Deref(_) => {
                     let tree = self.expr(&unary.expr);
@@ -215,27 +220,36 @@ impl Lowering<'_> {
     /// A variable, or the path of a constant.
     fn path(&mut self, path: &syn::ExprPath) -> Tree {
         if let Some(name) = path.path.get_ident() {
-            match self.lookup(name).cloned() {
-                Some(Binding::Scalar { var, by_ref: _ }) => {
-                    return match self.vars[var.0] {
-                        Some(value) => Tree::Value(value),
-                        None => {
-                            self.diag.error(path, format!("`{name}` may have no value here; give it one where it is declared"));
-                            self.nothing()
-                        }
-                    };
-                }
-                Some(Binding::Place { place, by_ref: true, mutable }) => {
-                    return Tree::Ref(place, mutable);
-                }
-                Some(Binding::Place { place, by_ref: false, mutable: _ }) => {
-                    return Tree::Copy(place, None);
-                }
-                None => {}
+            if let Some(binding) = self.lookup(name).cloned() {
+                return self.bound(binding, path);
             }
         }
         let kind = self.constant_kind(&path.path);
         Tree::Value(self.constant(path, kind))
+    }
+
+    /// What a name stands for.
+    fn bound(&mut self, binding: Binding, node: &impl ToTokens) -> Tree {
+        match binding {
+            Binding::Scalar { var, by_ref: _ } => match self.vars[var.0] {
+                Some(value) => Tree::Value(value),
+                None => {
+                    let name = node.to_token_stream();
+                    self.diag.error(
+                        node,
+                        format!(
+                            "`{name}` may have no value here; give it one where it is declared"
+                        ),
+                    );
+                    self.nothing()
+                }
+            },
+            Binding::Place { place, by_ref: true, mutable } => Tree::Ref(place, mutable),
+            Binding::Place { place, by_ref: false, mutable: _ } => Tree::Copy(place, None),
+            Binding::Parts(parts) => {
+                Tree::Tuple(parts.into_iter().map(|part| self.bound(part, node)).collect())
+            }
+        }
     }
 
     /// What the path of a constant tells of its type.

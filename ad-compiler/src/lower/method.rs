@@ -251,7 +251,7 @@ impl Lowering<'_> {
                 Some(Binding::Scalar { var, .. }) => {
                     self.vars[var.0].is_some_and(|value| *self.function.kind(value) == Kind::Int)
                 }
-                Some(Binding::Place { .. }) | None => false,
+                Some(Binding::Place { .. } | Binding::Parts(_)) | None => false,
             },
             _ => false,
         }
@@ -261,15 +261,17 @@ impl Lowering<'_> {
     pub(super) fn mentions_tainted(&self, expr: &Expr) -> bool {
         let mut found = Vec::new();
         scan::identifiers(expr.to_token_stream(), &mut found);
-        found.iter().any(|name| match self.lookup(name) {
-            Some(Binding::Scalar { var, .. }) => self.vars[var.0].is_some_and(|value| {
+        found.iter().filter_map(|name| self.lookup(name)).any(|binding| self.is_active(binding))
+    }
+
+    fn is_active(&self, binding: &Binding) -> bool {
+        match binding {
+            Binding::Scalar { var, .. } => self.vars[var.0].is_some_and(|value| {
                 self.is_tainted(value) && self.function.kind(value).may_be_active()
             }),
-            Some(Binding::Place { place, .. }) => {
-                self.function.local(place.root).kind.may_be_active()
-            }
-            None => false,
-        })
+            Binding::Place { place, .. } => self.function.local(place.root).kind.may_be_active(),
+            Binding::Parts(parts) => parts.iter().any(|part| self.is_active(part)),
+        }
     }
 
     /// Whether what is evaluated may depend on a parameter.

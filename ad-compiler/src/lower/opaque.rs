@@ -6,8 +6,9 @@
 //! vec![0.0; n]           the one macro whose inside is lowered
 //! ```
 
-use quote::ToTokens;
-use syn::Expr;
+use proc_macro2::{Span, TokenStream};
+use quote::{ToTokens, quote};
+use syn::{Expr, Ident};
 
 use syn::visit::Visit;
 
@@ -37,32 +38,76 @@ impl Lowering<'_> {
     /// Tokens kept as they are, with the variables that they mention; `writes` if they may write them.
     pub(super) fn opaque_tokens(
         &mut self,
-        tokens: proc_macro2::TokenStream,
+        tokens: TokenStream,
         pure: bool,
         writes: bool,
         node: &impl ToTokens,
     ) -> Opaque {
         let mut found = Vec::new();
         scan::identifiers(tokens.clone(), &mut found);
-        let mut uses: Vec<(syn::Ident, Operand)> = Vec::new();
+        let mut uses: Vec<(Ident, Operand)> = Vec::new();
+        let mut tuples: Vec<(Ident, Vec<Binding>)> = Vec::new();
         for name in found {
-            if uses.iter().any(|(used, _)| is_same(used, &name)) {
+            let mut seen =
+                uses.iter().map(|(used, _)| used).chain(tuples.iter().map(|(used, _)| used));
+            if seen.any(|used| is_same(used, &name)) {
                 continue;
             }
             match self.lookup(&name).cloned() {
-                Some(Binding::Scalar { var, by_ref }) => {
-                    if let Some(value) = self.vars[var.0] {
-                        uses.push((name, Operand::Value { value, by_ref }));
-                    }
-                }
-                Some(Binding::Place { place, by_ref, mutable }) => {
-                    let writes = writes && mutable;
-                    uses.push((name, Operand::Place { place, by_ref, writes }));
+                Some(Binding::Parts(parts)) => tuples.push((name, parts)),
+                Some(binding) => {
+                    uses.extend(self.operand_of(binding, writes).map(|operand| (name, operand)));
                 }
                 None => {}
             }
         }
+        let tokens = if tuples.is_empty() {
+            tokens
+        } else {
+            let lets: Vec<TokenStream> = tuples
+                .into_iter()
+                .map(|(name, parts)| {
+                    let tuple = self.tuple_of(parts, writes, &mut uses);
+                    quote!(let #name = #tuple;)
+                })
+                .collect();
+            quote!({ #(#lets)* #tokens })
+        };
         Opaque { tokens, uses, pure, span: SpanRange::of(node) }
+    }
+
+    /// The tuple, of names of ours for what its parts stand for.
+    fn tuple_of(
+        &self,
+        parts: Vec<Binding>,
+        writes: bool,
+        uses: &mut Vec<(Ident, Operand)>,
+    ) -> TokenStream {
+        let parts: Vec<TokenStream> = parts
+            .into_iter()
+            .map(|part| match part {
+                Binding::Parts(parts) => self.tuple_of(parts, writes, uses),
+                part @ (Binding::Scalar { .. } | Binding::Place { .. }) => {
+                    let name = Ident::new(&format!("part{}", uses.len()), Span::mixed_site());
+                    uses.extend(self.operand_of(part, writes).map(|it| (name.clone(), it)));
+                    name.into_token_stream()
+                }
+            })
+            .collect();
+        quote!((#(#parts,)*))
+    }
+
+    /// What a variable stands for, if it has a value.
+    fn operand_of(&self, binding: Binding, writes: bool) -> Option<Operand> {
+        match binding {
+            Binding::Scalar { var, by_ref } => {
+                self.vars[var.0].map(|value| Operand::Value { value, by_ref })
+            }
+            Binding::Place { place, by_ref, mutable } => {
+                Some(Operand::Place { place, by_ref, writes: writes && mutable })
+            }
+            Binding::Parts(_) => None,
+        }
     }
 
     /// A macro as an expression.

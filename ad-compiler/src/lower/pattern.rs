@@ -292,20 +292,43 @@ impl Lowering<'_> {
 
     /// Binds a name to a value, to a place, or to a new memory.
     fn bind_name(&mut self, name: &Ident, mutable: bool, tree: Tree, ascribed: Option<Kind>) {
-        if let Tree::Ref(place, writable) = &tree {
-            if mutable && !writable && self.is_number(place) {
+        let binding = self.binding(name, mutable, tree, ascribed);
+        self.bind(name.clone(), binding);
+    }
+
+    /// What a name will stand for.
+    fn binding(
+        &mut self,
+        name: &Ident,
+        mutable: bool,
+        tree: Tree,
+        ascribed: Option<Kind>,
+    ) -> Binding {
+        if let Tree::Ref(place, writable) = tree {
+            if mutable && !writable && self.is_number(&place) {
                 // It may come to refer to another number, but none changes while it is lent.
-                let value = self.load(place.clone(), name);
+                let value = self.load(place, name);
                 let var = self.new_var(Some(name.clone()), None);
                 self.set(var, value);
-                self.bind(name.clone(), Binding::Scalar { var, by_ref: true });
-                return;
+                return Binding::Scalar { var, by_ref: true };
             }
             // A borrow is another name for what is borrowed.
-            let binding = Binding::Place { place: place.clone(), by_ref: true, mutable: *writable };
-            self.bind(name.clone(), binding);
-            return;
+            return Binding::Place { place, by_ref: true, mutable: writable };
         }
+        if !mutable && tree.has_references() {
+            if let Tree::Tuple(items) = tree {
+                let mut kinds = match ascribed {
+                    Some(Kind::Tuple(kinds)) => kinds.into_iter(),
+                    _ => Vec::new().into_iter(),
+                };
+                let parts = items.into_iter().enumerate().map(|(at, item)| {
+                    let name = Ident::new(&format!("{name}_{at}"), name.span());
+                    self.binding(&name, false, item, kinds.next())
+                });
+                return Binding::Parts(parts.collect());
+            }
+        }
+        let tree = self.without_references(tree, name);
         let kind = {
             let found = self.tree_kind(&tree);
             match &ascribed {
@@ -322,8 +345,7 @@ impl Lowering<'_> {
             let value = self.retyped(value, &kind);
             let var = self.new_var(Some(name.clone()), None);
             self.set(var, value);
-            self.bind(name.clone(), Binding::Scalar { var, by_ref: false });
-            return;
+            return Binding::Scalar { var, by_ref: false };
         }
         let place = if let Some(place) = self.taken_over(&tree, &kind, name, mutable) {
             let unnamed = self.unnamed.remove(&place.root);
@@ -348,7 +370,40 @@ impl Lowering<'_> {
             self.emit(Stmt::Declare { local, init: Some(tree) });
             Place::whole(local)
         };
-        self.bind(name.clone(), Binding::Place { place, by_ref: false, mutable });
+        Binding::Place { place, by_ref: false, mutable }
+    }
+
+    /// The same aggregate with numbers in place of references to them.
+    fn without_references(&mut self, tree: Tree, name: &Ident) -> Tree {
+        let mut each = |items: Vec<Tree>| {
+            items.into_iter().map(|item| self.without_references(item, name)).collect()
+        };
+        match tree {
+            Tree::Array(items) => Tree::Array(each(items)),
+            Tree::Vec(items) => Tree::Vec(each(items)),
+            Tree::Tuple(items) => Tree::Tuple(each(items)),
+            Tree::Ref(place, false) => {
+                let kind = self.function.place_kind(&place);
+                if kind.is_float() {
+                    return Tree::Value(self.load(place, name));
+                }
+                if kind.may_be_active() && !kind.is_scalar() {
+                    self.diag.error(name, "references to arrays can be bound one by one, or in a tuple that is not `mut`; keep an index, or copies, as from `.to_vec()`");
+                }
+                Tree::Ref(place, false)
+            }
+            Tree::Value(_)
+            | Tree::Copy(..)
+            | Tree::Ref(..)
+            | Tree::Repeat(..)
+            | Tree::VecRepeat(..)
+            | Tree::Struct(..)
+            | Tree::Zero(_)
+            | Tree::ZeroVec(..)
+            | Tree::ZeroLike(..)
+            | Tree::Take(_)
+            | Tree::Opaque(_) => tree,
+        }
     }
 
     /// Whether a float or an integer is there, as far as is known.

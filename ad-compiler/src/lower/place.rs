@@ -23,15 +23,21 @@ impl Lowering<'_> {
     )]
     pub(super) fn place(&mut self, expr: &Expr) -> Option<Place> {
         match expr {
-            Expr::Path(path) => match self.lookup(path.path.get_ident()?)? {
+            Expr::Path(_) => match self.named(expr)? {
                 Binding::Place { place, .. } => Some(place.clone()),
-                Binding::Scalar { .. } => None,
+                Binding::Scalar { .. } | Binding::Parts(_) => None,
             },
             Expr::Paren(inner) => self.place(&inner.expr),
             Expr::Group(inner) => self.place(&inner.expr),
             Expr::Reference(inner) => self.place(&inner.expr),
             Expr::Unary(unary) if matches!(unary.op, UnOp::Deref(_)) => self.place(&unary.expr),
             Expr::Field(field) => {
+                if let Some(part) = self.named(expr) {
+                    return match part {
+                        Binding::Place { place, .. } => Some(place.clone()),
+                        Binding::Scalar { .. } | Binding::Parts(_) => None,
+                    };
+                }
                 let base = self.base(&field.base)?;
                 Some(base.then(Projection::Field(field.member.clone())))
             }
@@ -67,20 +73,7 @@ impl Lowering<'_> {
         if let Some(Binding::Scalar { .. }) = self.named(expr) {
             return None;
         }
-        if let Expr::Path(path) = expr {
-            // A constant or static array: a memory that nobody writes.
-            let kind = self.constant_kind(&path.path);
-            let tokens = Opaque {
-                tokens: quote!(&#path),
-                uses: Vec::new(),
-                pure: true,
-                span: SpanRange::of(path),
-            };
-            let place = self.temporary(Tree::Opaque(tokens), path);
-            let info = &mut self.function.locals[place.root.0 as usize];
-            info.kind = kind;
-            info.by_ref = true;
-            info.mutable = false;
+        if let Some(place) = self.constant_place(expr) {
             return Some(place);
         }
         let tree = self.expr_for(expr, true);
@@ -90,6 +83,27 @@ impl Lowering<'_> {
         } else {
             self.temporary(tree, expr)
         })
+    }
+
+    /// A constant or static array: a memory that nobody writes.
+    pub(super) fn constant_place(&mut self, expr: &Expr) -> Option<Place> {
+        let Expr::Path(path) = expr else { return None };
+        if self.named(expr).is_some() {
+            return None;
+        }
+        let kind = self.constant_kind(&path.path);
+        let tokens = Opaque {
+            tokens: quote!(&#path),
+            uses: Vec::new(),
+            pure: true,
+            span: SpanRange::of(path),
+        };
+        let place = self.temporary(Tree::Opaque(tokens), path);
+        let info = &mut self.function.locals[place.root.0 as usize];
+        info.kind = kind;
+        info.by_ref = true;
+        info.mutable = false;
+        Some(place)
     }
 
     /// `&expr`, `&mut expr`

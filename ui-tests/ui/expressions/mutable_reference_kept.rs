@@ -30,12 +30,4 @@ fn in_an_array(x: f64, y: f64) -> f64 {
     u * w
 }
 
-#[differentiate]
-fn in_a_tuple(x: f64, y: f64) -> f64 {
-    let mut u = [x, y];
-    let p = (&mut u, 3.0);
-    p.0[0] = 2.0 * p.0[0];
-    u[0] * u[1]
-}
-
 fn main() {}

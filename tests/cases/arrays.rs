@@ -6,6 +6,7 @@ case!(arrays / enumerate: |v| f(v), wrt 1, at [0.5, -1.5, 2.5]);
 case!(arrays / zip: |v| f(&v[..3], &v[3..]), wrt 2, at [0.5, -1.5, 2.5, 0.3, 0.9, 1.7, 4.0]);
 case!(arrays / zip_enumerate: |v| f(&v[..3], &v[3..]), wrt 2, at [0.5, -1.5, 2.5, 0.3, 0.9, 1.7]);
 case!(arrays / pairs_by_field: |v| f(&[[v[0], v[1]], [v[2], v[3]]], &v[4..]), wrt 2, at [0.5, -1.5, 2.5, 0.3, 0.9, 1.7]);
+case!(arrays / constant_walked: |v| f(v), wrt 1, at [0.5, -1.5, 2.5, 0.3], [0.5, 1.1]);
 case!(arrays / iter_of_subslice: |v| f(v), wrt 1, at [0.5, -1.5, 2.5, 0.3]);
 case!(arrays / iter_mut: |v| f(v[0], v[1], 3), wrt 2, at [0.5, -1.5]);
 case!(arrays / array_parameter: |v| f([v[0], v[1], v[2]]), wrt 1, at [0.5, -1.5, 2.5]);

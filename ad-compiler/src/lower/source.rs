@@ -223,7 +223,7 @@ impl Lowering<'_> {
 
     /// The elements of what `expr` denotes.
     fn elements(&mut self, expr: &Expr, by_ref: bool, mutable: bool) -> Option<Source> {
-        let place = match self.place(expr) {
+        let place = match self.place(expr).or_else(|| self.constant_place(expr)) {
             Some(place) => place,
             None => match self.expr_for(expr, true) {
                 Tree::Copy(place, None) | Tree::Ref(place, _) => place,

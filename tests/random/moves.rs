@@ -125,12 +125,10 @@ impl Generator {
 
     /// A list that `var` can be exchanged for.
     fn let_another(&mut self, var: &Var, list: List) {
-        let value = match self.content(var, list, 1) {
-            value if value.ends_with("collect()") => format!("{}.to_vec()", var.text),
-            value => value,
-        };
+        let value = self.content(var, list, 1);
         let name = self.fresh(LISTS);
-        self.put(format!("let mut {name} = {value};"));
+        let ascribed = if is_vec(list.owner) { ": Vec<f64>" } else { "" };
+        self.put(format!("let mut {name}{ascribed} = {value};"));
         let owner = if is_vec(list.owner) { Owner::Vec } else { list.owner };
         self.bind(&name, What::List(List { owner, ..list }), ASSIGNED);
     }

@@ -48,7 +48,7 @@ pub fn p00(x: f64, s: &[f64], y: f64, n: usize) -> f64 {
                                 .cos();
                     }
                 }
-                let mut saved_x20 = vec![
+                let mut saved_x20: Vec<f64> = vec![
                     saved_x[((3.0 * 0.4_f64).abs() as usize) % 4].abs().sin_cos().0; 4
                 ];
             }
@@ -823,7 +823,10 @@ pub fn p08(x: f64, s: &[f64], e: (f64, f64), y: f64, n: usize) -> f64 {
                     .tanh();
                 let mut h18: f64 = 0.3071 * ((0.7 - s[i]) * ((n as f64) - 0.7));
             }
-            let mut ws21 = ws.to_vec();
+            let mut ws21: Vec<f64> = ws
+                .iter()
+                .map(|item20| 0.9 * item20 * h.sin())
+                .collect();
         }
         let mut d_x = (0.0679 * (ws[n].signum() - 1.1_f64.abs())).cos();
         if n < 0 {
@@ -1998,7 +2001,7 @@ pub fn p22(x: f64, mut f: Vec<f64>, y: f64, flag: bool) -> f64 {
         'l8: for j in 0..3 {
             let mut xs = vec![0.0_f64; (j + 2) % 4 + 1];
             for i in j + 1..4 {
-                let mut ws = vec![
+                let mut ws: Vec<f64> = vec![
                     (0.6667 * f64::min(f[xs.len() % f.len()], y + x)).tanh(), (0.303 *
                     (xs[0] * f[(xs.len() + 2) % f.len()] + y * 1.9)).sin(), (0.1143 *
                     f64::max(((xs.len() + 3) as f64) * xs[0], 1.8)).tanh(), 1.0 / (1.0 +
@@ -2006,7 +2009,7 @@ pub fn p22(x: f64, mut f: Vec<f64>, y: f64, flag: bool) -> f64 {
                 ];
                 match j {
                     1 | 2 => {
-                        let mut saved_x = if xs.len() % 2 == 1 || 3 < 0 {
+                        let mut saved_x: Vec<f64> = if xs.len() % 2 == 1 || 3 < 0 {
                             xs.clone()
                         } else {
                             xs.clone()
@@ -4178,7 +4181,7 @@ pub fn p47(
     } else if n == 2 {
         for j in (0..saved_x.len()).rev() {
             lent[0] -= (2. * (1.0 / (1.0 + (-saved_x[n]).exp())).sin_cos().1).tanh();
-            let mut zs = if (0.9_f64 <= p) || ((n + 3) != 2) {
+            let mut zs: Vec<f64> = if (0.9_f64 <= p) || ((n + 3) != 2) {
                 saved_x.clone()
             } else {
                 vec![
@@ -4568,7 +4571,7 @@ pub fn p51(x: f64, mut f: Vec<f64>, y: f64, io: &mut [f64], flag: bool) -> f64 {
                 own11[1] /= (1.7 + io[j].sin());
             }
         }
-        let mut saved_x = f.clone();
+        let mut saved_x: Vec<f64> = f.clone();
         sum11
             += (0.5 * (both.0.max(own11[j % own11.len()]) / (1.7 + both.0.sin())).sin())
                 .ln_1p();

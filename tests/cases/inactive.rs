@@ -15,3 +15,4 @@ case!(inactive / varied_but_useless: |v| f(v[0]), wrt 1, at [0.5]);
 case!(inactive / constant_index_array: |v| f(v, &[2, 0]), wrt 1, at [0.5, -1.5, 2.0]);
 case!(inactive / mixed_report: |v| f(v, 3), wrt 1, at [0.5, 1.5, 2.0, 0.25]);
 case!(inactive / pair_in_macros: |v| f(v, &[2, 0, 1]), wrt 1, at [0.5, -1.5, 0.3]);
+case!(inactive / part_of_tuple: |v| f(v[0], 3), wrt 1, at [0.7]);

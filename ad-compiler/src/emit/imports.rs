@@ -13,10 +13,11 @@ use std::cell::RefCell;
 use std::collections::BTreeSet;
 
 use proc_macro2::{TokenStream, TokenTree};
-use quote::ToTokens;
+use quote::{ToTokens, quote};
 use syn::Ident;
 
 use super::code::{Code, Token, code};
+use super::signature::lane_count;
 use crate::ir::{Callee, Function, Stmt};
 
 /// Macros that mention no names of their own.
@@ -132,9 +133,12 @@ pub(crate) struct Imports<'a> {
     option: RefCell<BTreeSet<&'static str>>,
     /// Of `core::clone`.
     clone: RefCell<BTreeSet<&'static str>>,
+    /// How many lanes there are.
+    pub(super) lanes: TokenStream,
 }
 
 impl<'a> Imports<'a> {
+    /// For a companion that has the number of lanes as a parameter, if there are any.
     pub(crate) fn new(taken: &'a Taken, krate: &'a TokenStream) -> Self {
         Imports {
             taken,
@@ -142,7 +146,13 @@ impl<'a> Imports<'a> {
             private: RefCell::default(),
             option: RefCell::default(),
             clone: RefCell::default(),
+            lanes: lane_count().to_token_stream(),
         }
+    }
+
+    /// For a companion that calls one which has the number of lanes as a parameter: rustc finds it out.
+    pub(super) fn with_inferred_lanes(self) -> Self {
+        Imports { lanes: quote!(_), ..self }
     }
 
     fn is_free(&self, name: &str) -> bool {

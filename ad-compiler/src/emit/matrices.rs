@@ -72,7 +72,7 @@ impl Frame<'_> {
         let (value, args) = (ident_of("value"), self.handed_on());
         let (own, turbofish) = (&self.item.sig.ident, self.turbofish());
         let own = if self.is_method() { quote!(self.#own) } else { quote!(#own) };
-        let imports = self.imports();
+        let imports = self.imports().with_inferred_lanes();
         let kind = self.result_kind.tangent().in_lanes().unwrap_or(Kind::Unit);
         let zero = imports.zero_like(&code!(#value), false, &kind);
         let uses = imports.declarations();
@@ -153,7 +153,7 @@ impl Frame<'_> {
         let krate = self.krate();
         let columns = self.active().map(|param| param.kind.numbers()).sum();
         let width = proc_macro2::Literal::usize_unsuffixed(even(columns));
-        let imports = self.imports();
+        let imports = self.imports().with_inferred_lanes();
         let given = self.params.len();
         let kinds: Vec<&Kind> = lanes.params[given..].iter().map(|param| &param.kind).collect();
         let zeros: Vec<_> = self

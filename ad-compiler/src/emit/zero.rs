@@ -6,9 +6,11 @@
 //! like p: Point      zero_tangent(&p)
 //! ```
 
-use super::code::{Code, code};
+use proc_macro2::TokenStream;
 
+use super::code::{Code, code};
 use super::imports::Imports;
+use super::signature::tangent_of_kind;
 use crate::ir::{FloatType, Kind};
 
 impl Imports<'_> {
@@ -19,9 +21,18 @@ impl Imports<'_> {
                 let num_traits = self.private("num_traits");
                 code!(<#ty as #num_traits::Zero>::zero())
             }
-            Kind::Float(FloatType::Lanes(_)) => {
-                let lanes = self.private("Lanes");
-                code!(#lanes::zero())
+            // Where nothing reads it, as in a tuple, only the zero says how many lanes there are, and of what.
+            Kind::Float(FloatType::Lanes(of)) => {
+                let (lanes, count) = (self.private("Lanes"), &self.lanes);
+                match **of {
+                    // `f64`, unless something says `f32`
+                    FloatType::Literal => code!(#lanes([0.0; #count])),
+                    FloatType::F32 | FloatType::F64 | FloatType::Param(_) | FloatType::Lanes(_) => {
+                        let of = Kind::Float((**of).clone());
+                        let of = tangent_of_kind(&of, &TokenStream::new());
+                        code!(#lanes::<#of, #count>::zero())
+                    }
+                }
             }
             Kind::Float(_) => code!(0.0),
             Kind::Int | Kind::Bool | Kind::Unit | Kind::Inert | Kind::Pullback => code!(()),

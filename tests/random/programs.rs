@@ -2076,119 +2076,40 @@ pub fn p23(x: f64, mut f: Vec<f64>, n: usize) -> (f64, f64) {
         for j in 0..4 {
             scratch5[j] = x.clamp(-0.8, 1.1).copysign(x)
                 * f[((3.0 * x).abs() as usize) % 4];
-            f = vec![
-                (0.4 * (1.2 + (x * x).cos()).recip()).tanh(), scratch5[0], 0.4444 *
-                (scratch5[n] * x * 1.4_f64.clamp(- 0.8, 1.1)), (0.1778 * ((x + x) * (x *
-                ws[1]))).atan()
-            ];
-            scratch5[j] = 0.1634
-                * ((1.5 + ws[1].powi(2)).ln() * (x - (n.min(2) as f64))
-                    + (x + scratch5[scratch5.len() - 1]) * x.sin().sinh());
+            ws = [(0.4 * (1.2 + (x * x).cos()).recip()).tanh(), scratch5[0]];
+            scratch5[j] = (0.3556 * -(x * x / (0.3 * x).exp())).sin();
+            {
+                let head = &mut ws[1..];
+                head[0] = 0.6 * head[0] + 0.3 * head[0];
+                f.fill((1.3 + x.clamp(-0.8, 1.1).sin()).powf(0.6));
+            }
             sum5 += scratch5[j] * (0.6667 * x);
-            sum5 += scratch5[j] * (0.5 * (ws.len().min(2) as f64));
         }
     }
-    let u: f64 = match (n + 1) {
-        0..=1 => (0.05 * (sum5 + sum5)).atan() + (0.04 * (ws[1] * sum5)).sin(),
-        3 => (0.0386 * (0.75 * (sum5 - sum5) + (sum5 - 1.8))).atan(),
-        _ => (0.04 * (f64::min(sum5, ws[0]) + 0.6 * (sum5 * scratch5[n]))).cos(),
-    };
-    let mut d = (0.0889
-        * (sum5.max(u)
-            + ({
-                let d_x = 0.6926
-                    * ((sum5 - scratch5[((3.0 * ws[0]).abs() as usize) % 4]
-                        - u / (1.7 + scratch5[1].sin()))
-                        * (0.016 * (sum5 * (ws[1] * ws[n % ws.len()]))).sin());
-                ws[0]
-            })))
-        .atan();
-    'l12: for i in (0..n).rev() {
-        let h = 'b14: {
-            scratch5 = if i % 2 == 1 || 3 < 3 {
-                scratch5
-                    .iter()
-                    .map(|item15| 0.9 * item15 * scratch5[i % 4].sin())
-                    .collect()
-            } else {
-                vec![(0.2759 * (d * d - (0.5 * ws[1].cos()).asin())).atan(); 4]
-            };
-            let mut k16 = 0;
-            let d = loop {
-                k16 += 1;
-                if k16 >= 3 {
-                    break (0.6667
-                        * (d.tanh()
-                            * ({
-                                let q = ws[(i * 2) % ws.len()];
-                                k16 as f64
-                            })))
-                        .cos();
-                }
-                let mut ys = [0.0_f64; 3];
-                let mut q = (0.25
-                    * ({
-                        let h: f64 = (0.0417
-                            * (0.075 * (sum5 * sum5) * (0.04 * (sum5 * d)).tanh()))
-                            .sin() / (0.5 + d.abs());
-                        h * ys[2]
-                    }))
-                    .cos();
-                if q.atan() > ys[i] {
-                    break (0.2817
-                        * (d / (0.5 + scratch5[n].abs())
-                            - (1.0 + 1.1_f64 * 1.1_f64).sqrt()))
-                        .tanh();
-                }
-            };
-            if ws.len() % 2 == 1 || 3 < 3 {
-                break 'b14 (0.28 * ((scratch5[2] - ws[0]) / (1.7 + scratch5[i].sin())))
-                    .sin();
-            }
-            for c in scratch5.iter().rev() {
-                let p = if (scratch5.len() == 1) || (sum5 - ws[1] <= *c) {
-                    (scratch5[i] + scratch5[n.min(2) % 4]) / (0.5 + (k16 as f64).abs())
-                } else {
-                    (1.0
-                        + (0.0571 * ((ws.len() as f64) * (f.len() as f64))).tanh()
-                            * (0.0571 * ((ws.len() as f64) * (f.len() as f64))).tanh())
-                        .sqrt()
-                };
-                let mut b = (0.2 * f64::min(ws.len() as f64, (i * 3) as f64).max(p))
-                    .cos();
-                let (mut p26, r) = (
-                    scratch5[scratch5.len() - 1],
-                    (0.4 * (1.2 + (*c / (1.5 + u * u)).cos()).recip()).tanh(),
-                );
-            }
-            scratch5[i]
-        };
-        if i.min(2) < 1 {
-            d *= 0.625 * h.copysign(d).atan();
-            let mut xs = [d * 0.2 / (1.5 + ws[0] * ws[0]); 2];
-            d += (0.625 * u).tanh();
-        } else {
-            let mut xs = vec![
-                (0.4167 * (1.6 * (n as f64))).tanh(), f64::atan2(sum5 + u, 2.1 +
-                scratch5[1].sin())
-            ];
+    let mut sum10 = 0.0_f64;
+    for j in 0..3 {
+        let mut zs = ws;
+        if (j > 0) || ((0.5 * ((j + 1) as f64).sin()).ln_1p() <= ws[1]) {
+            sum10 += (1.3 + (-1.1 + 0.0_f64).sin()).powf(0.6) / (1.5 + zs[0] * zs[0]);
         }
     }
+    let u = (scratch5[n] * sum10).rem_euclid(1.7).sin();
     let mut total = 0.0;
     for i in 0..f.len() {
         total += f[i] * (i as f64 + 0.5);
     }
-    let mut total = 0.0;
+    let mut total16 = 0.0;
     for i in 0..ws.len() {
-        total += ws[i] * (i as f64 + 0.5);
+        total16 += ws[i] * (i as f64 + 0.5);
     }
-    let mut total34 = 0.0;
+    let mut total18 = 0.0;
     for i in 0..scratch5.len() {
-        total34 += scratch5[i] * (i as f64 + 0.5);
+        total18 += scratch5[i] * (i as f64 + 0.5);
     }
     (
-        0.3 * d + x + 0.5 * sum5 + 0.6 * u + 0.7 * total + 0.8 * total34 + scratch5[3],
-        0.3 * x + 0.4 * d + total + 0.6 * total34 + u + 0.8 * sum5 + ws[ws.len() - 1],
+        0.3 * total + 0.4 * sum10 + (u).sin() + 0.6 * total16 + (sum5).sin() + 0.8 * x
+            + scratch5[n],
+        0.3 * sum5 + (x).sin() + sum10 + u + 0.7 * total18 + (total).sin() + scratch5[n],
     )
 }
 pub const CASE: Case = Case { name: "p23", floats: 5, primal: |v, n, flag| { let x = v[0]; let f = v[1..5].to_vec(); let n = n; let value = p23(x, f, n); [flatten(&value)].concat() }, gradients: &[], pullback: |v, n, flag, weights| { let x = v[0]; let f = v[1..5].to_vec(); let n = n; let (value, pullback) = p23_vjp(x, f, n); let (d_x, d_f) = pullback((weights[0], weights[1]), ); ([flatten(&value)].concat(), [flatten(&d_x), flatten(&d_f)].concat()) }, tangent: |v, n, flag, direction| { let x = v[0]; let f = v[1..5].to_vec(); let n = n; let t_x = direction[0]; let t_f = direction[1..5].to_vec(); let (value, tangent) = p23_jvp(x, f, n, t_x, t_f); ( [flatten(&value)].concat(), [flatten(&tangent)].concat(), ) }, product: None, };

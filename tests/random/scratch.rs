@@ -14,6 +14,8 @@ use super::{ASSIGNED, Access, Generator, List, Owner, What};
 
 /// An element of scratch memory, where the stores to it are counted.
 struct Cell {
+    /// The `Var::id` of the scratch memory.
+    scratch: usize,
     text: String,
     sum: String,
 }
@@ -25,9 +27,7 @@ impl Generator {
         let (scratch, sum) = (format!("scratch{}", self.names), format!("sum{}", self.names));
         let length = 2 + self.rng.below(3);
         let outside = self.rng.percent(60);
-        if outside {
-            self.let_scratch(&scratch, length);
-        }
+        let mut id = if outside { self.let_scratch(&scratch, length) } else { 0 };
         self.put(format!("let mut {sum} = 0.0_f64;"));
         let again = if self.rng.percent(35) { 2 } else { 1 };
         let index = self.fresh(&["i", "j"]);
@@ -38,10 +38,10 @@ impl Generator {
             let at = this.bind(&index, what, 0.0);
             this.vars[at].access = Access::Read;
             if !outside {
-                this.let_scratch(&scratch, length);
+                id = this.let_scratch(&scratch, length);
             }
             let at = this.subscript(&index, length);
-            this.stores(&Cell { text: format!("{scratch}[{at}]"), sum: sum.clone() });
+            this.stores(&Cell { scratch: id, text: format!("{scratch}[{at}]"), sum: sum.clone() });
         });
         self.trips = trips;
         let inner = format!("{label}for {index} in 0..{length} {{ {body} }}");
@@ -50,11 +50,13 @@ impl Generator {
         self.vars[at].access = Access::Read;
     }
 
-    fn let_scratch(&mut self, name: &str, length: usize) {
+    /// Declares scratch memory, and returns its `Var::id`.
+    fn let_scratch(&mut self, name: &str, length: usize) -> usize {
         let zeros = self.rng.pick(&["[0.0_f64; ", "vec![0.0_f64; ", "vec![0.4_f64; "]);
         self.put(format!("let mut {name} = {zeros}{length}];"));
         let owner = if zeros.starts_with('v') { Owner::Vec } else { Owner::Array };
-        self.bind(name, What::List(List { owner, length, exact: true }), ASSIGNED);
+        let at = self.bind(name, What::List(List { owner, length, exact: true }), ASSIGNED);
+        self.vars[at].id
     }
 
     /// Where an iteration stores.
@@ -80,11 +82,18 @@ impl Generator {
             match self.rng.below(4) {
                 0 => self.add_to_sum(cell),
                 1 => self.let_read(cell),
-                2 if self.rng.percent(40) => self.statement(),
+                2 if self.rng.percent(40) => self.statement_beside(cell),
                 _ => {}
             }
         }
         self.add_to_sum(cell);
+    }
+
+    /// A statement that leaves the scratch memory where it is.
+    fn statement_beside(&mut self, cell: &Cell) {
+        self.set_access(cell.scratch, Access::Read);
+        self.statement();
+        self.set_access(cell.scratch, Access::Write);
     }
 
     fn store_to(&mut self, cell: &str) -> String {

@@ -50,3 +50,4 @@ case!(pitfalls / moved_parameter: |v| f(v[..2].to_vec(), v[2..4].to_vec(), v[4..
 case!(pitfalls / stored_twice: |v| f(v, 3, 2), wrt 1, at [0.7, -0.4, 1.3]);
 case!(pitfalls / length_of_viewed: |v| f(v), wrt 1, at [0.7, -0.4, 1.3, 0.2]);
 case!(pitfalls / made_of_itself: |v| f(v), wrt 1, at [0.7, -0.4, 1.3, 0.2]);
+case!(pitfalls / gradient_viewed: |v| f(v[0], &[v[1], v[2], v[3]]), wrt 2, at [0.7, 0.4, 1.3, 0.2], [0.3, 0.2, 0.5, -0.6]);

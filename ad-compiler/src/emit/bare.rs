@@ -17,7 +17,7 @@ use super::code::{Code, Comment, Token, code};
 use super::companions::Frame;
 use super::emitter::Emitter;
 use super::signature::Parameter;
-use crate::ir::Bound;
+use crate::ir::{Bound, Gradient};
 use crate::names::Var;
 
 /// The line above the last look at a gradient.
@@ -57,7 +57,18 @@ impl Frame<'_> {
                 }
             };
         }
-        let targets: Vec<Code> = self.active().map(|Parameter { d, .. }| code!(*#d)).collect();
+        let gradients = emitter.f.gradient.clone();
+        let targets = self.params.iter().zip(gradients).filter(|(param, _)| param.differentiated);
+        let targets: Vec<Code> = targets
+            .map(|(Parameter { d, .. }, gradient)| match gradient {
+                // so that no view further up has taken the name
+                Gradient::Local(local) => {
+                    let d = emitter.occur(Var::Memory(local));
+                    code!(*#d)
+                }
+                Gradient::Value(_) | Gradient::None => code!(*#d),
+            })
+            .collect();
         let targets = match &targets[..] {
             [one] => one.clone(),
             many => code!((#(#many),*)),

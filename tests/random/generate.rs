@@ -1381,7 +1381,7 @@ impl Generator {
             if filled {
                 let value = this.assigned(2);
                 this.put(format!(
-                    "for k in 0..3 {{ {array}[k] = {} * (k as f64 - 0.5); }}",
+                    "for slot in 0..3 {{ {array}[slot] = {} * (slot as f64 - 0.5); }}",
                     value.operand()
                 ));
                 let list = List { owner: Owner::Array, length: 3, exact: true };

@@ -895,14 +895,14 @@ pub fn p09(x: f64, s: &[f64], y: f64, lent: &mut Vec<f64>) -> (f64, f64) {
         let mut sum8 = 0.0_f64;
         let mut own8 = [0.0_f64; 3];
         'l9: for j in 0..3 {
-            for k in 0..3 {
-                own8[k] = (1.3
+            for slot in 0..3 {
+                own8[slot] = (1.3
                     + ({
                         let t = y;
                         t
                     })
                         .sin())
-                    .powf(0.6) * (k as f64 - 0.5);
+                    .powf(0.6) * (slot as f64 - 0.5);
             }
             let mut k13 = 0;
             let a = loop {
@@ -1060,8 +1060,9 @@ pub fn p11(x: f64, s: &Vec<f64>, n: usize, flag: bool) -> f64 {
         let mut sum10 = 0.0_f64;
         let mut own10 = [0.0_f64; 3];
         for j in 0..3 {
-            for k in 0..3 {
-                own10[k] = (0.4082 * (s[i % 4] + 1.9 - s[n])).sin() * (k as f64 - 0.5);
+            for slot in 0..3 {
+                own10[slot] = (0.4082 * (s[i % 4] + 1.9 - s[n])).sin()
+                    * (slot as f64 - 0.5);
             }
             let mut pair = (0.7 * own10[2], x);
             sum10
@@ -1271,14 +1272,14 @@ pub fn p13(x: f64, flag: bool) -> (f64, f64) {
     let mut sum4 = 0.0_f64;
     let mut own4 = [0.0_f64; 3];
     for j in 0..3 {
-        for k in 0..3 {
-            own4[k] = (0.1111
+        for slot in 0..3 {
+            own4[slot] = (0.1111
                 * ((match j {
                     0..=1 => 1.4_f64,
                     3 => xs.len() as f64,
                     _ => 0.4,
                 }) * (x - x)))
-                .atan() * (k as f64 - 0.5);
+                .atan() * (slot as f64 - 0.5);
         }
         for (t, d_x) in own4.iter_mut().zip(xs.iter()) {
             *t
@@ -1674,9 +1675,9 @@ pub fn p17(x: f64, mut f: [f64; 3], y: f64, flag: bool) -> f64 {
     let mut sum21 = 0.0_f64;
     let mut own21 = [0.0_f64; 3];
     for i in 0..3 {
-        for k in 0..3 {
-            own21[k] = (0.1 * f64::min(sum13, (i as f64) * 1.0)).atan()
-                * (k as f64 - 0.5);
+        for slot in 0..3 {
+            own21[slot] = (0.1 * f64::min(sum13, (i as f64) * 1.0)).atan()
+                * (slot as f64 - 0.5);
         }
         for u in f.iter_mut() {
             *u *= (1.2 + h.cos()).recip().fract();
@@ -1875,9 +1876,9 @@ pub fn p19(x: f64, s: &[f64; 3], flag: bool) -> f64 {
                 let mut sum24 = 0.0_f64;
                 let mut own24 = [0.0_f64; 3];
                 for j25 in 0..3 {
-                    for k in 0..3 {
-                        own24[k] = (0.0889 * (sum16 - v1).abs()).cos()
-                            * (k as f64 - 0.5);
+                    for slot in 0..3 {
+                        own24[slot] = (0.0889 * (sum16 - v1).abs()).cos()
+                            * (slot as f64 - 0.5);
                     }
                     own24[j25]
                         *= (0.32 * (*at * own24[m8] / (1.5 + s[m8] * s[m8]))).cos();
@@ -2283,8 +2284,8 @@ pub fn p25(
                 let mut sum29 = 0.0_f64;
                 let mut own29 = [0.0_f64; 3];
                 for j in 0..o23.min(4) {
-                    for k in 0..3 {
-                        own29[k] = io[j].sin().sinh().asinh() * (k as f64 - 0.5);
+                    for slot in 0..3 {
+                        own29[slot] = io[j].sin().sinh().asinh() * (slot as f64 - 0.5);
                     }
                     own29[k7]
                         -= (0.1333 * ((n as f64) - rows[k7][o23 % 2] + (x + u))).cos();
@@ -2413,9 +2414,9 @@ pub fn p27(w: f64, n: usize) -> Vec<f64> {
                 let mut sum10 = 0.0_f64;
                 let mut own10 = [0.0_f64; 3];
                 'l12: for j11 in 0..j.min(4) {
-                    for k in 0..3 {
-                        own10[k] = (0.4348 * (1.1_f64 - u - ws[j11].tanh())).tanh()
-                            * (k as f64 - 0.5);
+                    for slot in 0..3 {
+                        own10[slot] = (0.4348 * (1.1_f64 - u - ws[j11].tanh())).tanh()
+                            * (slot as f64 - 0.5);
                     }
                     own10[j11] += 0.0801 * (a - u - -a);
                     if a >= a {
@@ -2662,8 +2663,8 @@ pub fn p31(x: f64, mut f: Vec<f64>, y: f64, n: usize) -> f64 {
     let mut sum6 = 0.0_f64;
     let mut own6 = [0.0_f64; 3];
     for j in 0..3 {
-        for k in 0..3 {
-            own6[k] = (0.678 * (y * y).hypot(0.7)).sin() * (k as f64 - 0.5);
+        for slot in 0..3 {
+            own6[slot] = (0.678 * (y * y).hypot(0.7)).sin() * (slot as f64 - 0.5);
         }
         'l9: for row in ws.iter() {
             let mut o11 = 0;
@@ -2715,8 +2716,8 @@ pub fn p32(x: f64, y: f64) -> (f64, f64) {
     let mut sum3 = 0.0_f64;
     let mut own3 = [0.0_f64; 3];
     'l4: for j in 0..3 {
-        for k in 0..3 {
-            own3[k] = y * (k as f64 - 0.5);
+        for slot in 0..3 {
+            own3[slot] = y * (slot as f64 - 0.5);
         }
         let mut k7 = 0;
         while k7 < 3 {
@@ -2784,8 +2785,9 @@ pub fn p32(x: f64, y: f64) -> (f64, f64) {
             let mut sum31 = 0.0_f64;
             let mut own31 = [0.0_f64; 3];
             'l33: for i32 in 0..3 {
-                for k in 0..3 {
-                    own31[k] = (0.5333 * (x.cos() * own3[i])).sin() * (k as f64 - 0.5);
+                for slot in 0..3 {
+                    own31[slot] = (0.5333 * (x.cos() * own3[i])).sin()
+                        * (slot as f64 - 0.5);
                 }
                 let mut u = y.asinh() / (1.7 + y.sin());
                 let c = 'b37: {
@@ -3428,8 +3430,8 @@ pub fn p42(x: f64, s: &[f64], n: usize, flag: bool) -> f64 {
     let mut sum12 = 0.0_f64;
     let mut own12 = [0.0_f64; 3];
     for j in 0..3 {
-        for k in 0..3 {
-            own12[k] = (0.4667 * ((s[j] - s[0]) / 3.0)).cos() * (k as f64 - 0.5);
+        for slot in 0..3 {
+            own12[slot] = (0.4667 * ((s[j] - s[0]) / 3.0)).cos() * (slot as f64 - 0.5);
         }
         own12 = own12;
         for h in own12.iter() {
@@ -3581,9 +3583,9 @@ pub fn p44(x: f64, mut f: [f64; 3], n: usize) -> f64 {
     let mut sum7 = 0.0_f64;
     let mut own7 = [0.0_f64; 3];
     for j in 0..3 {
-        for k in 0..3 {
-            own7[k] = (0.2 * ((1.0 + x * x).sqrt() * (both.1 - f[2]))).tanh()
-                * (k as f64 - 0.5);
+        for slot in 0..3 {
+            own7[slot] = (0.2 * ((1.0 + x * x).sqrt() * (both.1 - f[2]))).tanh()
+                * (slot as f64 - 0.5);
         }
         if (f[j] - own7[j] >= both.1) || ((j * 3) == 2) {
             if (x + f[j] < both.1) || ((own7[j].tanh() * 0.8).exp() <= own7[j]) {
@@ -3894,8 +3896,8 @@ pub fn p45(x: f64, n: usize) -> f64 {
         let mut sum14 = 0.0_f64;
         let mut own14 = [0.0_f64; 3];
         for i in 0..3 {
-            for k in 0..3 {
-                own14[k] = (0.4
+            for slot in 0..3 {
+                own14[slot] = (0.4
                     * f64::max(
                         if pair.1[1].abs() > pair.1[(n * 1) % pair.1.len()] {
                             t
@@ -3904,7 +3906,7 @@ pub fn p45(x: f64, n: usize) -> f64 {
                         },
                         pair.0,
                     ))
-                    .atan() * (k as f64 - 0.5);
+                    .atan() * (slot as f64 - 0.5);
             }
             pair.1 = if (j * 1) < 1 {
                 pair.1
@@ -4478,9 +4480,9 @@ pub fn p51(x: f64, mut f: Vec<f64>, y: f64, io: &mut [f64], flag: bool) -> f64 {
     let mut sum11 = 0.0_f64;
     let mut own11 = [0.0_f64; 3];
     for j in 0..3 {
-        for k in 0..3 {
-            own11[k] = (0.28 * ((1.3 + both.0.sin()).powf(0.6) * (both.0 / 2.0))).sin()
-                * (k as f64 - 0.5);
+        for slot in 0..3 {
+            own11[slot] = (0.28 * ((1.3 + both.0.sin()).powf(0.6) * (both.0 / 2.0)))
+                .sin() * (slot as f64 - 0.5);
         }
         'l14: for i in j + 1..4 {
             'l17: for i16 in 0..i {
@@ -4644,8 +4646,8 @@ pub fn p53(x: f64, s: &[f64], y: f64, lent: &mut Vec<f64>, n: usize) -> f64 {
                     let mut sum18 = 0.0_f64;
                     let mut own18 = [0.0_f64; 3];
                     'l19: for j in 0..3 {
-                        for k in 0..3 {
-                            own18[k] = (ws[0] * xs[0]).sin() * (k as f64 - 0.5);
+                        for slot in 0..3 {
+                            own18[slot] = (ws[0] * xs[0]).sin() * (slot as f64 - 0.5);
                         }
                         own18 = if own18.len() % 2 == 1 || 3 < 0 {
                             own18
@@ -4834,9 +4836,9 @@ pub fn p56(x: f64, s: &[f64; 3], y: f64, n: usize) -> f64 {
             let mut sum10 = 0.0_f64;
             let mut own10 = [0.0_f64; 3];
             for j in 0..3 {
-                for k in 0..3 {
-                    own10[k] = (1.0 + 0.5_f64 * 0.5_f64).sqrt() * (0.2 * s[i])
-                        * (k as f64 - 0.5);
+                for slot in 0..3 {
+                    own10[slot] = (1.0 + 0.5_f64 * 0.5_f64).sqrt() * (0.2 * s[i])
+                        * (slot as f64 - 0.5);
                 }
                 let mut m13 = 0;
                 while m13 < 4 {

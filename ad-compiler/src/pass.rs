@@ -292,6 +292,7 @@ pub fn after_keep(gradient: &mut Function, passes: &Passes) -> syn::Result<()> {
         passes.run(gradient, Stage::Final, passes.birth, "birth in what is split", birth::birth)?;
     }
     passes.run(gradient, Stage::Final, passes.birth, "birth of gradients", birth::gradients)?;
+    passes.run(gradient, Stage::Final, passes.factor, "sums", factor::sums)?;
     passes.run(gradient, Stage::Final, passes.reuse, "reuse", reuse::reuse)?;
     passes.run(gradient, Stage::Final, passes.view, "view", view::view)?;
     passes.run(gradient, Stage::Final, passes.lanes, "lanes", lanes::lanes)?;

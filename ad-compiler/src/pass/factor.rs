@@ -17,10 +17,16 @@
 //! Sound because: products and sums that all have the factor `d` are `d` times what is left without it. It
 //! is an adjoint of the reverse sweep, whose rounding may change; the primal stays as it is.
 //! Running it twice changes nothing: what is left is one multiplication.
+//!
+//! Within an iteration, [`fn@sums`] takes adjoints out of sums.
+
+mod sums;
 
 use std::collections::BTreeMap;
 
 use crate::ir::{BinaryOp, Block, Function, Loop, Op, Stmt, UnaryOp, Value, ValueInfo};
+
+pub use sums::sums;
 
 /// The most operations that are factored.
 const MOST: usize = 24;

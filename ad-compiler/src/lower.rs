@@ -352,7 +352,10 @@ impl<'d> Lowering<'d> {
             Tree::Value(value) => self.kind(*value),
             Tree::Copy(place, method) => {
                 let kind = self.function.place_kind(place);
-                if method.is_some() { kind.owned() } else { kind }
+                match method {
+                    Some(method) => kind.copied_by(method),
+                    None => kind,
+                }
             }
             Tree::Ref(place, _) => self.function.place_kind(place),
             Tree::Array(items) => {

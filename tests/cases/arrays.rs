@@ -14,6 +14,7 @@ case!(arrays / array_reference: |v| f(&[v[0], v[1], v[2]]), wrt 1, at [0.5, -1.5
 case!(arrays / vec_parameter: |v| f(v.to_vec()), wrt 1, at [0.5, -1.5, 2.5]);
 case!(arrays / parameter_replaced: |v| f(v[..3].to_vec(), v[3..5].to_vec(), v[5]), wrt 3, at [0.5, -1.5, 2.5, 0.3, 0.9, 0.7]);
 case!(arrays / collected_integers: |v| f(v), wrt 1, at [0.5, 1.2, -0.7, 0.9], [0.3]);
+case!(arrays / replaced_by_longer: |v| f(v[0], &[v[1], v[2], v[3]]), wrt 2, at [0.5, 1.2, -0.7, 0.9]);
 case!(arrays / content_taken: |v| f(v[0], &mut v[1..].to_vec(), 3), wrt [nan zero], at [0.5, 1.2, -0.7, 0.9]);
 case!(arrays / parameter_exchanged: |v| f(v[0], &mut v[1..].to_vec(), 3), wrt [nan zero], at [0.5, 1.2, -0.7, 0.9]);
 case!(arrays / moved_parameter_replaced: |v| f(v[..2].to_vec(), v[2..4].to_vec(), v[4]), wrt 3, at [0.5, -1.5, 2.5, 0.3, 0.9]);

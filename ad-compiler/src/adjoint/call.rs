@@ -115,7 +115,10 @@ impl Builder<'_> {
     fn tree_kind(&self, tree: &Tree) -> Kind {
         match tree {
             Tree::Value(value) => self.adjoint_kind(*value),
-            Tree::Copy(place, _) | Tree::Ref(place, _) | Tree::Take(place) => {
+            Tree::Copy(place, Some(method)) => {
+                self.adjoint_of_kind(&self.function.place_kind(place).copied_by(method))
+            }
+            Tree::Copy(place, None) | Tree::Ref(place, _) | Tree::Take(place) => {
                 self.adjoint_of_kind(&self.function.place_kind(place))
             }
             Tree::Array(items) => {

@@ -258,6 +258,16 @@ impl Kind {
         }
     }
 
+    /// The kind of a copy by that method: `to_vec` makes a `Vec` of an array, too, and that may be replaced by
+    /// one of another length.
+    pub fn copied_by(self, method: &Ident) -> Kind {
+        let owned = self.owned();
+        if let (Kind::Array(element, _), true) = (&owned, method == "to_vec") {
+            return Kind::Vec(element.clone());
+        }
+        owned
+    }
+
     /// The kind of what is owned when this is copied: a slice becomes a `Vec`.
     pub fn owned(self) -> Kind {
         match self {

@@ -100,6 +100,19 @@ pub struct ValueInfo {
     pub ty: Option<syn::Type>,
 }
 
+impl ValueInfo {
+    /// Of another value like this one, which the user knows nothing of.
+    pub fn unnamed(&self) -> ValueInfo {
+        ValueInfo {
+            kind: self.kind.clone(),
+            name: None,
+            span: self.span,
+            adjoint_of: None,
+            ty: None,
+        }
+    }
+}
+
 /// The first and last token of an expression, for errors that underline all of it.
 #[derive(Clone, Copy, Debug)]
 pub struct SpanRange(pub Span, pub Span);

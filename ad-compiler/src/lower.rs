@@ -77,6 +77,16 @@ enum Binding {
     Parts(Vec<Binding>),
 }
 
+impl Binding {
+    /// The place that the name stands for, if it is one.
+    fn place(&self) -> Option<Place> {
+        match self {
+            Binding::Place { place, .. } => Some(place.clone()),
+            Binding::Scalar { .. } | Binding::Parts(_) => None,
+        }
+    }
+}
+
 /// Whether control leaves the piece of code just lowered by one of its exits.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 enum Exit {
@@ -350,13 +360,7 @@ impl<'d> Lowering<'d> {
         };
         match tree {
             Tree::Value(value) => self.kind(*value),
-            Tree::Copy(place, method) => {
-                let kind = self.function.place_kind(place);
-                match method {
-                    Some(method) => kind.copied_by(method),
-                    None => kind,
-                }
-            }
+            Tree::Copy(place, method) => self.function.place_kind(place).copied_by(method.as_ref()),
             Tree::Ref(place, _) => self.function.place_kind(place),
             Tree::Array(items) => {
                 let count = items.len();

@@ -115,10 +115,11 @@ impl Builder<'_> {
     fn tree_kind(&self, tree: &Tree) -> Kind {
         match tree {
             Tree::Value(value) => self.adjoint_kind(*value),
-            Tree::Copy(place, Some(method)) => {
-                self.adjoint_of_kind(&self.function.place_kind(place).copied_by(method))
+            Tree::Copy(place, method) => {
+                let kind = self.function.place_kind(place).copied_by(method.as_ref());
+                self.adjoint_of_kind(&kind)
             }
-            Tree::Copy(place, None) | Tree::Ref(place, _) | Tree::Take(place) => {
+            Tree::Ref(place, _) | Tree::Take(place) => {
                 self.adjoint_of_kind(&self.function.place_kind(place))
             }
             Tree::Array(items) => {

@@ -258,9 +258,10 @@ impl Kind {
         }
     }
 
-    /// The kind of a copy by that method: `to_vec` makes a `Vec` of an array, too, and that may be replaced by
-    /// one of another length.
-    pub fn copied_by(self, method: &Ident) -> Kind {
+    /// The kind of a copy by that method, or of plain use: `to_vec` makes a `Vec` of an array, too, and that may
+    /// be replaced by one of another length.
+    pub fn copied_by(self, method: Option<&Ident>) -> Kind {
+        let Some(method) = method else { return self };
         let owned = self.owned();
         if let (Kind::Array(element, _), true) = (&owned, method == "to_vec") {
             return Kind::Vec(element.clone());

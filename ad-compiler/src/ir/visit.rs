@@ -4,6 +4,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use syn::Member;
+
 use super::{
     Adaptor, Block, Branch, Call, CallReverse, Callee, Function, Gradient, Head, Local, Loop,
     Opaque, Region, Returned, Slot, Stmt, Tree, Value,
@@ -12,59 +14,45 @@ use super::{
 impl Tree {
     /// Whether it is, or has in it, a reference through which something may change.
     pub fn lends_mutably(&self) -> bool {
-        match self {
-            Tree::Ref(_, mutable) => *mutable,
-            Tree::Array(items) | Tree::Vec(items) | Tree::Tuple(items) => {
-                items.iter().any(Tree::lends_mutably)
-            }
-            Tree::Repeat(item, _) | Tree::VecRepeat(item, _) => item.lends_mutably(),
-            Tree::Struct(_, fields) => fields.iter().any(|(_, item)| item.lends_mutably()),
-            Tree::Value(_)
-            | Tree::Copy(..)
-            | Tree::Zero(_)
-            | Tree::ZeroVec(..)
-            | Tree::ZeroLike(..)
-            | Tree::Take(_)
-            | Tree::Opaque(_) => false,
+        if let Tree::Ref(_, mutable) = self {
+            *mutable
+        } else {
+            self.parts().any(Tree::lends_mutably)
         }
     }
 
     /// Whether it has references in it, other than those in the fields of a struct.
     pub fn has_references(&self) -> bool {
-        match self {
-            Tree::Ref(..) => true,
-            Tree::Array(items) | Tree::Vec(items) | Tree::Tuple(items) => {
-                items.iter().any(Tree::has_references)
-            }
-            Tree::Repeat(item, _) | Tree::VecRepeat(item, _) => item.has_references(),
-            Tree::Value(_)
-            | Tree::Copy(..)
-            | Tree::Struct(..)
-            | Tree::Zero(_)
-            | Tree::ZeroVec(..)
-            | Tree::ZeroLike(..)
-            | Tree::Take(_)
-            | Tree::Opaque(_) => false,
+        if let Tree::Struct(..) = self {
+            return false;
         }
+        matches!(self, Tree::Ref(..)) || self.parts().any(Tree::has_references)
     }
 
     /// Calls `visit` with each opaque part of the tree.
     pub fn each_opaque(&self, visit: &mut impl FnMut(&Opaque)) {
-        match self {
-            Tree::Opaque(opaque) => visit(opaque),
-            Tree::Array(items) | Tree::Vec(items) | Tree::Tuple(items) => {
-                items.iter().for_each(|item| item.each_opaque(visit));
-            }
-            Tree::Repeat(item, _) | Tree::VecRepeat(item, _) => item.each_opaque(visit),
-            Tree::Struct(_, fields) => fields.iter().for_each(|(_, item)| item.each_opaque(visit)),
+        if let Tree::Opaque(opaque) = self {
+            visit(opaque);
+        }
+        self.parts().for_each(|part| part.each_opaque(visit));
+    }
+
+    /// The trees that it is made of.
+    fn parts(&self) -> impl Iterator<Item = &Tree> {
+        let (items, item, fields): (&[Tree], Option<&Tree>, &[(Member, Tree)]) = match self {
+            Tree::Array(items) | Tree::Vec(items) | Tree::Tuple(items) => (items, None, &[]),
+            Tree::Repeat(item, _) | Tree::VecRepeat(item, _) => (&[], Some(item), &[]),
+            Tree::Struct(_, fields) => (&[], None, fields),
             Tree::Value(_)
             | Tree::Copy(..)
             | Tree::Ref(..)
             | Tree::Zero(_)
             | Tree::ZeroVec(..)
             | Tree::ZeroLike(..)
-            | Tree::Take(_) => {}
-        }
+            | Tree::Take(_)
+            | Tree::Opaque(_) => (&[], None, &[]),
+        };
+        items.iter().chain(item).chain(fields.iter().map(|(_, item)| item))
     }
 }
 

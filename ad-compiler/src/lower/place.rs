@@ -23,20 +23,14 @@ impl Lowering<'_> {
     )]
     pub(super) fn place(&mut self, expr: &Expr) -> Option<Place> {
         match expr {
-            Expr::Path(_) => match self.named(expr)? {
-                Binding::Place { place, .. } => Some(place.clone()),
-                Binding::Scalar { .. } | Binding::Parts(_) => None,
-            },
+            Expr::Path(_) => self.named(expr)?.place(),
             Expr::Paren(inner) => self.place(&inner.expr),
             Expr::Group(inner) => self.place(&inner.expr),
             Expr::Reference(inner) => self.place(&inner.expr),
             Expr::Unary(unary) if matches!(unary.op, UnOp::Deref(_)) => self.place(&unary.expr),
             Expr::Field(field) => {
                 if let Some(part) = self.named(expr) {
-                    return match part {
-                        Binding::Place { place, .. } => Some(place.clone()),
-                        Binding::Scalar { .. } | Binding::Parts(_) => None,
-                    };
+                    return part.place();
                 }
                 let base = self.base(&field.base)?;
                 Some(base.then(Projection::Field(field.member.clone())))

@@ -24,8 +24,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use proc_macro2::{TokenStream, TokenTree};
 
 use crate::ir::{
-    Access, BinaryOp, Block, FloatType, Function, Gradient, Kind, Op, Passing, SpanRange, Stmt,
-    UnaryOp, Value, ValueInfo,
+    Access, BinaryOp, Block, FloatType, Function, Gradient, Kind, Op, Passing, Stmt, UnaryOp, Value,
 };
 
 /// The most numbers in a gradient that is looked at.
@@ -349,15 +348,7 @@ impl Formula<'_> {
     }
 
     fn define(&mut self, op: Op) -> Value {
-        let info = self.function.value(self.of);
-        let SpanRange(first, last) = info.span;
-        let info = ValueInfo {
-            kind: info.kind.clone(),
-            name: None,
-            span: SpanRange(first, last),
-            adjoint_of: None,
-            ty: None,
-        };
+        let info = self.function.value(self.of).unnamed();
         let value = self.function.new_value(info);
         self.stmts.push(Stmt::Let { value, op });
         value

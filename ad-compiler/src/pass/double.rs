@@ -19,7 +19,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::ir::{BinaryOp, Block, Bound, Function, Loop, Op, Stmt, Value, ValueInfo};
+use crate::ir::{BinaryOp, Block, Bound, Function, Loop, Op, Stmt, Value};
 
 /// Returns whether anything changed.
 pub fn double(function: &mut Function) -> bool {
@@ -125,12 +125,7 @@ impl Doubles<'_> {
                     .filter(|(d, _)| outside.contains(d) && !self.function.kind(*d).is_lanes())
                     .find_map(|(d, sum)| Some((d, sum, *sums.get(&sum)?)));
                 let Some((d, sum, x)) = found else { continue };
-                let info = ValueInfo {
-                    name: None,
-                    adjoint_of: None,
-                    ty: None,
-                    ..self.function.value(d).clone()
-                };
+                let info = self.function.value(d).unnamed();
                 let twice = *before.entry(d).or_insert_with(|| self.function.new_value(info));
                 gone.insert(sum);
                 // Lanes stay on the left of a type parameter.

@@ -78,7 +78,7 @@ fn carried(looped: &mut Loop, at: usize, function: &mut Function) -> bool {
     }
     let ops = multiples.keys().filter_map(|value| Some((*value, (*ops.get(value)?).clone())));
     let ops = ops.collect();
-    let info = ValueInfo { name: None, adjoint_of: None, ty: None, ..function.value(d).clone() };
+    let info = function.value(d).unnamed();
     let mut slope = Slope { function, info, d, ops, slopes: BTreeMap::new(), stmts: Vec::new() };
     let factor = slope.of(next);
     let stmts = slope.stmts;

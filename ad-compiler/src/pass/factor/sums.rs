@@ -19,9 +19,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::analysis::subscript::numbers;
-use crate::ir::{
-    BinaryOp, Block, Function, Head, Kind, Loop, Op, Seed, Stmt, UnaryOp, Value, ValueInfo,
-};
+use crate::ir::{BinaryOp, Block, Function, Head, Kind, Loop, Op, Seed, Stmt, UnaryOp, Value};
 
 /// As many iterations are unrolled, and wait for nothing but their operands.
 const SHORT: u64 = 4;
@@ -301,9 +299,8 @@ impl Writer<'_> {
 
     /// A value of the kind of another.
     fn define(&mut self, like: Value, op: Op, stmts: &mut Vec<Stmt>) -> Value {
-        let like = self.function.value(like).clone();
-        let value =
-            self.function.new_value(ValueInfo { name: None, adjoint_of: None, ty: None, ..like });
+        let info = self.function.value(like).unnamed();
+        let value = self.function.new_value(info);
         stmts.push(Stmt::Let { value, op });
         value
     }
